@@ -25,6 +25,8 @@ type Mention struct {
 	Clues []Clue
 	// Parts are the name's parts, in text order, for persons.
 	Parts []Part
+	// Gender is 'm' or 'f' where a civility says it, else 0.
+	Gender byte
 	// Doubt says why a human should look ("checksum", "ambiguous"); empty if none.
 	Doubt string
 	// InCompany marks a person's name that stands inside a company's name ("SARL Dupont et fils").

@@ -58,6 +58,21 @@ func (p *Pass) Report(m Mention) {
 // before, and by this one, in the order of reporting. The slice is shared: read only.
 func (p *Pass) Found() []Mention { return *p.found }
 
+// Covered tells for every token whether a mention found so far, of a kind in
+// one of the groups, covers it. Each call makes a new slice.
+func (p *Pass) Covered(groups ...Kind) []bool {
+	out := make([]bool, len(p.Text.Tokens()))
+	for _, m := range *p.found {
+		if !slices.ContainsFunc(groups, m.Kind.In) {
+			continue
+		}
+		for i := m.First; i < m.Last; i++ {
+			out[i] = true
+		}
+	}
+	return out
+}
+
 // Validate checks a list of recognisers: names set and unique, Run set, no cycle.
 // It returns them in an order in which each stands after those it requires.
 func Validate(rs []*Recognizer) ([]*Recognizer, error) {

@@ -1,0 +1,213 @@
+package person
+
+import (
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/fold"
+	"github.com/estompe/estompe/entities/internal/lexicon"
+)
+
+var hDApo = fold.Of("d")
+
+// opensName tells whether a civility at i is one: "M" needs its dot or a
+// capitalised word after it, "Me" and "Mes" a capital.
+func (f *finder) opensName(i int, tok entities.Token, c civility) bool {
+	if i+1 >= len(f.k) {
+		return false
+	}
+	next := f.k[i+1]
+	switch tok.Hash {
+	case hM:
+		if !tok.Is(entities.Upper) || tok.Any(entities.Elided) {
+			return false
+		}
+		return tok.Any(entities.Abbr) || next.Is(entities.Word|entities.Upper) && next.Any(entities.Space) && !next.Any(entities.Single)
+	case hMe, hMes:
+		return tok.Any(entities.Upper) && !tok.Any(entities.Elided)
+	}
+	if !tok.Any(entities.Upper) && !c.lower {
+		return false
+	}
+	return !c.bare || f.capAt(i+1) || lowerParticles[next.Hash] || next.Any(entities.Elided)
+}
+
+// afterCivility reads the name or names after a civility and returns the end.
+func (f *finder) afterCivility(i int, c civility) int {
+	j := f.skipTitles(i + 1)
+	if j > i+1 && (j >= len(f.k) || !f.startsName(j)) {
+		return i
+	}
+	if other := f.coupled(j, c); other > 0 { // "M. et Mme Dupont"
+		j = f.skipTitles(other)
+		c = civility{plural: false, weight: c.weight, role: c.role, lower: true}
+	}
+	end := f.named(i, j, c, "person/civility")
+	if end == j {
+		return i
+	}
+	return f.list(i, end, c)
+}
+
+// coupled skips the second civility of a couple and returns the token after it.
+func (f *finder) coupled(j int, c civility) int {
+	if j+1 >= len(f.k) || f.k[j].Hash != hEt && f.k[j].Hash != hOu && f.k[j].Hash != hSl {
+		return 0
+	}
+	d, ok := civilities[f.k[j+1].Hash]
+	if !ok || d.plural || c.plural {
+		return 0
+	}
+	return j + 2
+}
+
+// skipTitles skips functions between a civility and a name. It returns i where
+// nothing that could be a name follows them.
+func (f *finder) skipTitles(i int) int {
+	j := i
+	for j < len(f.k) && j-i < 10 {
+		tok := f.k[j]
+		if tok.Any(entities.Para) && j > i || f.veil[j] >= shield {
+			break
+		}
+		if tok.Hash == hDash && tok.Is(entities.Punct) && j > i {
+			j++
+			continue
+		}
+		if tok.Any(entities.Caps) && !titleWords[tok.Hash] || !(titleWords[tok.Hash] || tok.Any(entities.Elided) && titleWords[fold.Of("l'")] && (tok.Hash == hL || tok.Hash == hDApo)) {
+			break
+		}
+		// a capitalised word that is a title and a surname is the name if nothing capitalised follows
+		if tok.Any(entities.Upper) && !tok.Any(entities.Elided) && !f.startsName(j+1) && !f.titleFollows(j+1) {
+			break
+		}
+		if particles[tok.Hash] && tok.Any(entities.Upper) && f.opensSurname(j) && !f.titleAfterArticle(j+1) {
+			break
+		}
+		j++
+	}
+	if j > i && lowerParticles[f.k[j-1].Hash] && f.k[j-1].Hash != hLe && f.k[j-1].Hash != hLa && !f.k[j-1].Any(entities.Elided) && f.startsName(j) {
+		for j > i && particles[f.k[j-1].Hash] {
+			j--
+		}
+	}
+	if j < len(f.k) && f.startsName(j) {
+		return j
+	}
+	return i
+}
+
+func (f *finder) titleFollows(j int) bool {
+	return j < len(f.k) && (titleWords[f.k[j].Hash] || f.k[j].Hash == hDash || f.k[j].Any(entities.Elided))
+}
+
+func (f *finder) titleAfterArticle(j int) bool {
+	return j < len(f.k) && titleWords[f.k[j].Hash] && !particles[f.k[j].Hash]
+}
+
+// startsName tells whether a name can begin at j.
+func (f *finder) startsName(j int) bool {
+	if j >= len(f.k) || f.veil[j] >= shield {
+		return false
+	}
+	tok := f.k[j]
+	if tok.Any(entities.Elided) {
+		return f.capAt(j+1) && !stops[f.k[j+1].Hash]
+	}
+	if tok.Is(entities.Word | entities.Upper) {
+		return !stops[tok.Hash] || tok.Any(entities.Abbr) || surnamesToo[tok.Hash] || particles[tok.Hash] && f.afterParticles(j) > 0
+	}
+	return tok.Is(entities.Word) && lowerParticles[tok.Hash] && f.afterParticles(j) > 0
+}
+
+// named reports the name at j, announced at i, and returns its end, or j.
+func (f *finder) named(i, j int, c civility, rule string) int {
+	if j >= len(f.k) || f.k[j].Any(entities.Para) {
+		return j
+	}
+	if f.k[j].Any(entities.Line) && j > i+1 && f.k[j-1].Hash != hCol {
+		return j
+	}
+	n, ok := f.nameAt(j, true)
+	if !ok || n.words == 0 && n.initials < 1 {
+		return j
+	}
+	if n.words == 1 && f.officeOnly(n) {
+		return j
+	}
+	conf := 95
+	if n.words == 0 {
+		conf = 80
+	}
+	if f.veil[j] == soft {
+		conf -= 10
+	}
+	f.settle(&n, false)
+	f.report(n, c, i, rule, conf)
+	return f.marital(n.last, 0)
+}
+
+// officeOnly tells "M. LE PRÉFET" and "Monsieur le Maire": an office, not a name.
+func (f *finder) officeOnly(n name) bool {
+	last := f.k[n.last-1]
+	return n.last-n.first > 1 && stops[last.Hash] && particles[f.k[n.first].Hash]
+}
+
+// list goes on after a name announced by a plural civility: "MM. A, B et C",
+// functions of each between them ("Daniel BRUDI, Président, Eric DUBOIS, juges").
+func (f *finder) list(i, end int, c civility) int {
+	if !c.plural {
+		return end
+	}
+	for n := 0; n < 30; n++ {
+		j := f.nextInList(end)
+		if j == 0 {
+			return end
+		}
+		if f.class(j)&lexicon.Common != 0 && f.class(j)&(lexicon.Surname|lexicon.Given) == 0 && !f.k[j].Any(entities.Caps) && f.k[j].Any(entities.Sentence) {
+			return end
+		}
+		next := f.named(i, j, c, "person/list")
+		if next == j {
+			return end
+		}
+		end = next
+	}
+	return end
+}
+
+// nextInList returns where the next name of a list begins, or 0.
+func (f *finder) nextInList(end int) int {
+	j := end
+	for tries := 0; tries < 8 && j+1 < len(f.k); tries++ {
+		tok := f.k[j]
+		if tok.Any(entities.Para) {
+			return 0
+		}
+		if tok.Hash != hCom && tok.Hash != hEt && tok.Hash != hSl && tok.Hash != hDash {
+			if tries == 0 {
+				return 0
+			}
+			if titleWords[tok.Hash] || tok.Any(entities.Elided) { // a function between two names
+				j++
+				continue
+			}
+			return 0
+		}
+		j++
+		for j < len(f.k) && (f.k[j].Hash == hEt || f.k[j].Hash == hCom) {
+			j++
+		}
+		if j >= len(f.k) || f.veil[j] >= shield {
+			return 0
+		}
+		if _, civ := civilities[f.k[j].Hash]; civ {
+			return 0
+		}
+		if f.startsName(j) && (!stops[f.k[j].Hash] || f.k[j].Any(entities.Abbr)) && !titleWords[f.k[j].Hash] && f.k[j].Bits&entities.Sentence == 0 {
+			return j
+		}
+		if f.startsName(j) && particles[f.k[j].Hash] {
+			return j
+		}
+	}
+	return 0
+}

@@ -1,0 +1,283 @@
+package person
+
+import (
+	"github.com/estompe/estompe/entities"
+)
+
+// report reports a name with the clues that its surroundings give.
+func (f *finder) report(n name, c civility, anchor int, rule string, conf int) {
+	f.done = max(f.done, n.last)
+	m := entities.Mention{First: n.first, Last: n.last, Kind: entities.KindPerson, Confidence: conf, Rule: rule, Parts: n.parts}
+	m.Clues = f.clues(n, c, anchor)
+	m.Gender = c.gender
+	if f.veil[n.first] == soft && rule != "person/civility" {
+		m.Confidence -= 15
+	}
+	f.p.Report(m)
+}
+
+func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
+	var out []entities.Clue
+	put := func(rule string, role entities.Role, weight, first, last int) {
+		if weight != 0 {
+			out = append(out, entities.Clue{Rule: "person/role/" + rule, Role: role, Weight: weight, At: f.t.TokenSpan(first, last)})
+		}
+	}
+	if c.role != "" {
+		put("title", c.role, c.weight, anchor, anchor+1)
+	}
+	if t, at, ok := f.titleBetween(anchor, n.first); ok {
+		put("title-before-name", t.role, t.weight, at, at+1)
+	}
+	if t, at, ok := f.titleAfter(n.last); ok {
+		put("apposition", t.role, t.weight, at, at+1)
+	}
+	if t, at, ok := f.label(anchor, n); ok {
+		put("label", t.role, t.weight, at, at+1)
+	}
+	if t, at, rule, ok := f.wordsBefore(anchor); ok {
+		put(rule, t.role, t.weight, at, at+1)
+	}
+	if at := f.claimVerb(n.last); at > 0 {
+		put("verb", entities.RoleParty, 12, at, at+1)
+	}
+	switch f.t.ZoneOf(n.first) {
+	case entities.ZoneParties:
+		put("zone-parties", entities.RoleParty, 30, n.first, n.last)
+	case entities.ZonePanel:
+		put("zone-panel", entities.RoleJudge, 30, n.first, n.last)
+	case entities.ZoneCounsel:
+		put("zone-counsel", entities.RoleLawyer, 25, n.first, n.last)
+	case entities.ZoneSignatures:
+		put("zone-signatures", entities.RoleJudge, 20, n.first, n.last)
+	}
+	return out
+}
+
+// titleBeside is the weight of a professional function beside a name that
+// nothing else announces, or 0.
+func (f *finder) titleBeside(n name) int {
+	best := 0
+	if t, _, ok := f.titleAfter(n.last); ok {
+		best = t.weight
+	}
+	if t, _, ok := f.label(n.first, n); ok {
+		best = max(best, t.weight)
+	}
+	if t, _, _, ok := f.wordsBefore(n.first); ok {
+		best = max(best, t.weight)
+	}
+	return best
+}
+
+// titleBetween reads a function between civility and name ("M. l'avocat général Croizier").
+func (f *finder) titleBetween(anchor, first int) (title, int, bool) {
+	for j := anchor; j < first; j++ {
+		if t, _, ok := f.titleAt(j); ok && t.weight >= 50 {
+			return t, j, true
+		}
+	}
+	return title{}, 0, false
+}
+
+// between skips words that join a name to a function after it.
+var between = set(`en qualité qualités de du des le la l' un une agissant exerçant faisant fonction fonctions ès es est était étant sont pris prise prises désigné désignée désignés
+	nommé nommée comme alors ancien ancienne premier première vice honoraire son sa ses leur leurs notre et magistrate exerçant substituant chargé chargée
+	présent présente siégeant ladite ledit ayant pour titre au aux section tous deux tant que personne dûment sa lui elle même non associé associée
+	principal principale présid unique plus ancienne désormais représentée représenté celle celui d' assermentée assermenté lors`)
+
+// titleAfter reads the function in apposition to a name that ends at j:
+// ", président", "(avocat au barreau", "en qualité de liquidateur", and for a
+// list of names the plural function at its end.
+func (f *finder) titleAfter(j int) (title, int, bool) {
+	names := 0
+	steps := 0
+	for ; j < len(f.k) && steps < 26; j, steps = j+1, steps+1 {
+		tok := f.k[j]
+		if tok.Any(entities.Para) || tok.Any(entities.Sentence) && names == 0 && steps > 0 || tok.Hash == hSemi {
+			return title{}, 0, false
+		}
+		if t, end, ok := f.titleAt(j); ok && (names == 0 || t.plural && f.k[j].Bits&entities.Single == 0 && f.isPlural(j)) {
+			if end < len(f.k) && f.k[end].Hash == hCol { // a label of what follows
+				return title{}, 0, false
+			}
+			if names == 0 && steps > 0 && f.sentenceSubject(j) {
+				return title{}, 0, false
+			}
+			if names == 0 && steps == 0 && tok.Any(entities.Line) && tok.Any(entities.Caps) { // a heading on the next line
+				return title{}, 0, false
+			}
+			return t, j, true
+		}
+		switch {
+		case tok.Is(entities.Punct) && (tok.Hash == hCom || tok.Hash == hLP || tok.Hash == hDash || tok.Hash == hRP || tok.Hash == hSl):
+		case tok.Any(entities.Elided), between[tok.Hash] && tok.Any(entities.Lower):
+			if names > 0 && tok.Hash != hEt {
+				return title{}, 0, false
+			}
+		case tok.Is(entities.Word | entities.Upper):
+			if _, civ := civilities[tok.Hash]; !civ && stops[tok.Hash] && !between[tok.Hash] {
+				return title{}, 0, false
+			}
+			names++
+		default:
+			return title{}, 0, false
+		}
+	}
+	return title{}, 0, false
+}
+
+// isPlural tells whether the function word at j is in the plural.
+func (f *finder) isPlural(j int) bool {
+	w := f.t.Word(j)
+	return w[len(w)-1] == 's' || w[len(w)-1] == 'S'
+}
+
+// sentenceSubject tells whether an article before the function at j makes it
+// somebody else: "M. X, le juge a considéré" is told from "M. X, le président".
+func (f *finder) sentenceSubject(j int) bool {
+	art := f.k[j-1].Hash
+	if art != hLe && art != hLa && art != hLes && !(f.k[j-1].Any(entities.Elided)) {
+		return false
+	}
+	return j+1 < len(f.k) && f.k[j+1].Is(entities.Word|entities.Lower) && (f.k[j+1].Hash == hA || f.k[j+1].Hash == hAuxAvait)
+}
+
+var (
+	hA        = entities.Fold("a")
+	hAuxAvait = entities.Fold("avait")
+	hPar      = entities.Fold("par")
+)
+
+// label reads a function that labels the name: "Greffier : Mme X", "Président :\nM. X",
+// and in signatures the line of functions over the line of names, in order.
+func (f *finder) label(anchor int, n name) (title, int, bool) {
+	j := anchor - 1
+	for j >= 0 && f.k[j].Is(entities.Punct) && (f.k[j].Hash == hDash || f.k[j].Hash == hLP) {
+		j--
+	}
+	if j < 0 {
+		return title{}, 0, false
+	}
+	if f.k[j].Hash == hCol {
+		return f.lastTitle(j-1, 10)
+	}
+	if f.k[j+1].Any(entities.Line) && f.t.ZoneOf(n.first) == entities.ZoneSignatures {
+		return f.signatureTitle(j, n)
+	}
+	return title{}, 0, false
+}
+
+// lastTitle finds the function nearest before j on its line.
+func (f *finder) lastTitle(j, most int) (title, int, bool) {
+	for s := 0; s < most && j >= 0; s, j = s+1, j-1 {
+		if t, _, ok := f.titleAt(j); ok {
+			return t, j, true
+		}
+		if f.k[j].Any(entities.Line) || f.k[j].Is(entities.Punct) && f.k[j].Hash != hDash && f.k[j].Hash != hLP && f.k[j].Hash != hRP && f.k[j].Hash != hSl {
+			break
+		}
+	}
+	return title{}, 0, false
+}
+
+// signatureTitle maps names to the functions of the line above, in order.
+func (f *finder) signatureTitle(j int, n name) (title, int, bool) {
+	var ts []title
+	var at []int
+	start := j
+	for s := 0; s < 24 && start > 0 && !f.k[start].Any(entities.Line); s++ {
+		start--
+	}
+	for i := start; i <= j; i++ {
+		if t, end, ok := f.titleAt(i); ok {
+			ts, at = append(ts, t), append(at, i)
+			i = end - 1
+		}
+	}
+	if len(ts) == 0 {
+		return title{}, 0, false
+	}
+	rank := 0
+	for i := n.first - 1; i > j; i-- {
+		if f.k[i].Any(entities.Line) {
+			break
+		}
+	}
+	return ts[min(rank, len(ts)-1)], at[min(rank, len(ts)-1)], true
+}
+
+// wordsBefore reads what leads to a name: "représenté par Me", "le rapport
+// de", "l'expert", "l'attestation de", "à l'encontre de".
+func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
+	par := false
+	for j, s := anchor-1, 0; j >= 0 && s < 7; j, s = j-1, s+1 {
+		tok := f.k[j]
+		if f.k[j+1].Any(entities.Para|entities.Sentence) || tok.Is(entities.Punct) && tok.Hash != hCom && tok.Hash != hDash {
+			return title{}, 0, "", false
+		}
+		if tok.Hash == hPar {
+			par = true
+		}
+		if b, ok := leads[tok.Hash]; ok && (!b.par || par) && (b.near == 0 || s < b.near) {
+			return title{role: b.role, weight: b.weight}, j, "lead", true
+		}
+		if tok.Hash == hCom && s > 0 {
+			return title{}, 0, "", false
+		}
+		if s <= 2 && !tok.Is(entities.Punct) {
+			if t, _, ok := f.titleAt(j); ok && tok.Any(entities.Lower|entities.Caps) {
+				t.weight = t.weight * 4 / 5
+				return t, j, "function-before", true
+			}
+		}
+		if tok.Is(entities.Word|entities.Upper) && !tok.Any(entities.Elided) && s > 0 && civilities[tok.Hash] == (civility{}) && !stops[tok.Hash] {
+			return title{}, 0, "", false // another name stands between
+		}
+	}
+	return title{}, 0, "", false
+}
+
+type lead struct {
+	role   entities.Role
+	weight int
+	par    bool // only with "par" between
+	near   int  // at most so many words before the name
+}
+
+var leads = func() map[uint64]lead {
+	t := map[uint64]lead{}
+	put := func(l lead, words ...string) {
+		for _, w := range words {
+			t[entities.Fold(w)] = l
+		}
+	}
+	put(lead{role: entities.RoleLawyer, weight: 60, par: true, near: 4}, "représenté", "représentée", "représentés", "représentées", "substitué", "substituée", "plaidant", "concluant")
+	put(lead{role: entities.RoleLawyer, weight: 45, near: 3}, "substituant", "postulant", "plaidant")
+	put(lead{role: entities.RoleJudge, weight: 45, near: 4}, "rapport")
+	put(lead{role: entities.RoleJudge, weight: 60, near: 3}, "siégeaient", "siégeait", "nous")
+	put(lead{role: entities.RoleProsecutor, weight: 45, near: 4}, "avis")
+	put(lead{role: entities.RoleExpert, weight: 55, near: 5}, "expertise")
+	put(lead{role: entities.RoleThirdWitness, weight: 55, near: 5}, "attestation", "attestations", "témoignage", "témoignages")
+	put(lead{role: entities.RoleParty, weight: 40, near: 5}, "encontre", "appel", "requête", "déboute", "condamne", "condamner", "débouter", "opposant", "préjudice", "assigné", "assignée", "profit", "licenciement")
+	put(lead{role: entities.RoleLawyer, weight: 50, near: 4}, "distraction", "plaidoirie", "plaidoiries")
+	put(lead{role: entities.RoleNotary, weight: 55, near: 4}, "notarié", "authentique", "étude")
+	put(lead{role: entities.RoleGuardian, weight: 80, near: 4}, "tutelle", "curatelle")
+	return t
+}()
+
+// claimVerb finds a verb by which a party claims or is judged right after a name, or 0.
+func (f *finder) claimVerb(j int) int {
+	for s := 0; s < 3 && j < len(f.k); s, j = s+1, j+1 {
+		if f.k[j].Any(entities.Para | entities.Sentence) {
+			return 0
+		}
+		if claimVerbs[f.k[j].Hash] {
+			return j
+		}
+	}
+	return 0
+}
+
+var claimVerbs = set(`demande demandent sollicite sollicitent soutient soutiennent conclut concluent expose exposent prétend fait conteste contestent réclame réclament invoque
+	interjeté formé saisi assigné relevé souscrit acquis conclu vendu été est a avait ont n' ne justifie produit verse reproche s'oppose oppose`)

@@ -1,0 +1,146 @@
+package person
+
+import (
+	"strings"
+
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/fold"
+)
+
+// maritalWords introduce another name of the person just named.
+var maritalWords = func() map[uint64]entities.PartKind {
+	t := map[uint64]entities.PartKind{}
+	for kind, words := range map[entities.PartKind]string{
+		entities.PartMarried:  "épouse ép ep veuve vve divorcée femme usage marital épse",
+		entities.PartBirth:    "née né naissance",
+		entities.PartNickname: "dit dite alias surnommé surnommée",
+	} {
+		for w := range strings.FieldsSeq(words) {
+			t[fold.Of(w)] = kind
+		}
+	}
+	return t
+}()
+
+// marital reads "épouse Martin", "née DURAND", "veuve X", "dit « Y »" after a
+// name that ends at end, and returns the end of the last one.
+func (f *finder) marital(end, depth int) int {
+	if depth > 3 {
+		return end
+	}
+	j := end
+	for j < len(f.k) && j-end < 2 && (f.k[j].Hash == hCom || f.k[j].Hash == hLP) {
+		j++
+	}
+	if j >= len(f.k) || f.k[j].Any(entities.Para) {
+		return end
+	}
+	kind, ok := maritalWords[f.k[j].Hash]
+	if f.k[j].Hash == hNom { // "nom d'usage", "nom de naissance", "nom marital"
+		for n := 0; n < 3 && j+1 < len(f.k) && !ok; n++ {
+			j++
+			kind, ok = maritalWords[f.k[j].Hash]
+		}
+	}
+	if !ok {
+		return end
+	}
+	j++
+	for n := 0; n < 3 && j < len(f.k); n++ { // "épouse de M. X" is another person; "divorcée de", ": ", "« "
+		h := f.k[j].Hash
+		if h == hCol || h == hGu || h == hQuo || h == hDot && f.k[j].Is(entities.Punct) {
+			j++
+			continue
+		}
+		break
+	}
+	if j >= len(f.k) || !f.startsName(j) || f.k[j].Any(entities.Para) || f.veil[j] >= shield {
+		return end
+	}
+	if _, civ := civilities[f.k[j].Hash]; civ && !f.capAt(j) {
+		return end
+	}
+	n, ok := f.nameAt(j, true)
+	if !ok || n.words == 0 {
+		return end
+	}
+	for i := range n.parts {
+		n.parts[i].Kind = kind
+	}
+	f.report(n, civility{}, j-1, "person/marital", 93)
+	return f.marital(n.last, depth+1)
+}
+
+var hNom = fold.Of("nom")
+
+// afterAnnouncer reads what a word such as "sa fille", "le nommé" or
+// "l'appelant" announces, and returns the end, or i.
+func (f *finder) afterAnnouncer(i int, a announcer) int {
+	j := i + 1
+	for n := 0; n < 3 && j < len(f.k); n++ { // "enfants communs :", "fille mineure,", "enfants : "
+		h := f.k[j].Hash
+		if h == hCol || h == hCom && a.given || f.k[j].Is(entities.Word|entities.Lower) && kinAdjectives[h] {
+			j++
+			continue
+		}
+		break
+	}
+	if j >= len(f.k) || f.k[j].Any(entities.Para|entities.Sentence) && f.k[j-1].Hash != hCol || f.veil[j] != clear || !f.capAt(j) || j < f.done {
+		return i
+	}
+	if _, civ := civilities[f.k[j].Hash]; civ || stops[f.k[j].Hash] || f.k[j].Any(entities.Single) {
+		return i
+	}
+	if a.given && !f.likelyGiven(j) || !a.given && !f.likelyName(j) {
+		return i
+	}
+	end := i
+	for n := 0; n < 8; n++ {
+		next := f.announced(i, j, a)
+		if next == j {
+			break
+		}
+		end = next
+		j = f.nextGiven(end)
+		if j == 0 {
+			break
+		}
+	}
+	return end
+}
+
+func (f *finder) announced(i, j int, a announcer) int {
+	n, ok := f.nameAt(j, false)
+	if !ok || n.words == 0 {
+		return j
+	}
+	f.settle(&n, a.given && n.given == n.words)
+	role := civility{}
+	if a.role != "" {
+		role = civility{role: a.role, weight: 45}
+	}
+	f.report(n, role, i, "person/announced", 85)
+	return f.marital(n.last, 0)
+}
+
+// nextGiven returns the next name of a list of kin: "Lucas, Emma et Hugo", "Lucas, né le 3 mai 2010, et Emma".
+func (f *finder) nextGiven(end int) int {
+	for j := end; j < len(f.k) && j < end+14; j++ {
+		tok := f.k[j]
+		if tok.Any(entities.Para) || tok.Hash == hDot || tok.Hash == hSemi {
+			return 0
+		}
+		if tok.Hash != hEt && tok.Hash != hCom {
+			continue
+		}
+		if j+1 < len(f.k) && f.capAt(j+1) && f.likelyGiven(j+1) && f.veil[j+1] == clear && !f.k[j+1].Any(entities.Single) {
+			return j + 1
+		}
+		if j > end && tok.Hash == hEt {
+			return 0
+		}
+	}
+	return 0
+}
+
+var kinAdjectives = set("commun communs commune mineur mineure mineurs aîné aînée aînés cadet cadette unique naturel naturelle majeur majeure majeurs adoptif jumeaux jumelles prénommé prénommée prénommés nommé nommée dénommé")

@@ -1,0 +1,314 @@
+package person
+
+import (
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/lexicon"
+)
+
+// name is a run of tokens that reads as a person's name.
+type name struct {
+	first, last int
+	given       int  // how many of its words the lexicon knows as given names
+	words       int  // capitalised words, initials not counted
+	initials    int  // initials
+	unknown     int  // words that nothing explains
+	common      int  // words that are common words and no names
+	caps        bool // has a word in capitals
+	mixed       bool // has both a word in capitals and one that is not
+	parts       []entities.Part
+}
+
+const maxNameWords = 8
+
+// nameAt reads a name that begins at token i. announced says that something
+// before it makes a name certain, so that its first word may be any
+// capitalised word; else every word must be able to stand in a name.
+func (f *finder) nameAt(i int, announced bool) (n name, ok bool) {
+	n = name{first: i, last: i}
+	j := i
+	for j < len(f.k) && n.words+n.initials < maxNameWords {
+		if j > i && !f.joins(n, j) {
+			break
+		}
+		end, kind := f.element(n, j, announced && n.words == 0)
+		if end == j {
+			break
+		}
+		if kind == particle {
+			next := f.afterParticles(j)
+			if next == 0 || next > j && f.k[j].Any(entities.Line) && j > i && !f.carries(n) {
+				break
+			}
+			j = next
+			continue
+		}
+		f.add(&n, j, end, kind)
+		j, n.last = end, end
+	}
+	if n.words == 0 && n.initials < 1 || n.last == i {
+		return n, false
+	}
+	return n, true
+}
+
+// joins tells whether token j may continue the name: a space or hyphen away,
+// on the same line, or on the next one where the name is not yet complete.
+func (f *finder) joins(n name, j int) bool {
+	tok := f.k[j]
+	if tok.Any(entities.Para) || f.veil[j] >= shield {
+		return false
+	}
+	if tok.Any(entities.Line) {
+		return f.carries(n) && f.veil[j] == clear
+	}
+	return f.veil[j] == clear || f.veil[n.first] != clear
+}
+
+// carries tells whether a name is unfinished at a line end: given names only.
+func (f *finder) carries(n name) bool {
+	return n.words > 0 && n.given == n.words && !n.caps || n.words == 0 && n.initials > 0
+}
+
+type elementKind uint8
+
+const (
+	word elementKind = iota
+	initial
+	particle
+)
+
+// element returns the end of the name element at j and its kind; end is j if there is none.
+func (f *finder) element(n name, j int, free bool) (int, elementKind) {
+	tok := f.k[j]
+	switch {
+	case tok.Is(entities.Word|entities.Upper|entities.Single) && !tok.Any(entities.Elided):
+		return f.initialAt(n, j)
+	case tok.Is(entities.Elided):
+		if f.capAt(j+1) && !f.k[j+1].Any(entities.Space) && f.elidedParticle(n, j, free) {
+			return j + 1, particle
+		}
+		return j, 0
+	case tok.Is(entities.Word | entities.Upper):
+		if particles[tok.Hash] && (n.words > 0 || f.opensSurname(j)) {
+			if f.afterParticles(j) > 0 {
+				return j + 1, particle
+			}
+			return j, 0
+		}
+		if !f.wordFits(n, j, free) {
+			return j, 0
+		}
+		return f.compound(j), word
+	case tok.Is(entities.Word|entities.Lower) && lowerParticles[tok.Hash]:
+		if (n.words > 0 || free) && f.afterParticles(j) > 0 && f.lowerParticleFits(n, j) {
+			return j + 1, particle
+		}
+	}
+	return j, 0
+}
+
+// elidedParticle tells whether an elided word opens part of a name: "D'ALMEIDA", "N'Diaye", "d'Orgeval".
+func (f *finder) elidedParticle(n name, j int, free bool) bool {
+	if f.k[j].Any(entities.Upper) {
+		return true
+	}
+	return (f.k[j].Hash == hDApo) && (n.words > 0 || free) && f.nameLike(j+1)
+}
+
+// nameLike tells whether a capitalised word may be part of a name after a particle.
+func (f *finder) nameLike(j int) bool {
+	c := f.class(j)
+	return !stops[f.k[j].Hash] && c&(lexicon.Country|lexicon.Area) == 0 && (c&(lexicon.Commune) == 0 || c&lexicon.Surname != 0)
+}
+
+// opensSurname tells whether a capitalised particle at j opens a surname ("De La Tour", "LE GOFF", "El Fassi").
+func (f *finder) opensSurname(j int) bool {
+	next := f.afterParticles(j)
+	if next == 0 {
+		return false
+	}
+	tok := f.k[next]
+	return !stops[tok.Hash] && !(f.class(next)&lexicon.Common != 0 && f.class(next)&(lexicon.Surname|lexicon.Given) == 0 && !tok.Any(entities.Caps))
+}
+
+// lowerParticleFits guards lower-case particles: "Jean de La Tour" goes on, "Jean de Lyon" and "Dupont du chef" do not.
+func (f *finder) lowerParticleFits(n name, j int) bool {
+	next := f.afterParticles(j)
+	tok := f.k[next]
+	if stops[tok.Hash] || f.veil[next] != clear {
+		return false
+	}
+	h := f.k[j].Hash
+	if h == hLe || h == hLa || h == hLes { // "M. Dupont le Maire"
+		return n.words == 0
+	}
+	c := f.class(next)
+	if n.words == 0 {
+		return c&(lexicon.Country|lexicon.Area) == 0
+	}
+	if n.given < n.words && c&lexicon.Given != 0 && h != hDe { // "Dupont y Garcia" but not "X el Y"
+		return true
+	}
+	return n.given == n.words && n.words <= 3 && c&(lexicon.Country|lexicon.Area|lexicon.Month) == 0 && (c&lexicon.Common == 0 || c&(lexicon.Surname|lexicon.Given) != 0 || tok.Any(entities.Caps))
+}
+
+// afterParticles returns the first capitalised word after a run of at most
+// three particles at j, or 0.
+func (f *finder) afterParticles(j int) int {
+	for n := 0; n < 4 && j < len(f.k); n++ {
+		tok := f.k[j]
+		if n > 0 && tok.Any(entities.Para|entities.Sentence) {
+			return 0
+		}
+		isParticle := tok.Any(entities.Elided) || particles[tok.Hash] && tok.Is(entities.Word)
+		if !isParticle {
+			if f.capAt(j) && n > 0 && !stops[tok.Hash] {
+				return j
+			}
+			return 0
+		}
+		// A particle that is the surname's last word ("El Fassi Ben") closes it.
+		j++
+	}
+	return 0
+}
+
+func (f *finder) capAt(j int) bool {
+	return j < len(f.k) && f.k[j].Is(entities.Word|entities.Upper)
+}
+
+// initialAt reads "J.", "J.-P." or, after an announcement, a bare capital.
+func (f *finder) initialAt(n name, j int) (int, elementKind) {
+	tok := f.k[j]
+	if !tok.Any(entities.Abbr) {
+		// "M. D" and "Jean D" carry an initial; "A" alone is an article in capitals.
+		if n.words+n.initials > 0 && !stops[tok.Hash] && (j+1 >= len(f.k) || !f.k[j+1].Is(entities.Word) || f.k[j+1].Any(entities.Upper|entities.Line)) {
+			return j + 1, initial
+		}
+		return j, 0
+	}
+	end := j + 1
+	for end+1 < len(f.k) && f.k[end].Hash == hDash && !f.k[end].Any(entities.Space) && f.k[end+1].Is(entities.Upper|entities.Single) && !f.k[end+1].Any(entities.Space) {
+		end += 2
+	}
+	return end, initial
+}
+
+// wordFits tells whether the capitalised word at j may stand next in the name.
+func (f *finder) wordFits(n name, j int, free bool) bool {
+	tok := f.k[j]
+	if _, civ := civilities[tok.Hash]; civ && !free {
+		return false
+	}
+	if stops[tok.Hash] {
+		return free && surnamesToo[tok.Hash] || n.words > 0 && n.given == n.words && surnamesToo[tok.Hash] && tok.Any(entities.Caps) && !n.caps
+	}
+	if free {
+		return true
+	}
+	c := f.class(j)
+	switch {
+	case c&lexicon.Given != 0:
+		return c&lexicon.Common == 0 || c&lexicon.Rare == 0 || tok.Any(entities.Caps) && !n.caps || n.words > 0
+	case c&lexicon.Surname != 0:
+		return n.words > 0 || c&lexicon.Common == 0 || tok.Any(entities.Caps)
+	case c&(lexicon.Country|lexicon.Area) != 0:
+		return false
+	case c&lexicon.Common != 0:
+		// a common word is a surname only in capitals after a given name that is not
+		return tok.Any(entities.Caps) && n.words > 0 && !n.caps
+	}
+	return true // nothing explains it
+}
+
+// compound returns the end of a hyphenated word that begins at j.
+func (f *finder) compound(j int) int {
+	end := j + 1
+	for end+1 < len(f.k) {
+		h, w := f.k[end], f.k[end+1]
+		if h.Hash != hDash || !h.Is(entities.Punct) || h.Any(entities.Line) || w.Any(entities.Para) {
+			break
+		}
+		if h.Any(entities.Space) && w.Any(entities.Space) {
+			break
+		}
+		switch {
+		case w.Is(entities.Word|entities.Upper) && !stops[w.Hash]:
+			end += 2
+		case (w.Any(entities.Elided) || lowerParticles[w.Hash]) && f.capAt(end+2) && !h.Any(entities.Space):
+			end += 3
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// add records an element and what the lexicon says of it.
+func (f *finder) add(n *name, j, end int, kind elementKind) {
+	if kind == initial {
+		n.initials++
+		n.parts = append(n.parts, entities.Part{Kind: entities.PartInitial, First: j, Last: end})
+		return
+	}
+	tok := f.k[j]
+	c := f.class(j)
+	if end > j+1 && c == 0 {
+		c = f.class(end - 1)
+	}
+	n.words++
+	if tok.Any(entities.Caps) {
+		if n.words > 1 && !n.caps {
+			n.mixed = true
+		}
+		n.caps = true
+	} else if n.caps {
+		n.mixed = true
+	}
+	part := entities.PartSurname
+	switch {
+	case c&lexicon.Given != 0 && !(tok.Any(entities.Caps) && n.words > 1 && n.given < n.words-1):
+		n.given++
+		part = entities.PartGiven
+	case c == 0:
+		n.unknown++
+	case c&(lexicon.Surname|lexicon.Given) == 0:
+		n.common++
+	}
+	first := j
+	if p := len(n.parts); p == 0 || n.parts[p-1].Last < j { // particles join the part that follows
+		if p == 0 {
+			first = n.first
+		} else {
+			first = n.parts[p-1].Last
+		}
+	}
+	n.parts = append(n.parts, entities.Part{Kind: part, First: first, Last: end})
+}
+
+// settle decides which words are given names and which the surname, once the
+// whole name is known: at least one word is a surname unless the name is a
+// given name alone, and capitals mark the surname where only part is in capitals.
+func (f *finder) settle(n *name, loneGiven bool) {
+	words := 0
+	lastWord := -1
+	hasSurname := false
+	for i, p := range n.parts {
+		if p.Kind == entities.PartInitial {
+			continue
+		}
+		words++
+		lastWord = i
+		if n.mixed {
+			n.parts[i].Kind = entities.PartGiven
+			if f.k[p.Last-1].Any(entities.Caps) {
+				n.parts[i].Kind = entities.PartSurname
+			}
+		}
+		hasSurname = hasSurname || n.parts[i].Kind == entities.PartSurname
+	}
+	if hasSurname || words == 0 || loneGiven {
+		return
+	}
+	n.parts[lastWord].Kind = entities.PartSurname
+}

@@ -1,0 +1,118 @@
+// Package person finds the names of natural persons and the evidence for who
+// they are in the case.
+//
+// A name is found by what announces it (a civility, a label such as
+// "Président :"), by what follows it (", avocat au barreau"), by its shape
+// ("Valérie CHAMP") or by where it stands (a line of the parties' block, the
+// signatures). Words come from the lexicon, but a name that no list knows is
+// found all the same where the context says so. Linking mentions into persons
+// and choosing a role is the work of resolution, not of this package: here,
+// each mention carries its own clues.
+package person
+
+import (
+	"sync"
+
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/civil"
+	"github.com/estompe/estompe/entities/contact"
+	"github.com/estompe/estompe/entities/identifier"
+	"github.com/estompe/estompe/entities/internal/lexicon"
+	"github.com/estompe/estompe/entities/judicial"
+	"github.com/estompe/estompe/entities/organisation"
+	"github.com/estompe/estompe/entities/place"
+)
+
+var recognizer = sync.OnceValue(func() *entities.Recognizer {
+	return &entities.Recognizer{
+		Name:  "person",
+		Doc:   "names of natural persons after a civility or a label, before a function, by shape, in the parties' block and in signatures; with clues for their role",
+		Kinds: []entities.Kind{entities.KindPerson},
+		Requires: []*entities.Recognizer{
+			judicial.Recognizer(), identifier.Recognizer(), contact.Recognizer(), civil.Recognizer(), place.Recognizer(), organisation.Recognizer(),
+		},
+		Run: run,
+	}
+})
+
+// Recognizer returns the recogniser of persons.
+func Recognizer() *entities.Recognizer { return recognizer() }
+
+// finder is one run over one text.
+type finder struct {
+	p    *entities.Pass
+	t    *entities.Text
+	k    []entities.Token
+	veil []veil // what other recognisers found, by token
+	done int    // tokens before it belong to a name already
+}
+
+// veil says what covers a token.
+type veil uint8
+
+const (
+	clear   veil = iota
+	soft         // an address, locality, country or company: a name needs its own announcement
+	shield       // a court, bar, citation or placeholder: no name at all
+	lawfirm      // counsel's firm: no name at all, but a clue beside it
+)
+
+func run(p *entities.Pass) error {
+	f := &finder{p: p, t: p.Text, k: p.Text.Tokens()}
+	f.veil = veils(p.Found(), len(f.k))
+	for i := 0; i < len(f.k); i++ {
+		tok := f.k[i]
+		if tok.Bits&(entities.Word|entities.Mixed) == 0 || f.veil[i] >= shield {
+			continue
+		}
+		if end := f.anchor(i, tok); end > i {
+			i = end - 1
+		}
+	}
+	return nil
+}
+
+func veils(found []entities.Mention, n int) []veil {
+	v := make([]veil, n)
+	for _, m := range found {
+		level := soft
+		switch {
+		case m.Kind.In("judicial"), m.Kind.In("ref"), m.Kind == entities.KindPseudonym:
+			level = shield
+		case m.Kind == entities.KindLawFirm:
+			level = lawfirm
+		}
+		for i := m.First; i < m.Last && i < n; i++ {
+			v[i] = max(v[i], level)
+		}
+	}
+	return v
+}
+
+// anchor tries what token i may announce, in order of reliability, and
+// returns the end of what was consumed, or i.
+func (f *finder) anchor(i int, tok entities.Token) int {
+	if c, ok := civilities[tok.Hash]; ok && f.opensName(i, tok, c) {
+		if end := f.afterCivility(i, c); end > i {
+			return end
+		}
+	}
+	if tok.Bits&entities.Upper == 0 {
+		if w, ok := announcers[tok.Hash]; ok {
+			return f.afterAnnouncer(i, w)
+		}
+		return i
+	}
+	if w, ok := announcers[tok.Hash]; ok && tok.Bits&entities.Upper != 0 {
+		if end := f.afterAnnouncer(i, w); end > i {
+			return end
+		}
+	}
+	if i < f.done || f.veil[i] != clear {
+		return i
+	}
+	return f.free(i)
+}
+
+// class looks a token up in the lexicon.
+func (f *finder) class(i int) lexicon.Class { return lexicon.Lookup(f.k[i].Hash) }

@@ -1,0 +1,140 @@
+package person
+
+import (
+	"strings"
+
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/fold"
+)
+
+// title is a function and how strongly it makes its bearer somebody of the case.
+type title struct {
+	role   entities.Role
+	weight int
+	plural bool
+	// unless lists words after the function that make it another one
+	// ("président de la société"), with what it then is.
+	unless map[uint64]title
+	// needs lists words one of which has to follow ("avocat général").
+	needs map[uint64]bool
+}
+
+var titles = titleTable()
+
+func titleTable() map[uint64][]title {
+	t := map[uint64][]title{}
+	put := func(words string, ts ...title) {
+		for w := range strings.FieldsSeq(words) {
+			t[fold.Of(w)] = ts
+		}
+	}
+	officer := title{role: entities.RolePartyOfficer, weight: 60}
+	third := title{role: entities.RoleThird, weight: 30}
+	notCourt := unless(officer, "société sas sa sarl association syndicat groupe conseil_administration directoire directeur comité directoire entreprise fondation fédération")
+	notCourt[fold.Of("republique")] = third
+	for w := range strings.FieldsSeq("départemental régional général municipal métropole université communauté ordre") {
+		notCourt[fold.Of(w)] = third
+	}
+	judge := title{role: entities.RoleJudge, weight: 90}
+	put("président présidente présidant presidenr présid prés", title{role: entities.RoleJudge, weight: 88, unless: notCourt})
+	put("présidents présidentes", title{role: entities.RoleJudge, weight: 85, plural: true})
+	put("vice-président", judge)
+	counsellor := unless(third, "municipal municipale général départemental régional financier financière juridique clientèle commercial technique emploi syndical salarié bancaire patrimoine fiscal vente")
+	put("conseiller conseillère cons", title{role: entities.RoleJudge, weight: 85, unless: counsellor})
+	put("conseillers conseillères", title{role: entities.RoleJudge, weight: 85, plural: true, unless: counsellor})
+	put("juge magistrat magistrate assesseur assesseure doyen doyenne auditeur auditrice référendaire départiteur départitrice", judge)
+	put("juges magistrats assesseurs auditeurs référendaires", title{role: entities.RoleJudge, weight: 90, plural: true})
+	put("rapporteur rapporteure rapporteuse",
+		title{role: entities.RoleRapporteurPublic, weight: 98, needs: set("public publique")},
+		title{role: entities.RoleJudge, weight: 85, unless: unless(third, "général")})
+	put("maître maîtresse", title{role: entities.RoleJudge, weight: 85, needs: set("requêtes")})
+	put("greffier greffière greffiere greff commis-greffier adjointe-greffier", title{role: entities.RoleClerk, weight: 95})
+	put("greffiers greffières", title{role: entities.RoleClerk, weight: 95, plural: true})
+	put("secrétaire", title{role: entities.RoleClerk, weight: 60, unless: unless(third, "médicale médical comptable général générale syndicat direction commercial commerciale polyvalente")})
+	put("adjoint adjointe agent", title{role: entities.RoleClerk, weight: 70, needs: set("greffe administratif administrative assermenté assermentée")})
+	put("procureur procureure substitut substitute vice-procureur", title{role: entities.RoleProsecutor, weight: 95})
+	put("avocat avocate avocats avocates",
+		title{role: entities.RoleProsecutor, weight: 98, needs: set("général générale généraux")},
+		title{role: entities.RoleLawyer, weight: 95, plural: true})
+	put("avoué avouée avoués postulant plaidant postulante plaidante", title{role: entities.RoleLawyer, weight: 92})
+	put("bâtonnier", title{role: entities.RoleLawyer, weight: 70})
+	put("expert experte experts expert-judiciaire sapiteur", title{role: entities.RoleExpert, weight: 85, unless: unless(third, "comptable assurances assurance automobile")})
+	put("notaire notaires", title{role: entities.RoleNotary, weight: 92})
+	put("huissier huissiers", title{role: entities.RoleBailiff, weight: 92})
+	put("commissaire commissaires",
+		title{role: entities.RoleBailiff, weight: 92, needs: set("justice")},
+		title{role: entities.RolePolice, weight: 85, needs: set("police")},
+		title{role: entities.RoleRapporteurPublic, weight: 92, needs: set("gouvernement")},
+		title{role: entities.RoleTrustee, weight: 90, needs: set("exécution plan")})
+	put("liquidateur liquidatrice liquidateurs mandataire-liquidateur séquestre", title{role: entities.RoleTrustee, weight: 97})
+	put("mandataire mandataires",
+		title{role: entities.RoleGuardian, weight: 98, needs: set("protection spécial majeurs")},
+		title{role: entities.RoleTrustee, weight: 95, needs: set("judiciaire judiciaires liquidateur hoc ad")})
+	put("administrateur administratrice administrateurs",
+		title{role: entities.RoleGuardian, weight: 88, needs: set("hoc ad-hoc légal légale")},
+		title{role: entities.RoleTrustee, weight: 95, needs: set("judiciaire judiciaires provisoire")})
+	put("représentant représentante",
+		title{role: entities.RoleTrustee, weight: 90, needs: set("créanciers")},
+		title{role: entities.RolePartyOfficer, weight: 60, needs: set("légal légale")},
+		title{role: entities.RoleUnion, weight: 85, needs: set("syndical syndicale")})
+	put("défenseur défenseure délégué déléguée", title{role: entities.RoleUnion, weight: 92, needs: set("syndical syndicale")})
+	put("tuteur tutrice curateur curatrice subrogé", title{role: entities.RoleGuardian, weight: 92})
+	put("interprète interprètes traducteur traductrice", title{role: entities.RoleInterpreter, weight: 92})
+	put("gendarme gendarmes policier policiers policière brigadier adjudant adjudant-chef maréchal opj apj enquêteur douanier", title{role: entities.RolePolice, weight: 80})
+	put("officier agent officiers agents", title{role: entities.RolePolice, weight: 85, needs: set("police")})
+	put("gardien", title{role: entities.RolePolice, weight: 85, needs: set("paix")})
+	put("gérant gérante gérants cogérant co-gérant dirigeant dirigeante dirigeants pdg directeur directrice associé associée", officer)
+	put("appelant appelante intimé intimée demandeur demanderesse défendeur défenderesse requérant requérante prévenu prévenue assuré assurée débiteur débitrice saisi saisie caution salarié salariée appelants intimés demandeurs défendeurs intervenant intervenante bailleur locataire preneur acquéreur vendeur exposant exposante",
+		title{role: entities.RoleParty, weight: 60})
+	put("partie parties", title{role: entities.RolePartyVictim, weight: 80, needs: set("civile civiles")})
+	put("victime victimes", title{role: entities.RolePartyVictim, weight: 50})
+	put("témoin témoins", title{role: entities.RoleThirdWitness, weight: 80})
+	return t
+}
+
+func unless(t title, words string) map[uint64]title {
+	m := map[uint64]title{}
+	for w := range strings.FieldsSeq(words) {
+		m[fold.Of(w)] = t
+	}
+	return m
+}
+
+// titleAt reads a function at token j: its title and the token after it.
+func (f *finder) titleAt(j int) (title, int, bool) {
+	ts, ok := titles[f.k[j].Hash]
+	if !ok || f.k[j].Any(entities.Abbr|entities.Elided) {
+		return title{}, j, false
+	}
+	for _, t := range ts {
+		end := j + 1
+		if t.needs != nil {
+			n := f.following(j+1, 5, func(h uint64) bool { return t.needs[h] })
+			if n < 0 {
+				continue
+			}
+			end = n + 1
+		}
+		if t.unless != nil {
+			if n := f.following(j+1, 4, func(h uint64) bool { _, no := t.unless[h]; return no }); n >= 0 {
+				return t.unless[f.k[n].Hash], n + 1, true
+			}
+		}
+		return t, end, true
+	}
+	return title{}, j, false
+}
+
+// following finds the first of the next few words of the same phrase that has a property, or -1.
+func (f *finder) following(j, most int, has func(uint64) bool) int {
+	for n := 0; n < most && j < len(f.k); n, j = n+1, j+1 {
+		tok := f.k[j]
+		if tok.Any(entities.Para|entities.Sentence) || tok.Is(entities.Punct) && tok.Hash != hDash {
+			return -1
+		}
+		if has(tok.Hash) {
+			return j
+		}
+	}
+	return -1
+}

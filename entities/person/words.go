@@ -1,0 +1,155 @@
+package person
+
+import (
+	"strings"
+
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/fold"
+)
+
+// civility is what a word before a name says of its bearer.
+type civility struct {
+	gender byte // 'm', 'f' or 0
+	plural bool
+	role   entities.Role // a profession that the title itself names
+	weight int
+	lower  bool // counts as well without a capital
+	bare   bool // needs a capitalised word right after it ("veuve", "famille")
+}
+
+var civilities = civilityTable()
+
+func civilityTable() map[uint64]civility {
+	t := map[uint64]civility{}
+	put := func(c civility, words string) {
+		for w := range strings.FieldsSeq(words) {
+			t[fold.Of(w)] = c
+		}
+	}
+	put(civility{gender: 'm', lower: true}, "monsieur mr sieur")
+	put(civility{gender: 'm'}, "m")
+	put(civility{gender: 'f', lower: true}, "madame mme mademoiselle mlle melle mll")
+	put(civility{gender: 'm', plural: true, lower: true}, "messieurs mm mrs")
+	put(civility{gender: 'f', plural: true, lower: true}, "mesdames mmes mesdemoiselles mlles melles")
+	put(civility{role: entities.RoleLawyer, weight: 55, lower: true}, "maître me")
+	put(civility{role: entities.RoleLawyer, weight: 55, plural: true, lower: true}, "maîtres mes")
+	put(civility{role: entities.RoleThird, weight: 20, lower: true}, "docteur dr professeur pr prof")
+	put(civility{role: entities.RoleThird, weight: 20, plural: true, lower: true}, "docteurs drs professeurs prs")
+	put(civility{role: entities.RoleThird, weight: 10, bare: true}, "mgr monseigneur abbé")
+	put(civility{plural: true, lower: true, bare: true}, "époux consorts héritiers")
+	put(civility{lower: true, bare: true}, "feu feue famille indivision défunt défunte mineur mineure")
+	put(civility{gender: 'f', bare: true}, "dame veuve vve")
+	return t
+}
+
+// titles stand between a civility and a name ("Mme la présidente Alluto").
+var titleWords = set(`le la l' les de d' du des chambre section président présidente vice premier première conseiller conseillère juge
+	procureur procureure avocat avocate général générale substitut substitute greffier greffière docteur professeur bâtonnier expert
+	experte commissaire doyen auditeur auditrice rapporteur rapporteure maître colonel commandant capitaine lieutenant adjudant
+	brigadier chef gendarme maréchal logis inspecteur inspectrice ingénieur architecte maire préfet sous abbé notaire huissier
+	référendaire en ministre sénateur député honoraire secrétaire délégué déléguée adjoint adjointe instruction exécution départiteur
+	départitrice magistrat rédacteur principal gardien paix police major sergent caporal sapeur liquidateur gérant directeur directrice`)
+
+// particles join a name from inside or open it.
+var particles = set(`de du des la le les d' l' von van der den ter ten zu del della di da dos das do el al ben bin ibn abou abu bou ould ait aït y e
+	saint sainte st ste mac mc o'`)
+
+// lowerParticles may stand in a name without a capital.
+var lowerParticles = set(`de du des la le d' l' von van der den ter ten zu del della di da dos das do el al ben bin ibn ould y`)
+
+// stops are words that end a name or cannot open one, capitals or not. They
+// are functions, civilities, procedure and the furniture of a decision.
+var stops = set(`monsieur madame mademoiselle m. mme mlle melle messieurs mesdames mm maître maîtres me docteur professeur
+	président présidente présidents conseiller conseillère conseillers conseillères juge juges magistrat magistrats magistrate greffier greffière greffiers
+	avocat avocate avocats avoué avoués avouée procureur procureure substitut substitute rapporteur rapporteure assesseur assesseurs assesseure
+	doyen notaire notaires huissier huissiers commissaire commissaires expert experte experts liquidateur mandataire mandataires administrateur curateur
+	curatrice tuteur tutrice interprète greffe ministère
+	demandeur demanderesse demandeurs demanderesses défendeur défenderesse défendeurs défenderesses appelant appelante appelants appelantes intimé intimée
+	intimés intimées requérant requérante requérants requérantes prévenu prévenue partie parties civile civiles intervenant intervenante intervenants
+	demeurant domicilié domiciliée domiciliés né née nés nées épouse époux veuve veuf divorcée divorcé ép vve représenté représentée représentés représentées
+	représentant représentante représentants assisté assistée assistés assistées comparant comparante comparants comparaissant défaillant défaillante
+	défaillants plaidant postulant substitué substituée substituant ayant agissant pris prise prises ès es qualité qualités en et ou à au aux par pour
+	contre c sur sous dans avec sans que qui dont où ni mais donc or car si se est sont était étaient a ont été être
+	le la les un une des du de l' d' ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes
+	il elle ils elles nous vous on je tu lui eux y
+	tribunal tribunaux cour cours conseil chambre section pôle audience débats délibéré jugement arrêt ordonnance décision minute rôle répertoire affaire
+	appel pourvoi cassation instance référé référés requête assignation conclusions article articles code loi décret alinéa
+	france république français française peuple nom
+	société sociétés association syndicat compagnie caisse banque mutuelle assurance assurances entreprise établissement établissements groupe fonds union
+	commune ville mairie préfecture préfet maire département région état ministre direction directeur directrice service services agence
+	sa sas sasu sarl sci scp selarl selas selafa selurl aarpi eurl snc gie gaec earl scea eirl scm sccv spa gmbh ltd inc
+	copie copies expédition expéditions grosse grosses délivrée délivrées délivré certifiée conforme exécutoire formule signé signée fait
+	attendu considérant vu motifs dispositif exposé faits procédure moyens prétentions demandes discussion ainsi
+	condamne déboute dit ordonne constate déclare confirme infirme rejette casse annule fixe prononce rappelle juge statuant
+	janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche
+	rue avenue boulevard place chemin impasse allée route quai cours square résidence bâtiment appartement lotissement lieudit cedex bp cs
+	numéro n° rg siret siren rcs toque vestiaire barreau cabinet composition lors prononcé présent présents madame
+	euros euro gérant gérante salarié salariée employeur bailleur locataire preneur vendeur acquéreur assureur assuré assurée victime
+	témoin témoins enfant enfants mineur mineure père mère fils fille frère soeur consorts conjoint concubin tiers
+	selon après avant depuis lorsque lorsqu' puis enfin alors toutefois cependant néanmoins or car donc aussi ainsi comme quand suivant
+	premier première deuxième troisième seconde second dernier dernière
+	contradictoire contradictoirement publiquement réputé réputée susvisé susnommé ci dessus
+	page suite rappel objet date lieu nationalité profession adresse téléphone tél fax mail courriel
+	bon bonne nouveau nouvelle grand grande`)
+
+// soft stops: words above that are surnames, too, and are taken as such right
+// after a civility or a given name.
+var surnamesToo = set("juge président grand bon second mars avril mai août lundi samedi dimanche rue place cours fils père frère maire prévost france baron chambre ville nouveau suivant marchand avoué conseil huissier notaire procureur greffier commissaire ministre témoin banque gérant y appel minute rôle objet suite page tiers juin juillet janvier père sergent colonel abbé quai route dernier premier ainsi ville")
+
+// announcers are lower-case words that announce a name without a civility.
+type announcer struct {
+	given bool // a given name alone counts ("sa fille Léa")
+	role  entities.Role
+}
+
+var announcers = announcerTable()
+
+func announcerTable() map[uint64]announcer {
+	t := map[uint64]announcer{}
+	put := func(a announcer, words string) {
+		for w := range strings.FieldsSeq(words) {
+			t[fold.Of(w)] = a
+		}
+	}
+	put(announcer{given: true, role: entities.RoleThirdMinor}, "enfant enfants mineur mineure mineurs mineures fils fille filles jumeaux")
+	put(announcer{given: true, role: entities.RoleThird}, "frère soeur sœur père mère oncle tante neveu nièce cousin cousine grand-père grand-mère compagnon compagne concubin concubine conjoint mari ex-mari ex-épouse petit-fils petite-fille beau-frère belle-soeur beau-père")
+	put(announcer{}, "nommé nommée nommés nommées dénommé dénommée dénommés prénommé prénommée prénommés prénommées susnommé susnommée")
+	put(announcer{role: entities.RoleParty}, "appelant appelante intimé intimée prévenu prévenue requérant requérante salarié salariée demandeur demanderesse défendeur défenderesse")
+	return t
+}
+
+func set(words string) map[uint64]bool {
+	m := map[uint64]bool{}
+	for w := range strings.FieldsSeq(words) {
+		m[fold.Of(strings.TrimSuffix(w, "."))] = true
+	}
+	return m
+}
+
+var (
+	hDe   = fold.Of("de")
+	hDu   = fold.Of("du")
+	hLa   = fold.Of("la")
+	hLe   = fold.Of("le")
+	hLApo = fold.Of("l'")
+	hLes  = fold.Of("les")
+	hD    = fold.Of("d'")
+	hL    = fold.Of("l")
+	hEt   = fold.Of("et")
+	hOu   = fold.Of("ou")
+	hM    = fold.Of("m")
+	hMe   = fold.Of("me")
+	hMes  = fold.Of("mes")
+	hDash = fold.Of("-")
+	hCom  = fold.Of(",")
+	hCol  = fold.Of(":")
+	hSl   = fold.Of("/")
+	hLP   = fold.Of("(")
+	hRP   = fold.Of(")")
+	hDot  = fold.Of(".")
+	hSemi = fold.Of(";")
+	hQuo  = fold.Of("\"")
+	hGu   = fold.Of("«")
+	hGuR  = fold.Of("»")
+	hC    = fold.Of("c")
+)
