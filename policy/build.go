@@ -1,0 +1,63 @@
+package policy
+
+import "slices"
+
+// The presets are written as lists of rules, one for a class, in a small
+// vocabulary: keep, hide, general, and what may be decided instead.
+
+// rule makes the rule of a class.
+func rule(c ClassID, a Action, g Ground, d Decider, cite ...CitationID) Rule {
+	return Rule{ID: string(c), When: classMatch(c), Action: a, Ground: g, Decider: d, Cite: cite}
+}
+
+// keep leaves a class in clear by law. A person is kept only where nothing
+// casts doubt on who it is.
+func keep(c ClassID, cite ...CitationID) Rule {
+	r := rule(c, Keep, GroundPublicity, Statute, cite...)
+	r.When.NoDoubt = personal(c)
+	return r
+}
+
+// personal tells whether a class is one of persons.
+func personal(c ClassID) bool {
+	return slices.ContainsFunc(personClasses()[1:], func(p Class) bool { return p.ID == c })
+}
+
+// because gives the rule another ground and decider.
+func (r Rule) because(g Ground, d Decider) Rule { r.Ground, r.Decider = g, d; return r }
+
+// or says what may be decided instead.
+func (r Rule) or(a Action, g Ground, d Decider, cite ...CitationID) Rule {
+	r.OnRequest = &Request{Action: a, Ground: g, Decider: d, Cite: cite}
+	return r
+}
+
+// proposed asks that a human be shown what is kept.
+func (r Rule) proposed() Rule { r.Propose = true; return r }
+
+// note says what is uncertain.
+func (r Rule) note(s string) Rule { r.Note = s; return r }
+
+// styled sets the replacement.
+func (r Rule) styled(s Style) Rule { r.Style = s; return r }
+
+// withRules gives p the rules; each takes the place of the rule of the same
+// name, or else comes last.
+func (p Policy) withRules(rules ...Rule) Policy {
+	p.Rules = slices.Clone(p.Rules)
+	for _, r := range rules {
+		if i := slices.IndexFunc(p.Rules, func(old Rule) bool { return old.ID == r.ID }); i >= 0 {
+			p.Rules[i] = r
+		} else {
+			p.Rules = append(p.Rules, r)
+		}
+	}
+	return p
+}
+
+// named gives p its name, title and doc.
+func (p Policy) named(name, titleFR, titleEN, docFR, docEN string) Policy {
+	p.Version, p.Name = CurrentVersion, name
+	p.Title, p.Doc = Words{titleFR, titleEN}, Words{docFR, docEN}
+	return p
+}
