@@ -66,11 +66,11 @@ func Check(data string) bool {
 		return false
 	}
 	buckets, slots, values, keys := u32(data, 8), u32(data, 12), u32(data, 16), u32(data, 20)
-	if buckets == 0 || slots == 0 || values == 0 || values > MaxValues || keys > slots || u32(data, header) != 0 {
+	if buckets == 0 || slots == 0 || values == 0 || values > MaxValues || keys > slots {
 		return false
 	}
 	size := header + 4*uint64(values) + pilotBytes*uint64(buckets) + slotBytes*uint64(slots)
-	if uint64(len(data)) != size {
+	if uint64(len(data)) != size || u32(data, header) != 0 {
 		return false
 	}
 	at := header + 4*int(values) + pilotBytes*int(buckets)
