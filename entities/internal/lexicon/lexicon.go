@@ -53,6 +53,12 @@ const (
 	Frequent      // one of the most used words of French
 )
 
+// Has tells whether all bits of set are there.
+func (c Class) Has(set Class) bool { return c&set == set }
+
+// Any tells whether a bit of set is there.
+func (c Class) Any(set Class) bool { return c&set != 0 }
+
 // Unions that callers ask for.
 const (
 	Given  = GivenMale | GivenFemale

@@ -1,0 +1,47 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/redact"
+)
+
+// writeExplanations tells of every person the mentions, the clues, the role
+// chosen and its rivals. It shows offsets, not names.
+func writeExplanations(out io.Writer, a *redact.Analysis, res *redact.Result) error {
+	var b strings.Builder
+	ms := a.Mentions()
+	for _, e := range a.Entities() {
+		if e.Kind != entities.KindPerson {
+			continue
+		}
+		fmt.Fprintf(&b, "\nperson %d: %s", e.ID, orNone(string(e.Role)))
+		if e.Doubt != "" {
+			fmt.Fprintf(&b, " (doubt: %s)", e.Doubt)
+		}
+		b.WriteByte('\n')
+		for _, r := range e.Rivals {
+			fmt.Fprintf(&b, "  %4d %s\n", r.Weight, r.Role)
+		}
+		for _, i := range e.Mentions {
+			s := res.Spans[i]
+			fmt.Fprintf(&b, "  bytes %d-%d, %s, by %s, confidence %d: %s by rule %q (%s)\n",
+				ms[i].Start, ms[i].End, ms[i].Zone, ms[i].Rule, ms[i].Confidence, s.Action(), s.Decision.Rule, s.Decision.Basis)
+			for _, c := range ms[i].Clues {
+				fmt.Fprintf(&b, "       %+d %s by %s at %d-%d\n", c.Weight, c.Role, c.Rule, c.At.Start, c.At.End)
+			}
+		}
+	}
+	_, err := io.WriteString(out, b.String())
+	return err
+}
+
+func orNone(s string) string {
+	if s == "" {
+		return "no role"
+	}
+	return s
+}

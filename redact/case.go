@@ -1,0 +1,57 @@
+package redact
+
+import (
+	"fmt"
+	"log/slog"
+
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/redact/internal/resolve"
+)
+
+// Case is what the caller knows of the case. Everything in it is a literal,
+// matched as whole words without regard to case and accents, and outranks
+// detection; the report says so with the rules "case/person", "case/hide" and
+// "case/keep". A term to hide outranks a term to keep.
+type Case struct {
+	// Persons are known parties, third parties and professionals.
+	Persons []Person
+	// Hide are terms to hide wherever they stand.
+	Hide []string
+	// Keep are terms to keep wherever they stand, unless the policy's overlay
+	// or a term to hide says otherwise.
+	Keep []string
+}
+
+// Person is a person of the case, known to the court.
+type Person struct {
+	// Name is the full name, without civility.
+	Name string
+	// Forms are further names: birth or married name, nickname, bare surname.
+	Forms []string
+	// Role is who the person is; empty where only detection shall say.
+	Role entities.Role
+}
+
+func (c Case) input() resolve.Input {
+	in := resolve.Input{Hide: c.Hide, Keep: c.Keep}
+	for _, p := range c.Persons {
+		in.Persons = append(in.Persons, resolve.Known{Name: p.Name, Forms: p.Forms, Role: p.Role})
+	}
+	return in
+}
+
+// Format implements [fmt.Formatter]: no verb shows a name.
+func (c Case) Format(f fmt.State, _ rune) {
+	fmt.Fprintf(f, "redact.Case(%d persons, %d to hide, %d to keep)", len(c.Persons), len(c.Hide), len(c.Keep))
+}
+
+// LogValue implements [slog.LogValuer]: no log shows a name.
+func (c Case) LogValue() slog.Value { return slog.StringValue(fmt.Sprint(c)) }
+
+// Format implements [fmt.Formatter]: no verb shows a name.
+func (p Person) Format(f fmt.State, _ rune) {
+	fmt.Fprintf(f, "redact.Person(%s, %d forms)", p.Role, len(p.Forms))
+}
+
+// LogValue implements [slog.LogValuer]: no log shows a name.
+func (p Person) LogValue() slog.Value { return slog.StringValue(fmt.Sprint(p)) }

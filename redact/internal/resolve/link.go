@@ -1,0 +1,348 @@
+package resolve
+
+import (
+	"slices"
+
+	"github.com/estompe/estompe/entities"
+)
+
+// bearer is a person while mentions are being linked.
+type bearer struct {
+	full     bool            // named at least once with given name and surname
+	surname  map[uint64]bool // words of the surname, birth and married names, nicknames
+	given    map[uint64]bool // words of the given names
+	initials map[byte]bool   // first letters of initials seen
+	gender   byte
+	mentions []int
+	score    map[entities.Role]int
+	doubt    string
+}
+
+type linker struct {
+	t        *entities.Text
+	k        []entities.Token
+	mentions []entities.Mention
+	bearers  []*bearer
+	of       []int            // bearer of each mention
+	byWord   map[uint64][]int // bearers by a word of their names
+	small    map[uint64]bool  // words that the text writes in small letters; built when asked for
+}
+
+func newLinker(t *entities.Text, ms []entities.Mention) *linker {
+	l := &linker{t: t, k: t.Tokens(), byWord: map[uint64][]int{}}
+	l.add(ms)
+	return l
+}
+
+// words of a mention by part.
+type named struct {
+	surname, given []uint64
+	initials       []byte
+	alias          bool // a birth or married name, or nickname, that follows its bearer's name
+}
+
+func (l *linker) read(m entities.Mention) named {
+	var n named
+	for _, p := range m.Parts {
+		for i := p.First; i < p.Last; i++ {
+			tok := l.k[i]
+			if tok.Bits&entities.Word == 0 || joining[tok.Hash] || tok.Any(entities.Elided) {
+				continue
+			}
+			switch p.Kind {
+			case entities.PartInitial:
+				n.initials = append(n.initials, initialOf(l.t.Word(i)))
+			case entities.PartGiven:
+				n.given = append(n.given, tok.Hash)
+			case entities.PartBirth, entities.PartMarried, entities.PartNickname:
+				n.alias = true
+				n.surname = append(n.surname, tok.Hash)
+			default:
+				n.surname = append(n.surname, tok.Hash)
+			}
+		}
+	}
+	return n
+}
+
+func initialOf(w string) byte {
+	if w == "" {
+		return 0
+	}
+	return w[0] | 0x20
+}
+
+// joining words of a name do not tell persons apart.
+var joining = func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range []string{"de", "du", "des", "la", "le", "les", "d", "l", "et", "von", "van", "der", "den", "el", "al", "ben", "bin", "y", "dit", "dite"} {
+		m[entities.Fold(w)] = true
+	}
+	return m
+}()
+
+// add takes further mentions in, not yet linked.
+func (l *linker) add(ms []entities.Mention) {
+	l.mentions = append(l.mentions, ms...)
+	for range ms {
+		l.of = append(l.of, -1)
+	}
+}
+
+// link gives every mention that has none a bearer: full names first, then the rest in text order.
+func (l *linker) link() {
+	for i, m := range l.mentions {
+		if l.of[i] >= 0 {
+			continue
+		}
+		n := l.read(m)
+		if len(n.given) > 0 && len(n.surname) > 0 && !n.alias {
+			l.join(i, l.sameFull(n, m), n)
+		}
+	}
+	for i, m := range l.mentions {
+		if l.of[i] >= 0 {
+			continue
+		}
+		n := l.read(m)
+		if n.alias {
+			if b := l.before(i); b >= 0 {
+				l.join(i, b, n)
+				continue
+			}
+		}
+		l.join(i, l.sameBare(i, n, m), n)
+	}
+}
+
+// before returns the bearer of the mention that stands just before mention i, or -1.
+func (l *linker) before(i int) int {
+	for j := i - 1; j >= 0; j-- {
+		if l.mentions[j].Last > l.mentions[i].First {
+			continue
+		}
+		if l.mentions[i].First-l.mentions[j].Last > 6 {
+			return -1
+		}
+		return l.of[j]
+	}
+	return -1
+}
+
+// join puts mention i with bearer b, a new one where b is -1.
+func (l *linker) join(i, b int, n named) {
+	if b < 0 {
+		b = len(l.bearers)
+		l.bearers = append(l.bearers, &bearer{surname: map[uint64]bool{}, given: map[uint64]bool{}, initials: map[byte]bool{}, score: map[entities.Role]int{}})
+	}
+	p := l.bearers[b]
+	m := l.mentions[i]
+	l.of[i] = b
+	p.mentions = append(p.mentions, i)
+	p.full = p.full || len(n.given) > 0 && len(n.surname) > 0
+	if p.gender == 0 {
+		p.gender = m.Gender
+	}
+	for _, w := range n.surname {
+		l.index(b, p.surname, w)
+	}
+	for _, w := range n.given {
+		l.index(b, p.given, w)
+		p.initials[initialOfHash(l, m, w)] = true
+	}
+	for _, c := range n.initials {
+		p.initials[c] = true
+	}
+	for _, c := range m.Clues {
+		p.score[c.Role] = max(p.score[c.Role], c.Weight)
+	}
+}
+
+func initialOfHash(l *linker, m entities.Mention, w uint64) byte {
+	for i := m.First; i < m.Last; i++ {
+		if l.k[i].Hash == w {
+			return initialOf(l.t.Word(i))
+		}
+	}
+	return 0
+}
+
+func (l *linker) index(b int, set map[uint64]bool, w uint64) {
+	if !set[w] {
+		set[w] = true
+		if !slices.Contains(l.byWord[w], b) {
+			l.byWord[w] = append(l.byWord[w], b)
+		}
+	}
+}
+
+// sameFull returns the bearer of a full name: the same words in any order, or
+// one more or fewer given name. -1 if there is none.
+func (l *linker) sameFull(n named, m entities.Mention) int {
+	words := append(slices.Clone(n.surname), n.given...)
+	for _, b := range l.candidates(words) {
+		p := l.bearers[b]
+		if !compatible(p.gender, m.Gender) || !p.full || l.clash(b, m) {
+			continue
+		}
+		common := 0
+		for _, w := range words {
+			if p.surname[w] || p.given[w] {
+				common++
+			}
+		}
+		size := len(p.surname) + len(p.given)
+		switch {
+		case common == len(words) && common == size:
+			return b
+		case common == len(words) && len(words) >= 2 && has(p.surname, n.surname) && anyIn(p.given, n.given):
+			return b
+		case common == size && size >= 2 && allIn(p.surname, n.surname) && anyIn(p.given, n.given):
+			return b
+		}
+	}
+	return -1
+}
+
+func has(set map[uint64]bool, words []uint64) bool {
+	for _, w := range words {
+		if !set[w] {
+			return false
+		}
+	}
+	return true
+}
+
+func allIn(set map[uint64]bool, words []uint64) bool {
+	for w := range set {
+		if !slices.Contains(words, w) {
+			return false
+		}
+	}
+	return true
+}
+
+func anyIn(set map[uint64]bool, words []uint64) bool {
+	for _, w := range words {
+		if set[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// sameBare returns the bearer that a bare mention names. Where several could
+// be meant it takes the one that gender, initials or clues single out, else a
+// bearer of its own that inherits the doubt.
+func (l *linker) sameBare(i int, n named, m entities.Mention) int {
+	words := append(slices.Clone(n.surname), n.given...)
+	var fit []int
+	for _, b := range l.candidates(words) {
+		p := l.bearers[b]
+		if !compatible(p.gender, m.Gender) || l.clash(b, m) || !initialsFit(p, n) {
+			continue
+		}
+		if has(p.surname, n.surname) && has(p.given, n.given) || namesFit(p, words) {
+			fit = append(fit, b)
+		}
+	}
+	switch len(fit) {
+	case 0:
+		return -1
+	case 1:
+		return fit[0]
+	}
+	return l.choose(i, fit, m)
+}
+
+func namesFit(p *bearer, words []uint64) bool {
+	for _, w := range words {
+		if !p.surname[w] && !p.given[w] {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+func initialsFit(p *bearer, n named) bool {
+	for _, c := range n.initials {
+		if len(p.initials) > 0 && !p.initials[c] {
+			return false
+		}
+	}
+	return true
+}
+
+func compatible(a, b byte) bool { return a == 0 || b == 0 || a == b }
+
+// clash tells whether a mention with strong evidence for one class cannot be a
+// bearer with strong evidence for the other: a judge and a party of one surname.
+func (l *linker) clash(b int, m entities.Mention) bool {
+	pro, party := sides(l.bearers[b].score)
+	mpro, mparty := 0, 0
+	for _, c := range m.Clues {
+		if c.Role.Professional() {
+			mpro = max(mpro, c.Weight)
+		} else if c.Role.In(entities.RoleParty) {
+			mparty = max(mparty, c.Weight)
+		}
+	}
+	return mpro >= 80 && mparty < 30 && party >= 30 && pro < 30 || mparty >= 30 && mpro < 30 && pro >= 80 && party < 30
+}
+
+func sides(score map[entities.Role]int) (pro, party int) {
+	for r, w := range score {
+		if r.Professional() {
+			pro = max(pro, w)
+		} else if r.In(entities.RoleParty) {
+			party = max(party, w)
+		}
+	}
+	return pro, party
+}
+
+// choose settles a bare mention that fits several bearers.
+func (l *linker) choose(i int, fit []int, m entities.Mention) int {
+	if m.Gender != 0 { // a known gender beats an unknown one
+		if same := slices.DeleteFunc(slices.Clone(fit), func(b int) bool { return l.bearers[b].gender != m.Gender }); len(same) == 1 {
+			return same[0]
+		}
+	}
+	var bare []int // a bearer only ever named so
+	for _, b := range fit {
+		if !l.bearers[b].full {
+			bare = append(bare, b)
+		}
+	}
+	if len(bare) == 1 {
+		return bare[0]
+	}
+	b := len(l.bearers)
+	p := &bearer{surname: map[uint64]bool{}, given: map[uint64]bool{}, initials: map[byte]bool{}, score: map[entities.Role]int{}, doubt: "ambiguous"}
+	for _, c := range fit { // hidden if any of those it may name is
+		pro, party := sides(l.bearers[c].score)
+		if party >= 30 || pro < 45 {
+			p.score[entities.RoleParty] = max(p.score[entities.RoleParty], 60)
+		} else {
+			for r, w := range l.bearers[c].score {
+				p.score[r] = max(p.score[r], w/2)
+			}
+		}
+	}
+	l.bearers = append(l.bearers, p)
+	return b
+}
+
+// candidates returns the bearers that share a word, in order.
+func (l *linker) candidates(words []uint64) []int {
+	var out []int
+	for _, w := range words {
+		for _, b := range l.byWord[w] {
+			if !slices.Contains(out, b) {
+				out = append(out, b)
+			}
+		}
+	}
+	slices.Sort(out)
+	return out
+}

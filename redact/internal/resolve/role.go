@@ -1,0 +1,121 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/estompe/estompe/entities"
+)
+
+// roles weighs the clues of every bearer and returns, by bearer, the entity
+// without its number.
+func (l *linker) roles() []Entity {
+	clues := make([][]weighed, len(l.bearers))
+	for i, m := range l.mentions {
+		b := l.of[i]
+		for _, c := range m.Clues {
+			clues[b] = append(clues[b], weighed{c.Role, scale(c, m.Zone)})
+		}
+	}
+	out := make([]Entity, len(l.bearers))
+	for b, p := range l.bearers {
+		rivals := rank(clues[b])
+		if p.doubt != "" {
+			for r, w := range p.score {
+				rivals = append(rivals, Rival{r, w})
+			}
+			rivals = rankRivals(rivals)
+		}
+		role, doubt := choose(rivals)
+		if p.doubt != "" {
+			doubt = p.doubt
+		}
+		out[b] = Entity{Kind: entities.KindPerson, Role: role, Rivals: rivals, Doubt: doubt}
+	}
+	return out
+}
+
+type weighed struct {
+	role   entities.Role
+	weight int
+}
+
+// scale weakens what speaks for the bench outside the places where the bench
+// is named: in the facts, "M. X, président" may preside anything.
+func scale(c entities.Clue, z entities.Zone) int {
+	if c.Role.In(entities.RoleJudge) {
+		switch z {
+		case entities.ZoneFacts, entities.ZonePleas, entities.ZoneReasons, entities.ZoneParties, entities.ZoneAnnexes:
+			return c.Weight * 6 / 10
+		}
+	}
+	return c.Weight
+}
+
+// rank adds up clues: of each role the strongest counts whole, what confirms it for a part.
+func rank(ws []weighed) []Rival {
+	best, sum := map[entities.Role]int{}, map[entities.Role]int{}
+	for _, w := range ws {
+		best[w.role] = max(best[w.role], w.weight)
+		sum[w.role] += w.weight
+	}
+	var out []Rival
+	for r, b := range best {
+		out = append(out, Rival{r, b + min(40, (sum[r]-b)/4)})
+	}
+	return rankRivals(out)
+}
+
+func rankRivals(rs []Rival) []Rival {
+	slices.SortFunc(rs, func(a, b Rival) int {
+		if a.Weight != b.Weight {
+			return b.Weight - a.Weight
+		}
+		return strings.Compare(string(a.Role), string(b.Role))
+	})
+	return rs
+}
+
+const (
+	needPro   = 30 // below it, nothing makes somebody a professional of justice
+	closeCall = 12 // a lead under it is a doubt
+)
+
+// choose takes the role with the most weight. A tie, or near-tie, between a
+// professional and a person to protect goes to protection.
+func choose(rs []Rival) (entities.Role, string) {
+	var pro, prot Rival
+	for _, r := range rs {
+		if r.Role.Professional() || r.Role == entities.RolePublic {
+			if r.Weight > pro.Weight {
+				pro = r
+			}
+		} else if r.Weight > prot.Weight {
+			prot = r
+		}
+	}
+	if prot.Role == "" {
+		prot.Role = entities.RoleThird
+	}
+	prot.Role = finer(prot.Role, rs)
+	if pro.Weight < needPro {
+		return prot.Role, ""
+	}
+	if prot.Weight >= 30 && pro.Weight-prot.Weight < closeCall {
+		return prot.Role, "role"
+	}
+	return pro.Role, ""
+}
+
+// finer prefers a sub-role that has evidence over its bare parent.
+func finer(r entities.Role, rs []Rival) entities.Role {
+	if r != entities.RoleParty && r != entities.RoleThird {
+		return r
+	}
+	for _, x := range rs {
+		if x.Role != r && x.Role.In(r) && x.Weight >= 40 {
+			return x.Role
+		}
+	}
+	return r
+}

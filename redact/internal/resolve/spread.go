@@ -1,0 +1,271 @@
+package resolve
+
+import (
+	"slices"
+
+	"github.com/estompe/estompe/entities"
+)
+
+// Known names are found again all over the text: the surname of a person named
+// once with a civility stands bare elsewhere ("l'argument de DUPONT"), in
+// capitals in a heading, inside the name of a company. What guards against a
+// name that is also a word of the language is its shape in each place.
+
+// known is a sequence of words that names somebody.
+type known struct {
+	words []uint64
+	given bool // a given name alone
+	bare  bool // only part of a double name
+}
+
+// spread returns mentions of known names in places where no person was found.
+func (l *linker) spread(others []entities.Mention) []entities.Mention {
+	names := l.knownNames()
+	if len(names) == 0 {
+		return nil
+	}
+	taken := make([]bool, len(l.k))
+	for _, m := range l.mentions {
+		cover(taken, m)
+	}
+	barred, firm := make([]bool, len(l.k)), make([]bool, len(l.k))
+	for _, m := range others {
+		switch {
+		case m.Kind.In("org"):
+			cover(firm, m)
+		case m.Kind.In("judicial"), m.Kind.In("ref"), m.Kind.In(entities.KindAddress), m.Kind.In("contact"), m.Kind == entities.KindPseudonym, m.Kind.In("id"):
+			cover(barred, m)
+		}
+	}
+	var out []entities.Mention
+	for i := 0; i < len(l.k); i++ {
+		if taken[i] || barred[i] || l.k[i].Bits&entities.Word == 0 {
+			continue
+		}
+		n, last := l.longest(names, i, taken)
+		if last == 0 || !l.guard(n, i, last, firm[i]) {
+			continue
+		}
+		m := entities.Mention{
+			Span: l.t.TokenSpan(i, last), First: i, Last: last, Kind: entities.KindPerson, Zone: l.t.ZoneOf(i),
+			Confidence: 75, Rule: "person/known", InCompany: firm[i],
+		}
+		part := entities.PartSurname
+		if n.given {
+			part = entities.PartGiven
+		}
+		m.Parts = []entities.Part{{Kind: part, First: i, Last: last}}
+		out = append(out, m)
+		i = last - 1
+	}
+	return out
+}
+
+func cover(set []bool, m entities.Mention) {
+	for i := m.First; i < m.Last; i++ {
+		set[i] = true
+	}
+}
+
+// knownNames indexes the names of all bearers by their first word.
+func (l *linker) knownNames() map[uint64][]known {
+	names := map[uint64][]known{}
+	put := func(n known) {
+		if len(n.words) == 0 {
+			return
+		}
+		h := n.words[0]
+		for i, o := range names[h] {
+			if slices.Equal(o.words, n.words) {
+				names[h][i].given = o.given && n.given
+				names[h][i].bare = o.bare && n.bare
+				return
+			}
+		}
+		names[h] = append(names[h], n)
+	}
+	for _, m := range l.mentions {
+		if m.Confidence < 60 {
+			continue
+		}
+		full := false
+		for _, p := range m.Parts {
+			full = full || p.Kind != entities.PartGiven
+		}
+		for _, p := range m.Parts {
+			switch p.Kind {
+			case entities.PartInitial:
+				continue
+			case entities.PartGiven:
+				if full && !l.t.Class(p.First).Any(entities.WordGiven) {
+					continue
+				}
+				put(known{words: l.wordsOf(p), given: true})
+			default:
+				ws := l.wordsOf(p)
+				put(known{words: ws})
+				for _, w := range ws {
+					if len(ws) > 1 && len(ws) < 4 {
+						put(known{words: []uint64{w}, bare: true})
+					}
+				}
+			}
+		}
+	}
+	return names
+}
+
+// wordsOf gives the words of a part of a name, particles included where they
+// stand inside, hyphens left out.
+func (l *linker) wordsOf(p entities.Part) []uint64 {
+	var out []uint64
+	for i := p.First; i < p.Last; i++ {
+		tok := l.k[i]
+		if tok.Bits&entities.Word == 0 || joining[tok.Hash] && len(out) == 0 || tok.Any(entities.Elided) {
+			continue
+		}
+		out = append(out, tok.Hash)
+	}
+	return out
+}
+
+// longest finds the longest known name that begins at token i.
+func (l *linker) longest(names map[uint64][]known, i int, taken []bool) (known, int) {
+	var best known
+	end := 0
+	for _, n := range names[l.k[i].Hash] {
+		j, ok := i, true
+		for x, w := range n.words {
+			if x > 0 {
+				for j < len(l.k) && l.k[j].Is(entities.Punct) && l.k[j].Hash == hDash && !l.k[j].Any(entities.Space) {
+					j++
+				}
+			}
+			if j >= len(l.k) || taken[j] || l.k[j].Hash != w || x > 0 && l.k[j].Any(entities.Para) {
+				ok = false
+				break
+			}
+			j++
+		}
+		if ok && j > end {
+			best, end = n, j
+		}
+	}
+	return best, end
+}
+
+var (
+	hDash = entities.Fold("-")
+
+	// articles before a word say that it is used as a common noun.
+	articles = hashes("le", "la", "les", "l", "un", "une", "des", "du", "au", "aux", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "mon", "ma", "chaque", "tout", "toute", "aucun", "aucune", "quel", "quelle")
+
+	// placeWords before a name make it a place's or a thing's, nobody's of the case.
+	placeWords = hashes("rue", "avenue", "boulevard", "place", "quai", "square", "allee", "saint", "sainte", "st", "ste", "notre-dame", "lycee", "college", "hopital", "clinique", "stade", "fort", "mont", "port", "loi", "arret", "jurisprudence", "theoreme")
+)
+
+func hashes(words ...string) map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range words {
+		m[entities.Fold(w)] = true
+	}
+	return m
+}
+
+// guard decides whether the words [i, end) name the person they could name.
+func (l *linker) guard(n known, i, end int, inFirm bool) bool {
+	tok := l.k[i]
+	class := l.t.Class(i)
+	if end-i == 1 && tok.Any(entities.Single) {
+		return false
+	}
+	if i > 0 && placeWords[l.k[i-1].Hash] && l.k[i-1].Bits&entities.Word != 0 {
+		return false
+	}
+	if l.hyphened(i, end) && (n.given || n.bare || class.Any(entities.WordCommon|entities.WordPlace)) {
+		return false
+	}
+	if !tok.Any(entities.Upper) {
+		// a name typed in small letters: only where the language has no such word
+		return !n.given && !n.bare && end-i == 1 && class&(entities.WordCommon|entities.WordPlace|entities.WordGiven|entities.WordMonth) == 0 && tok.End-tok.Start >= 5 && !l.wholeLower(n.words[0])
+	}
+	if end-i > 1 {
+		return true
+	}
+	if n.given || n.bare {
+		if class&(entities.WordMonth) != 0 || class.Any(entities.WordCommon) && !(tok.Any(entities.Caps) && !l.capsAround(i, end)) {
+			return false
+		}
+		if n.given && l.besideName(i, end) {
+			return false
+		}
+		return !inFirm
+	}
+	if class&(entities.WordCommon|entities.WordPlace|entities.WordMonth) == 0 {
+		return true
+	}
+	if i > 0 && articles[l.k[i-1].Hash] && !l.k[i].Any(entities.Para) {
+		return false
+	}
+	if tok.Any(entities.Caps) {
+		return !l.capsAround(i, end)
+	}
+	// capitalised inside a sentence, a common word is a name where the text
+	// never writes it small; at the start of a sentence it is not told apart.
+	if tok.Any(entities.Sentence | entities.Para) {
+		return false
+	}
+	if class&entities.WordPlace != 0 {
+		return false
+	}
+	return !class.Any(entities.WordFrequent) && !l.wholeLower(n.words[0])
+}
+
+// hyphened tells whether a hyphen without spaces joins the words to another one.
+func (l *linker) hyphened(i, end int) bool {
+	if i > 0 && l.k[i-1].Hash == hDash && !l.k[i].Any(entities.Space) && !l.k[i-1].Any(entities.Space) {
+		return true
+	}
+	return end < len(l.k) && l.k[end].Hash == hDash && !l.k[end].Any(entities.Space) && end+1 < len(l.k) && !l.k[end+1].Any(entities.Space)
+}
+
+// besideName tells whether a capitalised word stands right beside, so that a
+// given name alone belongs to somebody else's name or to a place.
+func (l *linker) besideName(i, end int) bool {
+	if i > 0 && !l.k[i].Any(entities.Line|entities.Sentence) && l.k[i-1].Is(entities.Word|entities.Upper) && !l.k[i-1].Any(entities.Sentence) {
+		return true
+	}
+	return end < len(l.k) && !l.k[end].Any(entities.Line|entities.Sentence) && l.k[end].Is(entities.Word|entities.Upper)
+}
+
+// capsAround tells whether the words beside are in capitals, too, so that
+// capitals say nothing.
+func (l *linker) capsAround(i, end int) bool {
+	n, caps := 0, 0
+	look := func(j int) {
+		if j >= 0 && j < len(l.k) && l.k[j].Bits&entities.Word != 0 && !l.k[j].Any(entities.Single) {
+			n++
+			if l.k[j].Any(entities.Caps) {
+				caps++
+			}
+		}
+	}
+	for d := 1; d <= 3; d++ {
+		look(i - d)
+		look(end - 1 + d)
+	}
+	return n > 0 && caps == n
+}
+
+// wholeLower tells whether the text writes the word in small letters somewhere.
+func (l *linker) wholeLower(h uint64) bool {
+	if l.small == nil {
+		l.small = map[uint64]bool{}
+		for _, tok := range l.k {
+			if tok.Is(entities.Word|entities.Lower) && !tok.Any(entities.Upper) {
+				l.small[tok.Hash] = true
+			}
+		}
+	}
+	return l.small[h]
+}

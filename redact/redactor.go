@@ -1,0 +1,75 @@
+package redact
+
+import (
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/suite"
+	"github.com/estompe/estompe/policy"
+	"github.com/estompe/estompe/redact/internal/resolve"
+)
+
+// Redactor analyses decisions. It is immutable and safe for concurrent use.
+type Redactor struct {
+	recognizers []*entities.Recognizer
+	maxBytes    int
+}
+
+// Option sets up a [Redactor].
+type Option func(*Redactor)
+
+// WithRecognizers replaces the built-in recognisers; those they require run, too.
+func WithRecognizers(rs ...*entities.Recognizer) Option {
+	return func(r *Redactor) { r.recognizers = rs }
+}
+
+// WithMaxBytes sets the size limit of a text in bytes; the default is [entities.DefaultMaxBytes].
+func WithMaxBytes(n int) Option { return func(r *Redactor) { r.maxBytes = n } }
+
+// New returns a redactor. The error is an [*entities.RecognizerError].
+func New(opts ...Option) (*Redactor, error) {
+	r := &Redactor{recognizers: suite.Default()}
+	for _, o := range opts {
+		o(r)
+	}
+	order, err := entities.Validate(r.recognizers)
+	if err != nil {
+		return nil, err
+	}
+	r.recognizers = order
+	return r, nil
+}
+
+// Recognizers returns the recognisers in the order in which they run.
+func (r *Redactor) Recognizers() []*entities.Recognizer {
+	return append([]*entities.Recognizer(nil), r.recognizers...)
+}
+
+// Analyze finds what the text holds, and who is who. The error is an
+// [*entities.TextError] for a text that cannot be read, or an
+// [*entities.RecognizerError] with the name of the recogniser that failed.
+func (r *Redactor) Analyze(src string, c Case) (*Analysis, error) {
+	t, err := entities.NewText(src, r.maxBytes)
+	if err != nil {
+		return nil, err
+	}
+	var found []entities.Mention
+	for _, rec := range r.recognizers {
+		if rec.Run(entities.NewPass(t, rec, &found)) != nil { // its error may quote the text
+			return nil, &entities.RecognizerError{Name: rec.Name, Reason: "failed"}
+		}
+	}
+	res := resolve.Run(t, found, c.input())
+	return &Analysis{text: t, mentions: res.Mentions, entities: entitiesOf(res.Entities)}, nil
+}
+
+// Redact analyses a text with the built-in recognisers and applies a policy.
+func Redact(src string, p policy.Policy) (*Result, error) {
+	r, err := New()
+	if err != nil {
+		return nil, err
+	}
+	a, err := r.Analyze(src, Case{})
+	if err != nil {
+		return nil, err
+	}
+	return a.Apply(p)
+}
