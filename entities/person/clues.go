@@ -147,6 +147,9 @@ var (
 	hA        = entities.Fold("a")
 	hAuxAvait = entities.Fold("avait")
 	hPar      = entities.Fold("par")
+	hPour     = entities.Fold("pour")
+	hAu       = entities.Fold("au")
+	hContre   = entities.Fold("contre")
 )
 
 // label reads a function that labels the name: "Greffier : Mme X", "Président :\nM. X",
@@ -226,7 +229,10 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 			return title{}, 0, "", false
 		}
 		if s <= 2 && !tok.Is(entities.Punct) {
-			if t, _, ok := f.titleAt(j); ok && tok.Any(entities.Lower|entities.Caps) {
+			if t, end, ok := f.titleAt(j); ok && tok.Any(entities.Lower|entities.Caps) {
+				if f.ofSomebody(end, anchor) {
+					return f.serves(t, j)
+				}
 				t.weight = t.weight * 4 / 5
 				return t, j, "function-before", true
 			}
@@ -234,6 +240,26 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 		if tok.Is(entities.Word|entities.Upper) && !tok.Any(entities.Elided) && s > 0 && civilities[tok.Hash] == (civility{}) && !stops[tok.Hash] {
 			return title{}, 0, "", false // another name stands between
 		}
+	}
+	return title{}, 0, "", false
+}
+
+// ofSomebody tells whether a preposition stands between a function that ends
+// at end and the name: "avocat de M. X" is not M. X.
+func (f *finder) ofSomebody(end, anchor int) bool {
+	for j := end; j < anchor; j++ {
+		if h := f.k[j].Hash; h == hDe || h == hDu || h == hDApo || h == hDes || h == hPar || h == hPour || h == hA || h == hAu || h == hContre {
+			return true
+		}
+	}
+	return false
+}
+
+// serves reads whom the bearer of a function serves: counsel, a party.
+func (f *finder) serves(t title, j int) (title, int, string, bool) {
+	switch t.role {
+	case entities.RoleLawyer, entities.RoleUnion, entities.RoleGuardian, entities.RoleTrustee, entities.RolePartyOfficer:
+		return title{role: entities.RoleParty, weight: 55}, j, "client", true
 	}
 	return title{}, 0, "", false
 }

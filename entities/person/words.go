@@ -133,6 +133,7 @@ var (
 	hLe   = fold.Of("le")
 	hLApo = fold.Of("l'")
 	hLes  = fold.Of("les")
+	hDes  = fold.Of("des")
 	hD    = fold.Of("d'")
 	hL    = fold.Of("l")
 	hEt   = fold.Of("et")

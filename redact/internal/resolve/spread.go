@@ -55,10 +55,31 @@ func (l *linker) spread(others []entities.Mention) []entities.Mention {
 			part = entities.PartGiven
 		}
 		m.Parts = []entities.Part{{Kind: part, First: i, Last: last}}
-		out = append(out, m)
+		if n := len(out); n > 0 && out[n-1].Last == i && l.oneName(out[n-1], m) {
+			out[n-1] = l.joined(out[n-1], m)
+		} else {
+			out = append(out, m)
+		}
 		i = last - 1
 	}
 	return out
+}
+
+// oneName tells whether two known names side by side are given name and
+// surname, in either order, of one mention.
+func (l *linker) oneName(a, b entities.Mention) bool {
+	if l.k[b.First].Any(entities.Para|entities.Sentence) || a.InCompany != b.InCompany {
+		return false
+	}
+	return a.Parts[len(a.Parts)-1].Kind != b.Parts[0].Kind || a.Parts[0].Kind == entities.PartGiven && len(a.Parts) == 1
+}
+
+func (l *linker) joined(a, b entities.Mention) entities.Mention {
+	a.Last = b.Last
+	a.Span = l.t.TokenSpan(a.First, a.Last)
+	a.Parts = append(slices.Clip(a.Parts), b.Parts...)
+	a.Confidence = 85
+	return a
 }
 
 func cover(set []bool, m entities.Mention) {
