@@ -72,7 +72,7 @@ func (f *finder) skipTitles(i int) int {
 			j++
 			continue
 		}
-		if tok.Any(entities.Caps) && !titleWords[tok.Hash] || !(titleWords[tok.Hash] || tok.Any(entities.Elided) && titleWords[fold.Of("l'")] && (tok.Hash == hL || tok.Hash == hDApo)) {
+		if !titleWords[tok.Hash] && !tok.Any(entities.Elided) || tok.Any(entities.Elided) && !f.titleFollows(j+1) {
 			break
 		}
 		// a capitalised word that is a title and a surname is the name if nothing capitalised follows
@@ -120,10 +120,10 @@ func (f *finder) startsName(j int) bool {
 
 // named reports the name at j, announced at i, and returns its end, or j.
 func (f *finder) named(i, j int, c civility, rule string) int {
-	if j >= len(f.k) || f.k[j].Any(entities.Para) {
+	if j >= len(f.k) || f.k[j].Any(entities.Line) && j > i+1 && f.k[j-1].Hash != hCol {
 		return j
 	}
-	if f.k[j].Any(entities.Line) && j > i+1 && f.k[j-1].Hash != hCol {
+	if f.k[j].Any(entities.Para) && !f.acrossParagraph(i, j) {
 		return j
 	}
 	n, ok := f.nameAt(j, true)
@@ -143,6 +143,12 @@ func (f *finder) named(i, j int, c civility, rule string) int {
 	f.settle(&n, false)
 	f.report(n, c, i, rule, conf)
 	return f.marital(n.last, 0)
+}
+
+// acrossParagraph tells whether a civility that ends its paragraph announces
+// the name alone on the next one, as texts rebuilt from columns have it.
+func (f *finder) acrossParagraph(i, j int) bool {
+	return j == i+1 && f.k[i].Any(entities.Line) && !stops[f.k[j].Hash] && f.likelyName(j)
 }
 
 // officeOnly tells "M. LE PRÉFET" and "Monsieur le Maire": an office, not a name.

@@ -38,6 +38,9 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	if t, at, rule, ok := f.wordsBefore(anchor); ok {
 		put(rule, t.role, t.weight, at, at+1)
 	}
+	if at := f.esQualites(n.last); at > 0 {
+		put("es-qualites", entities.RoleTrustee, 70, at, at+1)
+	}
 	if at := f.claimVerb(n.last); at > 0 {
 		put("verb", entities.RoleParty, 12, at, at+1)
 	}
@@ -53,6 +56,29 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	}
 	return out
 }
+
+// esQualites finds a bare "ès qualités" right after a name: who acts so in
+// his own name is an office holder, most often of an insolvency.
+func (f *finder) esQualites(j int) int {
+	for n := 0; n < 2 && j+1 < len(f.k); n, j = n+1, j+1 {
+		if f.k[j].Hash == hEs && qualities[f.k[j+1].Hash] || f.k[j].Hash == hEs && f.k[j+1].Hash == hDash && j+2 < len(f.k) && qualities[f.k[j+2].Hash] {
+			end := j + 2
+			if end < len(f.k) && (f.k[end].Hash == hDe || f.k[end].Any(entities.Elided)) {
+				return 0 // the function follows and speaks for itself
+			}
+			return j
+		}
+		if f.k[j].Hash != hCom && f.k[j].Hash != hLP {
+			return 0
+		}
+	}
+	return 0
+}
+
+var (
+	hEs       = entities.Fold("es")
+	qualities = set("qualité qualités")
+)
 
 // titleBeside is the weight of a professional function beside a name that
 // nothing else announces, or 0.
@@ -111,6 +137,8 @@ func (f *finder) titleAfter(j int) (title, int, bool) {
 		}
 		switch {
 		case tok.Is(entities.Punct) && (tok.Hash == hCom || tok.Hash == hLP || tok.Hash == hDash || tok.Hash == hRP || tok.Hash == hSl):
+		case tok.Hash == hEt && names == 0 && !f.capAt(j+1):
+			return title{}, 0, false // "Mme X et le bâtonnier"
 		case tok.Any(entities.Elided), between[tok.Hash] && tok.Any(entities.Lower):
 			if names > 0 && tok.Hash != hEt {
 				return title{}, 0, false
@@ -126,6 +154,9 @@ func (f *finder) titleAfter(j int) (title, int, bool) {
 	}
 	return title{}, 0, false
 }
+
+// possessives before a function make it one within a party.
+var possessives = set("son sa ses leur leurs")
 
 // isPlural tells whether the function word at j is in the plural.
 func (f *finder) isPlural(j int) bool {
@@ -148,6 +179,7 @@ var (
 	hAuxAvait = entities.Fold("avait")
 	hPar      = entities.Fold("par")
 	hPour     = entities.Fold("pour")
+	hSigne    = entities.Fold("signé")
 	hAu       = entities.Fold("au")
 	hContre   = entities.Fold("contre")
 )
@@ -163,6 +195,9 @@ func (f *finder) label(anchor int, n name) (title, int, bool) {
 		return title{}, 0, false
 	}
 	if f.k[j].Hash == hCol {
+		if j > 1 && f.k[j-1].Hash == hSigne && f.k[j-2].Hash == hCol { // "La secrétaire :\n\nSigné : Mme X"
+			j -= 2
+		}
 		return f.lastTitle(j-1, 10)
 	}
 	if f.k[j+1].Any(entities.Line) && f.t.ZoneOf(n.first) == entities.ZoneSignatures {
@@ -202,9 +237,9 @@ func (f *finder) signatureTitle(j int, n name) (title, int, bool) {
 		return title{}, 0, false
 	}
 	rank := 0
-	for i := n.first - 1; i > j; i-- {
-		if f.k[i].Any(entities.Line) {
-			break
+	for _, m := range f.p.Found() {
+		if m.Kind == entities.KindPerson && m.First > j && m.Last <= n.first {
+			rank++
 		}
 	}
 	return ts[min(rank, len(ts)-1)], at[min(rank, len(ts)-1)], true
@@ -223,6 +258,9 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 			par = true
 		}
 		if b, ok := leads[tok.Hash]; ok && (!b.par || par) && (b.near == 0 || s < b.near) {
+			if b.role == entities.RoleLawyer && civilities[f.k[anchor].Hash].gender != 0 {
+				b.weight = 25 // "représentée par M. X": an officer, a relative, an agent, or counsel
+			}
 			return title{role: b.role, weight: b.weight}, j, "lead", true
 		}
 		if tok.Hash == hCom && s > 0 {
@@ -232,6 +270,9 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 			if t, end, ok := f.titleAt(j); ok && tok.Any(entities.Lower|entities.Caps) {
 				if f.ofSomebody(end, anchor) {
 					return f.serves(t, j)
+				}
+				if j > 0 && possessives[f.k[j-1].Hash] && t.role.In(entities.RoleJudge) {
+					t = title{role: entities.RolePartyOfficer, weight: 60} // "représentée par son président M. X"
 				}
 				t.weight = t.weight * 4 / 5
 				return t, j, "function-before", true
@@ -282,10 +323,10 @@ var leads = func() map[uint64]lead {
 	put(lead{role: entities.RoleLawyer, weight: 45, near: 3}, "substituant", "postulant", "plaidant")
 	put(lead{role: entities.RoleJudge, weight: 45, near: 4}, "rapport")
 	put(lead{role: entities.RoleJudge, weight: 60, near: 3}, "siégeaient", "siégeait", "nous")
-	put(lead{role: entities.RoleProsecutor, weight: 45, near: 4}, "avis")
+	put(lead{role: entities.RoleProsecutor, weight: 20, near: 4}, "avis")
 	put(lead{role: entities.RoleExpert, weight: 55, near: 5}, "expertise")
 	put(lead{role: entities.RoleThirdWitness, weight: 55, near: 5}, "attestation", "attestations", "témoignage", "témoignages")
-	put(lead{role: entities.RoleParty, weight: 40, near: 5}, "encontre", "appel", "requête", "déboute", "condamne", "condamner", "débouter", "opposant", "préjudice", "assigné", "assignée", "profit", "licenciement")
+	put(lead{role: entities.RoleParty, weight: 40, near: 5}, "encontre", "appel", "requête", "déboute", "condamne", "condamner", "débouter", "opposant", "préjudice", "assigné", "assignée", "profit", "licenciement", "conclusions", "désistement", "demande", "demandes", "prétentions", "moyen", "pourvoi")
 	put(lead{role: entities.RoleLawyer, weight: 50, near: 4}, "distraction", "plaidoirie", "plaidoiries")
 	put(lead{role: entities.RoleNotary, weight: 55, near: 4}, "notarié", "authentique", "étude")
 	put(lead{role: entities.RoleGuardian, weight: 80, near: 4}, "tutelle", "curatelle")

@@ -89,13 +89,13 @@ func (f *finder) element(n name, j int, free bool) (int, elementKind) {
 		}
 		return j, 0
 	case tok.Is(entities.Word | entities.Upper):
-		if particles[tok.Hash] && (n.words > 0 || f.opensSurname(j)) {
+		if particles[tok.Hash] && !f.glued(j) && (n.words > 0 || f.opensSurname(j)) {
 			if f.afterParticles(j) > 0 {
 				return j + 1, particle
 			}
 			return j, 0
 		}
-		if !f.wordFits(n, j, free) {
+		if !f.glued(j) && !f.wordFits(n, j, free) {
 			return j, 0
 		}
 		return f.compound(j), word
@@ -105,6 +105,12 @@ func (f *finder) element(n name, j int, free bool) (int, elementKind) {
 		}
 	}
 	return j, 0
+}
+
+// glued tells whether a hyphen without spaces joins the word at j to a
+// capitalised one, so that neither is read by itself ("Saint-Aimé", "Le-Gall").
+func (f *finder) glued(j int) bool {
+	return j+2 < len(f.k) && f.k[j+1].Hash == hDash && !f.k[j+1].Any(entities.Space) && !f.k[j+2].Any(entities.Space) && f.capAt(j+2) && particles[f.k[j].Hash]
 }
 
 // elidedParticle tells whether an elided word opens part of a name: "D'ALMEIDA", "N'Diaye", "d'Orgeval".
@@ -146,10 +152,19 @@ func (f *finder) lowerParticleFits(n name, j int) bool {
 	if n.words == 0 {
 		return c&(lexicon.Country|lexicon.Area) == 0
 	}
-	if n.given < n.words && c&lexicon.Given != 0 && h != hDe { // "Dupont y Garcia" but not "X el Y"
+	if n.words > 0 && foreignParticles[h] { // no French preposition: "Pereira dos Santos"
 		return true
 	}
+	if n.words >= 2 && n.given < n.words && (h == hDe || h == hDApo) && f.closesName(next) && c&(lexicon.Place|lexicon.Common) == 0 {
+		return true // "Marc Pichon de Vendeuil,"
+	}
 	return n.given == n.words && n.words <= 3 && c&(lexicon.Country|lexicon.Area|lexicon.Month) == 0 && (c&lexicon.Common == 0 || c&(lexicon.Surname|lexicon.Given) != 0 || tok.Any(entities.Caps))
+}
+
+// closesName tells whether punctuation follows the word at j.
+func (f *finder) closesName(j int) bool {
+	j = f.compound(j)
+	return j >= len(f.k) || f.k[j].Is(entities.Punct) || f.k[j].Any(entities.Line)
 }
 
 // afterParticles returns the first capitalised word after a run of at most
@@ -201,7 +216,7 @@ func (f *finder) wordFits(n name, j int, free bool) bool {
 		return false
 	}
 	if stops[tok.Hash] {
-		return free && surnamesToo[tok.Hash] || n.words > 0 && n.given == n.words && surnamesToo[tok.Hash] && tok.Any(entities.Caps) && !n.caps
+		return surnamesToo[tok.Hash] && (free || n.words > 0 && n.given == n.words && f.surnameHere(n, j))
 	}
 	if free {
 		return true
@@ -219,6 +234,23 @@ func (f *finder) wordFits(n name, j int, free bool) bool {
 		return tok.Any(entities.Caps) && n.words > 0 && !n.caps
 	}
 	return true // nothing explains it
+}
+
+// surnameHere tells whether a word that is more often a function, a day or a
+// month is the surname that given names lead to: in capitals where they are
+// not, or with nothing after it that the function would govern.
+func (f *finder) surnameHere(n name, j int) bool {
+	if f.k[j].Any(entities.Caps) && !n.caps {
+		return true
+	}
+	if j+1 < len(f.k) && !f.k[j+1].Any(entities.Para) {
+		next := f.k[j+1]
+		if next.Is(entities.Punct) && next.Hash != hDash || next.Any(entities.Line) {
+			return !titleWords[f.k[j].Hash]
+		}
+		return !lowerParticles[next.Hash] && !next.Any(entities.Elided) && next.Hash != hAu
+	}
+	return true
 }
 
 // compound returns the end of a hyphenated word that begins at j.

@@ -69,7 +69,7 @@ func titleTable() map[uint64][]title {
 	put("liquidateur liquidatrice liquidateurs mandataire-liquidateur séquestre", title{role: entities.RoleTrustee, weight: 97})
 	put("mandataire mandataires",
 		title{role: entities.RoleGuardian, weight: 98, needs: set("protection spécial majeurs")},
-		title{role: entities.RoleTrustee, weight: 95, needs: set("judiciaire judiciaires liquidateur hoc ad")})
+		title{role: entities.RoleTrustee, weight: 95, needs: set("judiciaire judiciaires judiciare liquidateur liquidateurs hoc ad")})
 	put("administrateur administratrice administrateurs",
 		title{role: entities.RoleGuardian, weight: 88, needs: set("hoc ad-hoc légal légale")},
 		title{role: entities.RoleTrustee, weight: 95, needs: set("judiciaire judiciaires provisoire")})
@@ -84,7 +84,7 @@ func titleTable() map[uint64][]title {
 	put("officier agent officiers agents", title{role: entities.RolePolice, weight: 85, needs: set("police")})
 	put("gardien", title{role: entities.RolePolice, weight: 85, needs: set("paix")})
 	put("gérant gérante gérants cogérant co-gérant dirigeant dirigeante dirigeants pdg directeur directrice associé associée", officer)
-	put("appelant appelante intimé intimée demandeur demanderesse défendeur défenderesse requérant requérante prévenu prévenue assuré assurée débiteur débitrice saisi saisie caution salarié salariée appelants intimés demandeurs défendeurs intervenant intervenante bailleur locataire preneur acquéreur vendeur exposant exposante",
+	put("appelant appelante intimé intimée demandeur demanderesse défendeur défenderesse requérant requérante prévenu prévenue assuré assurée débiteur débitrice saisi saisie caution cautions salarié salariée salariés salariées débiteurs locataires preneurs bailleurs assurés acquéreurs vendeurs prévenus requérants requérantes intervenants demanderesses défenderesses intimées appelantes appelants intimés demandeurs défendeurs intervenant intervenante bailleur locataire preneur acquéreur vendeur exposant exposante",
 		title{role: entities.RoleParty, weight: 60})
 	put("partie parties", title{role: entities.RolePartyVictim, weight: 80, needs: set("civile civiles")})
 	put("victime victimes", title{role: entities.RolePartyVictim, weight: 50})
@@ -116,7 +116,7 @@ func (f *finder) titleAt(j int) (title, int, bool) {
 			end = n + 1
 		}
 		if t.unless != nil {
-			if n := f.following(j+1, 4, func(h uint64) bool { _, no := t.unless[h]; return no }); n >= 0 {
+			if n := f.following(j+1, 6, func(h uint64) bool { _, no := t.unless[h]; return no }); n >= 0 {
 				return t.unless[f.k[n].Hash], n + 1, true
 			}
 		}

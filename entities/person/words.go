@@ -57,6 +57,9 @@ var particles = set(`de du des la le les d' l' von van der den ter ten zu del de
 // lowerParticles may stand in a name without a capital.
 var lowerParticles = set(`de du des la le d' l' von van der den ter ten zu del della di da dos das do el al ben bin ibn ould y`)
 
+// foreignParticles are no words of French, so that they can only belong to a name.
+var foreignParticles = set(`dos da das do del della di von van der den ter ten zu el al ben bin ibn ould y`)
+
 // stops are words that end a name or cannot open one, capitals or not. They
 // are functions, civilities, procedure and the furniture of a decision.
 var stops = set(`monsieur madame mademoiselle m. mme mlle melle messieurs mesdames mm maître maîtres me docteur professeur
@@ -94,7 +97,7 @@ var stops = set(`monsieur madame mademoiselle m. mme mlle melle messieurs mesdam
 
 // soft stops: words above that are surnames, too, and are taken as such right
 // after a civility or a given name.
-var surnamesToo = set("juge président grand bon second mars avril mai août lundi samedi dimanche rue place cours fils père frère maire prévost france baron chambre ville nouveau suivant marchand avoué conseil huissier notaire procureur greffier commissaire ministre témoin banque gérant y appel minute rôle objet suite page tiers juin juillet janvier père sergent colonel abbé quai route dernier premier ainsi ville")
+var surnamesToo = set("janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche bon bonne présidente conseiller conseillère expert bailleur commune département état mineur mineure fille fils enfant consorts époux juge président grand bon second mars avril mai août lundi samedi dimanche rue place cours fils père frère maire prévost france baron chambre ville nouveau suivant marchand avoué conseil huissier notaire procureur greffier commissaire ministre témoin banque gérant y appel minute rôle objet suite page tiers juin juillet janvier père sergent colonel abbé quai route dernier premier ainsi ville")
 
 // announcers are lower-case words that announce a name without a civility.
 type announcer struct {

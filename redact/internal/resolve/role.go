@@ -11,6 +11,18 @@ import (
 // without its number.
 func (l *linker) roles() []Entity {
 	clues := make([][]weighed, len(l.bearers))
+	for b, p := range l.bearers { // who is spoken of often, or in the ruling, is most likely a party
+		w := min(len(p.mentions), 6) * 3
+		for _, i := range p.mentions {
+			if l.mentions[i].Zone == entities.ZoneRuling {
+				w += 8
+				break
+			}
+		}
+		if w > 8 {
+			clues[b] = append(clues[b], weighed{entities.RoleParty, w})
+		}
+	}
 	for i, m := range l.mentions {
 		b := l.of[i]
 		for _, c := range m.Clues {

@@ -106,7 +106,7 @@ func (l *linker) knownNames() map[uint64][]known {
 		names[h] = append(names[h], n)
 	}
 	for _, m := range l.mentions {
-		if m.Confidence < 60 {
+		if m.Confidence < 75 {
 			continue
 		}
 		full := false
