@@ -146,7 +146,7 @@ func isInvisible(r rune) bool {
 	return false
 }
 
-// IsApostrophe, IsDash and IsInvisible name the classes that folding unifies.
+// IsApostrophe tells apostrophes and what is typed for them.
 func IsApostrophe(r rune) bool { return r == '\'' || isApostrophe(r) }
 
 // IsDash tells hyphens, dashes and the minus sign.
