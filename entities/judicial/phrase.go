@@ -1,0 +1,100 @@
+package judicial
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/estompe/estompe/entities"
+)
+
+var (
+	hashDash  = entities.Fold("-")
+	hashSlash = entities.Fold("/")
+	hashComma = entities.Fold(",")
+	hashColon = entities.Fold(":")
+	hashDe    = entities.Fold("de")
+	hashD     = entities.Fold("d")
+	hashDu    = entities.Fold("du")
+	hashDes   = entities.Fold("des")
+	hashLa    = entities.Fold("la")
+	hashLe    = entities.Fold("le")
+	hashLes   = entities.Fold("les")
+	hashL     = entities.Fold("l")
+	hashEt    = entities.Fold("et")
+	hashOu    = entities.Fold("ou")
+	hashA     = entities.Fold("à")
+)
+
+// words makes a set of folded words from a list with blanks.
+func words(list string) map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range strings.Fields(list) {
+		m[entities.Fold(w)] = true
+	}
+	return m
+}
+
+func keys(m map[uint64]bool) []uint64 { return slices.Collect(maps.Keys(m)) }
+
+// phrases is a set of phrases of several words, by their first word. Each has a value.
+type phrases map[uint64][]phrase
+
+type phrase struct {
+	rest  []uint64
+	value uint8
+}
+
+// add takes phrases a line; "d'" and "l'" are words of their own, and a hyphen
+// stands for a blank.
+func (ps phrases) add(value uint8, lines string) {
+	for line := range strings.Lines(lines) {
+		f := strings.Fields(strings.NewReplacer(" d'", " d ", " l'", " l ", "-", " ").Replace(strings.TrimSpace(line)))
+		if len(f) == 0 {
+			continue
+		}
+		ph := phrase{value: value}
+		for _, w := range f[1:] {
+			ph.rest = append(ph.rest, entities.Fold(w))
+		}
+		h := entities.Fold(f[0])
+		ps[h] = append(ps[h], ph)
+	}
+}
+
+// done sorts the phrases of a word, the longest first.
+func (ps phrases) done() phrases {
+	for _, l := range ps {
+		slices.SortStableFunc(l, func(a, b phrase) int { return len(b.rest) - len(a.rest) })
+	}
+	return ps
+}
+
+func (ps phrases) firsts() []uint64 { return slices.Collect(maps.Keys(ps)) }
+
+// match returns the end of the longest phrase that begins at i, and its value.
+// Lines may break inside, paragraphs may not; hyphens between words are skipped.
+func (s *scan) match(ps phrases, i int) (end int, value uint8) {
+	if i < 0 || i >= len(s.k) {
+		return 0, 0
+	}
+	for _, ph := range ps[s.k[i].Hash] {
+		if end := s.matchRest(ph.rest, i+1); end > 0 {
+			return end, ph.value
+		}
+	}
+	return 0, 0
+}
+
+func (s *scan) matchRest(rest []uint64, j int) int {
+	for _, h := range rest {
+		if s.dash(j) && h != hashDash {
+			j++
+		}
+		if j >= len(s.k) || s.k[j].Hash != h || s.k[j].Any(entities.Para) {
+			return 0
+		}
+		j++
+	}
+	return j
+}
