@@ -8,24 +8,25 @@ type CitationID string
 
 // Citation is a provision: what it says, and where it stands and stood.
 type Citation struct {
-	ID    CitationID
-	Title Words
-	Texts []Article
+	ID    CitationID `json:"id"`
+	Title Words      `json:"title,omitzero"`
+	Texts []Article  `json:"texts"`
 }
 
 // Article is one place of a provision, for an order of courts and a time.
 type Article struct {
 	// Order is the order of courts that it is for; empty for all.
-	Order Order
+	Order Order `json:"order,omitempty"`
 	// Ref is the short reference ("COJ L111-13").
-	Ref string
+	Ref string `json:"ref"`
 	// Part is the paragraph ("al. 2").
-	Part string
+	Part string `json:"part,omitempty"`
 	// From and Until are the days ("2029-01-01") from which and before which the
 	// reference holds; empty if open.
-	From, Until string
+	From  string `json:"from,omitempty"`
+	Until string `json:"until,omitempty"`
 	// Recalled says that the reference was not read again: check it before quoting it.
-	Recalled bool
+	Recalled bool `json:"recalled,omitempty"`
 }
 
 // LookupCitation finds a provision by its name.
@@ -51,7 +52,7 @@ func Citations() []Citation {
 // On gives the article that holds for the order of courts on a day
 // ("2026-11-25"; empty for the present numbers). Where there is none for the
 // order it gives that of the judicial courts, which stands first.
-func (c Citation) On(o Order, day string) (Article, bool) {
+func (c *Citation) On(o Order, day string) (Article, bool) {
 	var first *Article
 	for i := range c.Texts {
 		a := &c.Texts[i]
@@ -85,13 +86,26 @@ func (a *Article) holds(day string) bool {
 const renumbered = "2029-01-01"
 
 // basis is the short reference of the chief provision.
-func basis(cite []CitationID, o Order) string {
+func (p *Policy) basis(cite []CitationID) string {
 	for _, id := range cite {
-		if i, ok := citationIndex()[id]; ok {
-			if a, ok := citationTable()[i].On(o, ""); ok {
+		if c := p.provision(id); c != nil {
+			if a, ok := c.On(p.Order, ""); ok {
 				return a.Ref
 			}
 		}
 	}
 	return ""
+}
+
+// provision finds a provision among the policy's own and then the built-in ones.
+func (p *Policy) provision(id CitationID) *Citation {
+	for i := range p.Provisions {
+		if p.Provisions[i].ID == id {
+			return &p.Provisions[i]
+		}
+	}
+	if i, ok := citationIndex()[id]; ok {
+		return &citationTable()[i]
+	}
+	return nil
 }

@@ -93,16 +93,6 @@ func ClassOf(f Facts) (id ClassID, ok bool) {
 	return "", false
 }
 
-func (m Match) clone() Match {
-	m.Kinds, m.Roles = slices.Clone(m.Kinds), slices.Clone(m.Roles)
-	m.Zones, m.Subs = slices.Clone(m.Zones), slices.Clone(m.Subs)
-	if m.InCompany != nil {
-		in := *m.InCompany
-		m.InCompany = &in
-	}
-	return m
-}
-
 func classMatch(id ClassID) Match {
 	for i := range classTable() {
 		if classTable()[i].ID == id {

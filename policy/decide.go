@@ -62,7 +62,7 @@ func (p *Policy) decision(r *Rule, f *Facts) Decision {
 	}
 	return Decision{
 		Action: a, Style: p.style(r.Style, a, f.Kind), Rule: r.ID, Ground: r.Ground, Decider: r.Decider,
-		Cite: r.Cite, Basis: basis(r.Cite, p.Order), Propose: r.Propose,
+		Cite: r.Cite, Basis: p.basis(r.Cite), Propose: r.Propose,
 	}
 }
 

@@ -1,6 +1,11 @@
 package policy
 
-import "github.com/estompe/estompe/entities"
+import (
+	"encoding/json"
+	"slices"
+
+	"github.com/estompe/estompe/entities"
+)
 
 // Facts is what a policy may know of a mention: never its text.
 type Facts struct {
@@ -86,4 +91,37 @@ func (f Flags) Names() []string {
 		}
 	}
 	return names
+}
+
+// MarshalJSON writes the flags as a list of names.
+func (f Flags) MarshalJSON() ([]byte, error) { return json.Marshal(f.Names()) }
+
+// KnownNames lists the names of all flags.
+func (Flags) KnownNames() []string { return slices.Clone(flagNames[:]) }
+
+// SetNames sets the flags from names. It gives the place of the first name that
+// is unknown or stands twice, or -1.
+func (f *Flags) SetNames(names []string) (bad int) {
+	var set Flags
+	for i, name := range names {
+		bit := slices.Index(flagNames[:], name)
+		if bit < 0 || set&(1<<bit) != 0 {
+			return i
+		}
+		set |= 1 << bit
+	}
+	*f = set
+	return -1
+}
+
+// UnmarshalJSON reads a list of names.
+func (f *Flags) UnmarshalJSON(data []byte) error {
+	var named struct {
+		Flags Flags `json:"flags"`
+	}
+	if err := decode(`{"flags":`+string(data)+`}`, &named); err != nil {
+		return err
+	}
+	*f = named.Flags
+	return nil
 }

@@ -29,12 +29,14 @@ type Policy struct {
 	Rules []Rule `json:"rules,omitempty"`
 	// Overlay is tried after the rules: identities that may not be revealed
 	// whatever the rules say. It only strengthens.
-	Overlay []Rule `json:"overlay,omitempty"`
+	Overlay []Rule `json:"overlay"`
 	// Style is how a hidden mention is replaced where neither the rule nor
 	// Styles says it; empty leaves it to the action and the kind.
 	Style Style `json:"style,omitempty"`
 	// Styles is the same for a kind and what lies below it; the longest name that fits decides.
 	Styles map[entities.Kind]Style `json:"styles,omitempty"`
+	// Provisions are those that the rules cite beside the built-in ones ([Citations]).
+	Provisions []Citation `json:"provisions,omitempty"`
 }
 
 // Words is a short text for people, in French and in English.
@@ -62,6 +64,9 @@ const (
 	Financial      Order = "financial"      // Cour des comptes
 )
 
+// Orders lists the orders of courts.
+func Orders() []Order { return []Order{Judicial, Administrative, Financial} }
+
 // Audience is whom a published or communicated text is for.
 type Audience string
 
@@ -74,3 +79,8 @@ const (
 	Index      Audience = "index"       // a search index, not shown to anybody
 	Parties    Audience = "parties"     // the parties and their counsel
 )
+
+// Audiences lists the audiences.
+func Audiences() []Audience {
+	return []Audience{OpenData, ThirdParty, Agreement, Internal, Index, Parties}
+}

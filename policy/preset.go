@@ -40,7 +40,7 @@ func Named(name string) (Policy, bool) {
 // source in law: it is what is left when nothing is known of the case, and the
 // measure of what could be hidden at all.
 func Strict() Policy {
-	p := Policy{Overlay: StatutoryOverlay(), Styles: frenchStyles()}
+	p := Policy{Overlay: StatutoryOverlay(), Style: StyleNumber, Styles: frenchStyles()}
 	return p.named("strict", "Tout occulter", "Hide everything",
 		"Tout ce qui est trouvé est occulté, sauf les pseudonymes déjà présents.",
 		"Everything found is hidden, except pseudonyms that are already there.",
@@ -62,7 +62,7 @@ func KeepAll() Policy {
 // persons, the category and a number for the rest.
 func frenchStyles() map[entities.Kind]Style {
 	return map[entities.Kind]Style{
-		"": StyleNumber, "person": StyleLetters, "date.birth": StyleYear, "date.death": StyleYear, "date.marriage": StyleYear,
+		"person": StyleLetters, "date.birth": StyleYear, "date.death": StyleYear, "date.marriage": StyleYear,
 		"secret": StyleEllipsis, "secret.business": StyleRange,
 	}
 }

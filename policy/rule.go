@@ -54,9 +54,9 @@ type Match struct {
 	// InCompany asks that a person's name stand inside a company's name, or that it do not.
 	InCompany *bool `json:"in_company,omitempty"`
 	// Flags must all be set.
-	Flags Flags `json:"flags,omitempty"`
+	Flags Flags `json:"flags,omitzero"`
 	// Without must all be unset.
-	Without Flags `json:"without,omitempty"`
+	Without Flags `json:"without,omitzero"`
 	// MinConfidence is the least confidence, 0 to 100.
 	MinConfidence int `json:"min_confidence,omitempty"`
 	// NoRole asks that the mention have no role.

@@ -111,8 +111,5 @@ func (p *Policy) styleOfKind(k entities.Kind, a Action) Style {
 		}
 		name = name[:max(0, strings.LastIndexByte(name, '.'))]
 	}
-	if s := p.Styles[""]; s.fits(a) {
-		return s
-	}
 	return ""
 }
