@@ -1,0 +1,670 @@
+package organisation
+
+import (
+	"strings"
+
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/lexicon"
+)
+
+// head handles an organisation announced by the head [i, e) and returns where
+// to go on, or 0 if nothing was found.
+func (f *finder) head(i, e int, h head) int {
+	switch h.as {
+	case form, longForm:
+		return f.form(i, e, h)
+	case noun:
+		return f.noun(i, e, h)
+	case plural:
+		return f.plural(e, h)
+	case firm:
+		return f.firm(i, e, h)
+	case firms:
+		return f.plural(e, head{h.kind, plural})
+	case part:
+		return f.part(i, e, h)
+	case cap:
+		return f.capital(i, e, h)
+	case body:
+		return f.body(i, e, h)
+	case bank:
+		return f.bank(i, e, h)
+	case office:
+		return f.office(i, e, h)
+	case seat:
+		return f.seat(i, e, h)
+	case owners:
+		return f.owners(i, e, h)
+	case committee:
+		return f.committee(i, e, h)
+	}
+	return 0
+}
+
+// form handles a legal form before or behind a name.
+func (f *finder) form(i, e int, h head) int {
+	if h.as == form && !f.letters(i, e) {
+		return 0
+	}
+	s := f.skipForms(e)
+	n := f.quoted(s)
+	if n == s && f.joinedOrClose(s) {
+		n = f.name(s, style{formed: true})
+	}
+	if n > s {
+		n, kind := f.partners(s, n, h.kind)
+		end := f.add(finding{i, n, s, n, kind, "organisation/form", 92, true})
+		return f.after(end, len(f.found)-1)
+	}
+	return f.behind(i, e, h)
+}
+
+// joinedOrClose tells whether a name may begin at token s, on the line of its head or on the next one.
+func (f *finder) joinedOrClose(s int) bool {
+	return s < len(f.k) && (!f.k[s].Any(entities.Para) || isCapital(f.k[s]) && f.k[s].Is(entities.Caps))
+}
+
+// skipForms goes over further forms: "SELARL SELARL X", "société anonyme (SA) X", "société SARL X".
+func (f *finder) skipForms(e int) int {
+	for e < len(f.k) {
+		if f.k[e].Hash == hashOpen && e+2 < len(f.k) && f.k[e+2].Hash == hashClose {
+			if h, end := f.v.heads.match(f.k, e+1); end == e+2 && (h.as == form || h.as == firm) {
+				e += 3
+				continue
+			}
+		}
+		h, end := f.v.heads.match(f.k, e)
+		if end > e && (h.as == form || h.as == firm && f.k[e].Hash != hashCabinet) && f.letters(e, end) && f.k[e].Any(entities.Upper) {
+			e = end
+			continue
+		}
+		break
+	}
+	return e
+}
+
+// behind handles a form that follows its name: "DUPONT SA", "DUPONT, SA au capital de".
+func (f *finder) behind(i, e int, h head) int {
+	last := i
+	comma := i > 0 && f.k[i-1].Hash == hashComma
+	if comma {
+		last--
+		if !f.formal(e) {
+			return 0
+		}
+	} else if h.as == longForm {
+		return 0
+	}
+	if last == 0 || f.taken[last-1] || f.k[i].Any(entities.Line) && !comma {
+		return 0
+	}
+	first := f.back(last)
+	if first == last {
+		return 0
+	}
+	m := finding{first, e, first, last, h.kind, "organisation/form-behind", 85, true}
+	if comma {
+		m.last = last
+	}
+	if f.add(m) == 0 {
+		return 0
+	}
+	return e
+}
+
+// formal tells the words that describe a company behind its form: "SA au capital de", "SARL dont le siège".
+func (f *finder) formal(e int) bool {
+	if e >= len(f.k) {
+		return false
+	}
+	for n := e; n < len(f.k) && n < e+5 && !f.k[n].Any(entities.Para); n++ {
+		switch f.k[n].Hash {
+		case hashCapitalWord, hashDont, hashImmatriculee, hashSiege, hashInscrite:
+			return true
+		}
+	}
+	return f.k[e].Hash == hashComma || f.k[e].Any(entities.Para)
+}
+
+// back returns the start of the capital words that end before token last.
+func (f *finder) back(last int) int {
+	j, start := last, last
+	for j > 0 && last-j < 10 {
+		t := f.k[j-1]
+		if f.cover[j-1] || f.taken[j-1] || f.v.civil[t.Hash] || f.v.stops[t.Hash] && !t.Is(entities.Single) {
+			break
+		}
+		switch {
+		case isCapital(t) && !t.Any(entities.Elided) && !f.v.articles[t.Hash]:
+			start = j - 1
+		case t.Hash == hashAmp || t.Hash == hashHyphen || f.v.of[t.Hash] && start == j:
+		default:
+			return start
+		}
+		j--
+		if t.Any(entities.Line) || t.Any(entities.Sentence) && !f.k[max(0, j-1)].Any(entities.Abbr) {
+			break
+		}
+	}
+	return start
+}
+
+// quoted returns the end of a name between quotes that opens at token s, or s.
+func (f *finder) quoted(s int) int {
+	if s+1 >= len(f.k) || !f.k[s].Is(entities.Punct) || f.k[s].Hash != hashGuillemet && f.k[s].Hash != hashQuote && f.k[s].Hash != hashCurly {
+		return s
+	}
+	for n := s + 1; n < len(f.k) && n-s < 12 && !f.k[n].Any(entities.Para); n++ {
+		switch f.k[n].Hash {
+		case hashEndGuil, hashQuote, hashEndCurly:
+			if n > s+1 && !isLower(f.k[s+1]) {
+				return n + 1
+			}
+			return s
+		}
+	}
+	return s
+}
+
+// noun handles "la société X": the name alone is the mention.
+func (f *finder) noun(i, e int, h head) int {
+	if e >= len(f.k) {
+		return 0
+	}
+	if f.k[i].Hash == hashAssureur {
+		return f.insurer(e, h)
+	}
+	if f.k[i].Any(entities.Upper) && f.v.proud[f.k[e].Hash] && f.k[e].Any(entities.Upper) && f.k[i].Hash == hashSociete {
+		if n := f.name(e, style{}); n > e {
+			return f.after(f.add(finding{i, n, i, n, h.kind, "organisation/name", 85, true}), len(f.found)-1)
+		}
+	}
+	if f.k[i].Any(entities.Upper) && f.k[i].Hash == hashSociete && f.v.of[f.k[e].Hash] {
+		if n := f.name(e, style{}); n > e && !f.local[n-1] {
+			return f.after(f.add(finding{i, n, i, n, h.kind, "organisation/name", 80, true}), len(f.found)-1)
+		}
+	}
+	if n := f.defined(i, e, h.kind); n > 0 {
+		return n
+	}
+	s := f.describe(e)
+	if s < len(f.k) && f.k[s].Hash == hashColon {
+		s++
+	}
+	if q := f.quoted(s); q > s+2 {
+		return f.after(f.add(finding{s + 1, q - 1, s + 1, q - 1, h.kind, "organisation/society", 90, true}), len(f.found)-1)
+	}
+	core := f.skipForms(s)
+	if core >= len(f.k) || !f.joinedOrClose(s) {
+		return 0
+	}
+	if hh, end := f.v.heads.match(f.k, core); end > core && core == s && hh.as != cap && hh.as != part && hh.as != noun {
+		return 0 // the scan finds it with the head that is its own
+	}
+	n := f.name(core, style{formed: core > s, bare: core == s})
+	if n == core {
+		return 0
+	}
+	n, kind := f.partners(core, n, h.kind)
+	return f.after(f.add(finding{s, n, core, n, kind, "organisation/society", 92, true}), len(f.found)-1)
+}
+
+// describe goes over what tells the company's sort or seat in lower case:
+// "la société de droit allemand X", "la société requérante X".
+func (f *finder) describe(e int) int {
+	s := e
+	for s < len(f.k) && s-e < 7 && isLower(f.k[s]) && !f.k[s].Any(entities.Para) && !f.cover[s] {
+		h := f.k[s].Hash
+		if f.v.articles[h] && !f.k[s].Any(entities.Elided) {
+			break // "la société le Relais": the name's own article
+		}
+		c := f.t.Class(s)
+		if !f.v.of[h] && !f.v.articles[h] && c&(classNoun|classAdjective) == 0 && !f.v.named[h] {
+			return e
+		}
+		if f.v.stops[h] || f.v.acts[h] {
+			return e
+		}
+		s++
+	}
+	if s > e && (s >= len(f.k) || f.v.of[f.k[s-1].Hash] || !isCapital(f.k[s]) && f.k[s].Hash != hashGuillemet && !f.v.articles[f.k[s].Hash]) {
+		return e
+	}
+	return s
+}
+
+// insurer handles "son assureur la MAIF", "assureur : AXA".
+func (f *finder) insurer(e int, h head) int {
+	s := e
+	for s < len(f.k) && s-e < 3 && (f.k[s].Hash == hashComma || f.k[s].Hash == hashColon || f.v.articles[f.k[s].Hash]) {
+		s++
+	}
+	if s >= len(f.k) || !f.k[s].Is(entities.Caps) || f.k[s].Any(entities.Line) {
+		return 0
+	}
+	if _, end := f.v.heads.match(f.k, s); end > s {
+		return 0
+	}
+	if n := f.name(s, style{}); n > s {
+		return f.after(f.add(finding{s, n, s, n, h.kind, "organisation/insurer", 75, true}), len(f.found)-1)
+	}
+	return 0
+}
+
+// plural handles "les sociétés A, B et C".
+func (f *finder) plural(e int, h head) int {
+	s := f.describe(e)
+	done := 0
+	for s < len(f.k) {
+		core := f.skipForms(s)
+		if hh, end := f.v.heads.match(f.k, core); end > core && (hh.as == noun || hh.as == form || hh.as == firm || hh.as == body) {
+			break
+		}
+		n := f.name(core, style{list: true, bare: true})
+		if n == core || f.personAt(core) && f.k[core].Is(entities.Lower) && done > 0 && f.civilBefore(core) {
+			break
+		}
+		end := f.add(finding{s, n, core, n, h.kind, "organisation/societies", 85, true})
+		if end == 0 {
+			break
+		}
+		done = f.after(end, len(f.found)-1)
+		if h.kind == entities.KindLawFirm {
+			done = end
+		}
+		if done >= len(f.k) || f.k[done].Hash != hashComma && f.k[done].Hash != hashEt {
+			break
+		}
+		s = done + 1
+		if f.k[done].Hash == hashComma && s < len(f.k) && f.k[s].Hash == hashEt {
+			s++
+		}
+	}
+	return done
+}
+
+func (f *finder) civilBefore(i int) bool { return i > 0 && f.v.civil[f.k[i-1].Hash] }
+
+// part handles a head that belongs to the name: "association X", "lycée Y", "syndicat CGT".
+func (f *finder) part(i, e int, h head) int {
+	if e >= len(f.k) {
+		return 0
+	}
+	if h.kind == entities.KindEstablishment {
+		return f.establishment(i, e, h)
+	}
+	if n := f.defined(i, e, h.kind); n > 0 {
+		return n
+	}
+	s := f.skipForms(e)
+	n := f.quoted(s)
+	if n == s && !f.k[s].Any(entities.Para) {
+		if hh, end := f.v.heads.match(f.k, s); end > s && (hh.as == noun || hh.as == form && f.letters(s, end) || hh.as == body && end > s+1) {
+			return 0
+		}
+		n = f.name(s, style{formed: true})
+	}
+	if n == s {
+		n = f.purpose(e)
+	}
+	if n <= e {
+		return 0
+	}
+	return f.after(f.add(finding{i, n, i, n, h.kind, "organisation/association", 85, true}), len(f.found)-1)
+}
+
+// purpose reads on in lower case to the capital word that ends a name such as
+// "association pour la défense du site de Montredon".
+func (f *finder) purpose(e int) int {
+	n := e
+	for n < len(f.k) && n-e < 12 && isLower(f.k[n]) && f.joined(n) {
+		h, c := f.k[n].Hash, f.t.Class(n)
+		if f.v.stops[h] || f.v.acts[h] || !f.v.connectors[h] && c&(classNoun|classAdjective) == 0 {
+			return e
+		}
+		n++
+	}
+	if n == e || n-e >= 12 || n >= len(f.k) {
+		return e
+	}
+	end := f.name(n, style{place: true})
+	if end == n || !f.v.connectors[f.k[n-1].Hash] && !f.k[n].Is(entities.Caps) || f.v.loose[f.k[n-1].Hash] {
+		return e
+	}
+	return end
+}
+
+// capital handles heads that are part of a name only where they are written with a capital.
+func (f *finder) capital(i, e int, h head) int {
+	if e >= len(f.k) {
+		return 0
+	}
+	if !f.k[i].Any(entities.Upper) {
+		if !f.v.lowerNoun[f.k[i].Hash] || !isCapital(f.k[e]) || f.k[e].Any(entities.Line) {
+			return 0
+		}
+		return f.noun(i, e, head{h.kind, noun})
+	}
+	if n := f.defined(i, e, h.kind); n > 0 {
+		return n
+	}
+	s := e
+	n := f.quoted(s)
+	if n == s && f.joined(s) {
+		n = f.name(s, style{})
+	}
+	if n == s && !f.k[i].Any(entities.Sentence) {
+		n = f.purpose(e)
+	}
+	if n <= e || !f.bankLike(i) && f.k[i].Any(entities.Sentence) && !f.k[i].Is(entities.Caps) {
+		return 0
+	}
+	return f.after(f.add(finding{i, n, i, n, h.kind, "organisation/name", 80, true}), len(f.found)-1)
+}
+
+// bankLike tells heads that make a company name wherever they stand before a capital.
+func (f *finder) bankLike(i int) bool { return f.v.lowerNoun[f.k[i].Hash] }
+
+// body handles a body whose phrase is complete, with a place behind it.
+func (f *finder) body(i, e int, h head) int {
+	if e == i+1 && !f.k[i].Is(entities.Caps) && !f.k[i].Any(entities.Abbr) && !f.longAcronym(i) {
+		return 0
+	}
+	n := f.seatOf(f.acronym(e), e, f.k[i].Is(entities.Caps))
+	return f.after(f.add(finding{i, n, i, n, h.kind, "organisation/body", 92, true}), len(f.found)-1)
+}
+
+// bank handles a bank whose phrase is complete, with any name behind it.
+func (f *finder) bank(i, e int, h head) int {
+	n := e
+	if e < len(f.k) && f.joined(e) {
+		n = f.name(f.acronym(e), style{})
+		if n == f.acronym(e) || f.v.civil[f.k[e].Hash] {
+			n = e
+		}
+	}
+	return f.after(f.add(finding{i, n, i, n, h.kind, "organisation/bank", 92, true}), len(f.found)-1)
+}
+
+// longAcronym tells an acronym of five letters or more that is also written as a word: "Urssaf", "Oniam".
+func (f *finder) longAcronym(i int) bool {
+	return f.k[i].End-f.k[i].Start >= 5 && f.k[i].Any(entities.Upper)
+}
+
+// acronym goes over "(CMSA)" that interrupts a name, if a place follows; else e.
+func (f *finder) acronym(e int) int {
+	if e+3 < len(f.k) && f.k[e].Hash == hashOpen && f.k[e+1].Is(entities.Caps) && f.k[e+2].Hash == hashClose && f.v.of[f.k[e+3].Hash] {
+		return e + 3
+	}
+	return e
+}
+
+// seatOf returns the end of a place behind a body ("du Gard", "d'Ile-de-France"), or none.
+func (f *finder) seatOf(s, none int, caps bool) int {
+	if s >= len(f.k) || !f.joined(s) {
+		return none
+	}
+	n := s
+	for n < len(f.k) && n-s < 3 && (f.v.of[f.k[n].Hash] || n > s && f.v.articles[f.k[n].Hash]) {
+		n++
+	}
+	if n >= len(f.k) || !f.joined(n) || f.v.civil[f.k[n].Hash] {
+		return none
+	}
+	if n == s && !(f.local[n] || f.v.compass[f.k[n].Hash] || caps && isCapital(f.k[n]) && f.t.Class(n)&(entities.WordPlace|lexicon.CommunePart) != 0 && f.t.Class(n)&entities.WordName == 0) {
+		return none
+	}
+	if hh, end := f.v.heads.match(f.k, n); end > n && hh.as != cap && hh.as != seat && hh.as != part {
+		return none
+	}
+	end := f.name(n, style{place: true})
+	if end == n {
+		return none
+	}
+	return end
+}
+
+// seat handles a head that needs a place: "préfet du Gard", "commune de X".
+func (f *finder) seat(i, e int, h head) int {
+	if e >= len(f.k) || i > 0 && (f.v.civil[f.k[i-1].Hash] || f.v.locative[f.k[i-1].Hash]) {
+		return 0
+	}
+	n := f.seatOf(e, e, true)
+	if n == e {
+		return 0
+	}
+	if f.v.territory[f.k[i].Hash] && !f.acting(i, n) {
+		return 0
+	}
+	return f.after(f.add(finding{i, n, i, n, h.kind, "organisation/seat", 85, false}), len(f.found)-1)
+}
+
+// acting tells whether a commune, département or region stands for the public
+// body and not for the territory: it acts, is heard or is ordered something.
+func (f *finder) acting(i, n int) bool {
+	if n < len(f.k) && f.v.acts[f.k[n].Hash] && f.joined(n) {
+		return true
+	}
+	j := i - 1
+	for j >= 0 && i-j < 5 && (f.v.articles[f.k[j].Hash] || f.k[j].Hash == hashDe || f.k[j].Hash == hashA || f.k[j].Hash == hashPar || f.k[j].Hash == hashContre) {
+		j--
+	}
+	if j < 0 || f.k[i].Any(entities.Para) {
+		return true
+	}
+	return f.v.against[f.k[j].Hash] || f.k[j+1].Hash == hashPar || f.k[j+1].Hash == hashContre
+}
+
+// office handles a head with a complement in lower case: "ministre de l'intérieur".
+func (f *finder) office(i, e int, h head) int {
+	if n := f.defined(i, e, h.kind); n > 0 {
+		return n
+	}
+	n := f.complement(e)
+	if n == e {
+		return 0
+	}
+	return f.after(f.add(finding{i, n, i, n, h.kind, "organisation/office", 85, false}), len(f.found)-1)
+}
+
+// complement reads "de la transition écologique et de la cohésion des territoires",
+// commas between like members included, and a place at the end.
+func (f *finder) complement(e int) int {
+	end := e
+	for end-e < maxName {
+		n := end
+		if n < len(f.k) && (f.k[n].Hash == hashComma || f.k[n].Hash == hashEt) {
+			if end == e {
+				break
+			}
+			n++
+			if n < len(f.k) && f.k[n-1].Hash == hashComma && f.k[n].Hash == hashEt {
+				n++
+			}
+			if n < len(f.k) && f.k[n-1].Hash == hashEt && isLower(f.k[n]) && !f.isParticiple(n) && f.t.Class(n)&classVerb == 0 &&
+				(f.t.Class(n)&classAdjective != 0 || f.t.Class(n) == 0 && f.adjectival(n)) {
+				end = n + 1
+				continue
+			}
+			if n >= len(f.k) || !f.v.of[f.k[n].Hash] {
+				break
+			}
+		}
+		m := f.member(n, end > e)
+		if m == n {
+			break
+		}
+		end = m
+	}
+	return end
+}
+
+// member reads one member of a complement from token n: "des affaires sociales", "du Gard", "régionale".
+func (f *finder) member(n int, inside bool) int {
+	s := n
+	if n >= len(f.k) || f.k[n].Any(entities.Para) || f.cover[n] {
+		return s
+	}
+	for n < len(f.k) && n-s < 3 && (f.v.of[f.k[n].Hash] || n > s && f.v.articles[f.k[n].Hash] || f.k[n].Hash == hashA && !inside) && f.joined(n) {
+		n++
+	}
+	if n >= len(f.k) || !f.joined(n) || f.cover[n] {
+		return s
+	}
+	if isCapital(f.k[n]) {
+		if n == s || f.v.civil[f.k[n].Hash] {
+			return s
+		}
+		if end := f.name(n, style{place: true}); end > n {
+			return end
+		}
+		return s
+	}
+	m := n
+	for m < len(f.k) && m-n < 4 && isLower(f.k[m]) && f.joined(m) {
+		c, h := f.t.Class(m), f.k[m].Hash
+		if f.v.stops[h] || f.v.acts[h] || f.v.connectors[h] {
+			break
+		}
+		if m == n && n > s && (c&(classNoun|classAdjective) == 0 && c != 0 || f.v.determiners[h] || f.infinitive(m)) {
+			break
+		}
+		if m > n || n == s {
+			if c&classAdjective == 0 && !(c == 0 && f.adjectival(m)) || f.isParticiple(m) || n == s && m == n && c&classVerb != 0 {
+				break
+			}
+		}
+		m++
+	}
+	if m == n {
+		return s
+	}
+	return m
+}
+
+// adjectival tells an unknown word by an ending that only adjectives have.
+func (f *finder) adjectival(i int) bool {
+	w := strings.TrimSuffix(f.t.Word(i), "s")
+	for _, end := range []string{"ique", "ale", "al", "aux", "elle", "el", "ive", "if", "aire", "euse", "eux", "ienne", "ien", "gène", "able", "ible"} {
+		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// infinitive tells a verb that "de" leads to.
+func (f *finder) infinitive(i int) bool {
+	c := f.t.Class(i)
+	if c&classNoun != 0 {
+		return false
+	}
+	w := f.t.Word(i)
+	return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re")
+}
+
+// isParticiple tells words that describe what happened and not a sort: "représenté", "saisie".
+func (f *finder) isParticiple(i int) bool {
+	if f.v.participle[f.k[i].Hash] {
+		return false
+	}
+	w := f.t.Word(i)
+	for _, end := range []string{"é", "ée", "és", "ées", "ant"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return f.t.Class(i)&classVerb != 0 && (strings.HasSuffix(w, "i") || strings.HasSuffix(w, "ie") || strings.HasSuffix(w, "is") || strings.HasSuffix(w, "ise"))
+}
+
+// owners handles a co-ownership: "syndicat des copropriétaires de la résidence X".
+func (f *finder) owners(i, e int, h head) int {
+	if e == i+1 && !f.k[i].Is(entities.Caps) {
+		return 0
+	}
+	n, s := e, e
+	for n < len(f.k) && n-s < 3 && (f.v.of[f.k[n].Hash] || n > s && f.v.articles[f.k[n].Hash]) && f.joined(n) {
+		n++
+	}
+	if n < len(f.k) && f.v.building[f.k[n].Hash] && f.joined(n) {
+		n++
+		for n < len(f.k) && n-s < 6 && isLower(f.k[n]) && (f.v.named[f.k[n].Hash] || f.v.building[f.k[n].Hash]) {
+			n++
+		}
+	}
+	q := f.quoted(n)
+	if q == n && n < len(f.k) && f.joined(n) && !f.v.stops[f.k[n].Hash] {
+		q = f.name(n, style{formed: true})
+	}
+	if q > n {
+		return f.after(f.add(finding{i, q, i, q, h.kind, "organisation/owners", 90, false}), len(f.found)-1)
+	}
+	if n > s && n < len(f.k) && (f.cover[n] || f.v.situated[f.k[n].Hash]) {
+		return f.add(finding{i, e, i, e, h.kind, "organisation/owners", 70, false})
+	}
+	return 0
+}
+
+// committee handles a works council with the company it belongs to.
+func (f *finder) committee(i, e int, h head) int {
+	if e == i+1 && !f.k[i].Is(entities.Caps) {
+		return 0
+	}
+	n := e
+	for n < len(f.k) && n-e < 3 && (f.v.of[f.k[n].Hash] || n > e && f.v.articles[f.k[n].Hash]) && f.joined(n) {
+		n++
+	}
+	if n == e || n >= len(f.k) {
+		return 0
+	}
+	if hh, end := f.v.heads.match(f.k, n); end > n && (hh.as == noun || hh.as == form || hh.as == longForm) && (hh.as != form || f.letters(n, end)) {
+		n = f.skipForms(end)
+	}
+	m := f.name(n, style{formed: true})
+	if m == n {
+		return 0
+	}
+	return f.after(f.add(finding{i, m, i, m, h.kind, "organisation/committee", 85, false}), len(f.found)-1)
+}
+
+// establishment handles "lycée X", "hôpital de X", "maison d'arrêt de X".
+func (f *finder) establishment(i, e int, h head) int {
+	if e == i+1 && f.k[i].End-f.k[i].Start <= 4 && f.v.acronyms[f.k[i].Hash] && !f.k[i].Is(entities.Caps) {
+		return 0
+	}
+	n := e
+	for n < len(f.k) && n-e < 2 && isLower(f.k[n]) && f.t.Class(n)&classAdjective != 0 && f.t.Class(n)&classVerb == 0 && !f.v.connectors[f.k[n].Hash] && !f.v.stops[f.k[n].Hash] {
+		n++
+	}
+	q := f.quoted(n)
+	if q > n {
+		return f.after(f.add(finding{i, q, i, q, h.kind, "organisation/establishment", 85, false}), len(f.found)-1)
+	}
+	if n >= len(f.k) || !f.joined(n) || f.v.stops[f.k[n].Hash] {
+		return 0
+	}
+	if f.v.loose[f.k[n].Hash] {
+		return 0
+	}
+	if isLower(f.k[n]) && !f.v.of[f.k[n].Hash] && !f.v.articles[f.k[n].Hash] {
+		return 0
+	}
+	m := f.name(n, style{formed: true})
+	if m == n {
+		return 0
+	}
+	return f.after(f.add(finding{i, m, i, m, h.kind, "organisation/establishment", 85, false}), len(f.found)-1)
+}
+
+var (
+	hashCapitalWord  = entities.Fold("capital")
+	hashDont         = entities.Fold("dont")
+	hashImmatriculee = entities.Fold("immatriculée")
+	hashInscrite     = entities.Fold("inscrite")
+	hashSiege        = entities.Fold("siège")
+	hashCurly        = entities.Fold("“")
+	hashEndCurly     = entities.Fold("”")
+	hashDe           = entities.Fold("de")
+	hashPar          = entities.Fold("par")
+	hashContre       = entities.Fold("contre")
+)

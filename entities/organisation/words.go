@@ -1,0 +1,120 @@
+package organisation
+
+import (
+	"sync"
+
+	"github.com/estompe/estompe/entities"
+)
+
+// vocabulary is every word list of the topic, made once at first use.
+type vocabulary struct {
+	heads       phrases[head]
+	companions  map[uint64]bool // what may follow "et" or "&" inside a name in lower case
+	connectors  map[uint64]bool
+	loose       map[uint64]bool // connectors that more often lead out of a name
+	articles    map[uint64]bool
+	of          map[uint64]bool
+	stops       map[uint64]bool
+	civil       map[uint64]bool
+	activity    map[uint64]bool
+	foreign     map[uint64]bool
+	proud       map[uint64]bool // adjectives that make "Société" part of the name
+	street      map[uint64]bool
+	counsel     map[uint64]bool
+	offices     map[uint64]bool
+	place       map[uint64]bool
+	participle  map[uint64]bool
+	alias       map[uint64]bool
+	known       phrases[knownName]
+	locative    map[uint64]bool
+	acts        map[uint64]bool
+	business    map[uint64]bool
+	generic     map[uint64]bool
+	named       map[uint64]bool // "dénommée", "dite": between a head and its name
+	lowerNoun   map[uint64]bool
+	territory   map[uint64]bool
+	against     map[uint64]bool
+	building    map[uint64]bool
+	situated    map[uint64]bool
+	acronyms    map[uint64]bool
+	appoints    map[uint64]bool
+	pleading    map[uint64]bool
+	lawyer      map[uint64]bool
+	everybody   map[uint64]bool
+	plurals     map[uint64]bool
+	determiners map[uint64]bool
+	compass     map[uint64]bool
+}
+
+var vocab = sync.OnceValue(func() *vocabulary {
+	return &vocabulary{
+		heads:      allHeads(),
+		known:      allKnown(),
+		companions: words(`associés associé associées associes fils fille filles frère frères soeurs sœurs cie compagnie co partenaires partners consorts avocats enfants neveux gendre père`),
+		connectors: words(`de du des d la le les l et à au aux en sur sous pour par a lès lez the of and y del van von der di da`),
+		loose:      words(`à au aux en sur sous pour par a`),
+		articles:   words(`la le les l`),
+		of:         words(`de du des d`),
+		civil: words(`m mm monsieur messieurs mme mmes madame mesdames mlle mlles mademoiselle mesdemoiselles me mes maître maîtres maitre
+			dr docteur docteurs pr professeur veuve consorts époux mr sieur dame conjoint`),
+		stops: words(`représentée représenté représentés représentées representee represente représentant représentants représentante prise pris
+			dont ayant agissant domicilié domiciliée demeurant sis sise située immatriculée inscrite élisant plaidant postulant
+			demandeur demanderesse demandeurs demanderesses défendeur défenderesse défendeurs défenderesses appelant appelante appelants appelantes
+			intimé intimée intimés intimées requérant requérante partie parties intervenant intervenante comparant comparante non
+			avocat avocats avoué avoués avocate substitué substituée substituant assisté assistée assistés vestiaire toque palais barreau postulants
+			attendu considérant vu que qui où contre ci-après après audience débats débouté jugement arrêt ordonnance décision cour tribunal
+			liquidateur liquidatrice mandataire administrateur commissaire gérant gérante président présidente directeur directrice salarié salariée
+			es ès qualité qualités article articles loi code décret rg rcs siret siren tva iban bic numéro n no tél fax e-mail mail
+			copie grosse notifié notifiée expédition délivrée entre défaillant défaillante comparants greffier greffière
+			est sont ont avait avaient était étaient fait font soutient soutiennent demande demandent sollicite sollicitent conclut concluent
+			expose exposent conteste contestent condamne condamner déboute débouter dit dire ordonne ordonner rejette rejeter déclare déclarer fixe fixer constate
+			sera seront doit doivent peut peuvent se s ne n il elle ils elles ce cette ces cet son ses leur leurs
+			puis alors ainsi donc or mais car si lorsque lorsqu puisque puisqu quoique comme selon suivant ensemble outre hors sans avec chez vers dans entre
+			facture affaire appel pourvoi siège euros francs eur
+			janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche`),
+		activity: words(`assurance assurances assureur mutuelle mutuelles vie santé iard prévoyance banque bancaire finance finances financement financière crédit
+			construction constructions bâtiment travaux rénovation maçonnerie menuiserie plomberie peinture peintures électricité chauffage isolation toiture couverture charpente carrelage
+			industrie industries industriel industrielle services service conseil conseils consulting ingénierie engineering études technologies technologie technique techniques informatique numérique
+			transport transports logistique distribution production productions diffusion édition éditions communication international internationale groupe group holding
+			immobilier immobilière immobiliers foncière promotion gestion investissement investissements participations développement énergie énergies environnement propreté nettoyage sécurité surveillance
+			alimentation restauration hôtellerie automobile automobiles auto autos matériaux matériel matériels équipement équipements location locations formation recrutement intérim
+			ambulances taxis tourisme voyages loisirs sports mode textile textiles bois métal métallerie mécanique plastiques emballages chimie pharma pharmacie optique médical laboratoire laboratoires
+			agricole viticole horticole élevage distribution import export commerce commerces commercial commerciale europe france outre-mer habitat patrimoine aménagement paysage paysages jardins`),
+		foreign: words(`gmbh ltd limited inc incorporated llc llp plc corp corporation bv nv spa srl ag kg se sl oy ab as aps sprl bvba scrl kft lda kgaa pty`),
+		proud: words(`générale générales nationale nationales française francaise européenne lyonnaise marseillaise parisienne bordelaise lilloise toulousaine nantaise
+			nouvelle centrale industrielle immobilière commerciale internationale régionale départementale foncière hôtelière financière fiduciaire
+			auxiliaire métropolitaine méditerranéenne atlantique bretonne normande alsacienne corse provençale languedocienne auvergnate guyanaise martiniquaise guadeloupéenne réunionnaise
+			moderne mutuelle philanthropique protectrice historique littéraire des maritime minière sucrière laitière vinicole viticole fermière privée`),
+		street: words(`rue avenue av boulevard bd bld place impasse allée allées chemin route quai cours square passage villa lotissement lieu lieudit lieu-dit za zi zac zone bp cs cedex esplanade
+			bis ter tour immeuble bâtiment résidence rn rd centre`),
+		counsel: words(`avocat avocats avocate avocates avoué avoués`),
+		offices: words(`liquidateur liquidatrice liquidateurs mandataire mandataires administrateur administrateurs administratrice commissaire commissaires
+			notaire notaires huissier huissiers syndic architecte architectes géomètre géomètres expert experts curateur séquestre`),
+		participle: words(`handicapé handicapée handicapés handicapées salariés salarié salariée privé privée privés privées retraités intégré intégrée intégrés assurés assuré blessés mutilés employés employé déportés cadres unifié unifiée spécialisé spécialisée spécialisés agréé agréée associés apparentés anonymes délégué déléguée associé déléguées délégués rapatriés marché réfugiés`),
+		alias:      words(`ci après ci-après la le les l dénommée dénommé désignée désigné dite dit appelée appelé nommée anciennement devenue devenu aujourd'hui désormais société ou également aussi ex sous nom le sigle enseigne puis nouvellement en abrégé abréviation compagnie association caisse banque syndicat`),
+		locative:   words(`sur dans territoire hors vers depuis habitants habitant situé située situés situées sise sis né née`),
+		acts:       words(`a est ont soutient demande conclut sollicite fait expose conteste doit peut versera sera avait était n ne oppose produit relève invoque interjette représentée prise relève se s aurait justifie défend persiste`),
+		business:   words(`pharmacie pharmacies laboratoire laboratoires clinique biologie médecins médecin vétérinaire vétérinaires dentaire dentistes imagerie radiologie infirmiers kinésithérapie cardiologie anesthésie chirurgie centre ophtalmologie labo bio médical médicale`),
+		named:      words(`dénommée dénommé nommée nommé dite dit appelée appelé sise à sous l enseigne filiale`),
+		lowerNoun:  words(`groupe banque mutuelle laboratoire laboratoires institut domaine comptoir galerie`),
+		territory:  words(`commune ville mairie département région collectivité métropole`),
+		against: words(`condamner condamne charge requête pourvoi appel pour demande demandes mémoire conclusions contre avocat avocats condamnation
+			responsabilité débouter déboute ordonner enjoindre enjoint opposant oppose opposer profit verser versera payer verse notifiée notifiée soutient défendeur maire et`),
+		building:    words(`résidence immeuble ensemble immobilier bâtiment copropriété domaine tour lotissement villa groupe dénommé dénommée`),
+		situated:    words(`sis sise situé située du des de`),
+		acronyms:    words(`chu chr chru chi esat bar`),
+		appoints:    words(`désigné désignée désigne désigner nommé nommée nomme nommer nomination désignation`),
+		pleading:    words(`représenté représentée représentés représentées représentant assisté assistée assistés assistées observations plaidant postulant avocat avocats avoué avoués conseil substituant substitué substituée distraction parole produit`),
+		lawyer:      words(`me maître`),
+		everybody:   words(`tous toutes`),
+		plurals:     words(`les des aux ces`),
+		determiners: words(`un une son sa ses leur leurs ce cette ces tout toute tous celui celle mon notre votre autre autres`),
+		compass:     words(`nord sud est ouest centre val pays haute haut hauts hautes basse bas ile iles côte rhône alpes loire pyrénées saint sainte provence aquitaine midi bouches seine atlantique normandie bretagne lorraine alsace champagne ardenne bourgogne franche comté languedoc roussillon limousin auvergne picardie territoire grand`),
+		generic:     words(`sa sas sarl société societe compagnie groupe association banque cabinet france europe international services groupe la le les et de du des d l`),
+	}
+})
+
+func isLower(t entities.Token) bool { return t.Is(entities.Word) && !t.Any(entities.Upper) }
+func isCapital(t entities.Token) bool {
+	return t.Any(entities.Upper) && t.Any(entities.Word|entities.Mixed)
+}
