@@ -219,7 +219,7 @@ func (f *finder) describe(e int) int {
 			break // "la société le Relais": the name's own article
 		}
 		c := f.t.Class(s)
-		if !f.v.of[h] && !f.v.articles[h] && c&(classNoun|classAdjective) == 0 && !f.v.named[h] {
+		if !f.v.of[h] && !f.v.articles[h] && c != 0 && c&(classNoun|classAdjective) == 0 && !f.v.named[h] {
 			return e
 		}
 		if f.v.stops[h] || f.v.acts[h] {
