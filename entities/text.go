@@ -89,18 +89,17 @@ func invalidAt(s string) int {
 }
 
 func sectionsOf(t *Text) []Section {
-	var out []Section
-	for _, s := range zone.Split(t.view.Text) {
-		first := t.TokenAt(s.Start)
-		if n := len(out); n > 0 {
-			out[n-1].Last = first
-		}
-		out = append(out, Section{Zone: Zone(s.Name), First: first, Last: len(t.tokens), Confidence: s.Confidence})
-	}
-	if len(out) == 0 {
+	split := zone.Split(len(t.tokens), func(i int) zone.Token { return zone.Token(t.tokens[i]) })
+	if len(split) == 0 {
 		return []Section{{Zone: ZoneReasons, Last: len(t.tokens)}}
 	}
-	out[0].First = 0
+	out := make([]Section, len(split))
+	for k, s := range split {
+		out[k] = Section{Zone: Zone(s.Name), First: s.First, Last: len(t.tokens), Confidence: s.Confidence}
+		if k > 0 {
+			out[k-1].Last = s.First
+		}
+	}
 	return out
 }
 

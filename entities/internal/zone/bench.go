@@ -1,0 +1,238 @@
+package zone
+
+import (
+	"github.com/estompe/estompe/entities/internal/token"
+)
+
+// composition is a heading of the bench; in the body it must stand apart.
+func (s *splitter) composition(c *cue, i, end int) bool {
+	k := s.headed(i, end)
+	if s.st == body && (k < 90 || !s.capitals(i, end) && s.cur != facts) {
+		return false
+	}
+	if k == 0 {
+		if s.st != front || !s.begins(i) || !s.at(i).any(token.Upper) || end-i < 3 {
+			return false
+		}
+		k = 85
+	}
+	if s.st == tail && s.cur == annexes {
+		return false
+	}
+	s.seen = true
+	s.open(panel, s.bullet(i), c.conf*k/100)
+	return true
+}
+
+// bench is an account of the bench within a line.
+func (s *splitter) bench(c *cue, i, end int) bool {
+	if s.cur == panel {
+		return true
+	}
+	if s.cur == parties && !s.benchAhead(end, 25) {
+		return false
+	}
+	s.open(panel, i, c.conf)
+	return true
+}
+
+// benchAhead tells whether a function of the bench stands in the next tokens, and nothing of a party before it.
+func (s *splitter) benchAhead(i, most int) bool {
+	for j := i; j < s.n && j < i+most; j++ {
+		if j > i && s.at(j).any(token.Para) {
+			return false
+		}
+		switch c := s.class(j); {
+		case c&function != 0:
+			return true
+		case c&lawyer != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// label is a function of the bench as a heading or before a colon ("PRESIDENT : Mme X").
+func (s *splitter) label(c *cue, i, end int) bool {
+	colon := end < s.n && s.at(end).Hash == hColon
+	begins := s.bullet(i) == s.line
+	stop, long := s.lineEnd(end)
+	alone := begins && stop == end && !long
+	switch {
+	case !s.at(i).any(token.Upper):
+		return false
+	case alone, colon && (begins || s.capitals(i, end) || s.cur == panel):
+	case begins && s.capitals(i, end):
+	default:
+		return false
+	}
+	if s.cur == parties && !colon && !alone {
+		return false
+	}
+	at := s.bullet(i)
+	if alone && (s.cur == heading || s.cur == parties) && !colon { // the name may stand on the line above
+		if p, ok := s.previousLine(s.line); ok && s.class(p)&civility != 0 && s.line-p < 9 {
+			at = p
+			if p == s.mark && s.cur == parties && s.conf <= 50 {
+				s.open(panel, p, 70)
+				return true
+			}
+		}
+	}
+	s.seen = true
+	s.open(panel, at, c.conf)
+	return true
+}
+
+// debates is a heading of the hearing, which names who sat. Bare "JUGEMENT" and
+// "ARRÊT" go on with it after the bench, and are the title of the decision before.
+func (s *splitter) debates(c *cue, i, end int) bool {
+	k := s.headed(i, end)
+	if k < 90 {
+		return false
+	}
+	if titles[s.at(i).Hash] {
+		s.seen = true
+		if s.cur == parties && k == 100 && end-i == 1 {
+			s.open(heading, s.bullet(i), 60)
+			return true
+		}
+		return false
+	}
+	s.open(panel, s.bullet(i), c.conf*k/100)
+	return true
+}
+
+var titles = set("arret jugement ordonnance decision qualification")
+
+// hearing is the account of the hearing: its line, or its sentence where lines are lost, is the bench's.
+func (s *splitter) hearing(c *cue, i, end int) bool {
+	if s.cur == panel || s.cur == none && !s.seen {
+		return false
+	}
+	s.open(panel, s.sentenceOrLine(i), c.conf)
+	return true
+}
+
+// sentenceOrLine is where the present line begins; if the zone began in it,
+// where the sentence does; and if that is in it too, token i.
+func (s *splitter) sentenceOrLine(i int) int {
+	switch {
+	case s.line > s.mark, len(s.out) == 0 && s.line == 0:
+		return s.line
+	case s.sent > s.mark:
+		return s.sent
+	}
+	return i
+}
+
+// pronounced is "Prononcé à l'audience publique du … par Mme X, conseiller".
+func (s *splitter) pronounced(c *cue, i, end int) bool {
+	if s.cur == panel || s.cur == none || !s.at(i).any(token.Upper) {
+		return false
+	}
+	if !s.begins(i) && (s.at(i).any(token.Caps) || !s.at(i-1).any(token.Punct)) {
+		return false
+	}
+	s.open(panel, s.bullet(i), c.conf)
+	return true
+}
+
+// rendered is "a rendu l'arrêt suivant", which ends a block of parties; the
+// account of the hearing goes on from it.
+func (s *splitter) rendered(c *cue, i, end int) bool {
+	if s.cur != parties {
+		return false
+	}
+	if s.benchAhead(end, 60) {
+		s.open(panel, i, c.conf)
+	} else {
+		s.open(heading, i, 50)
+	}
+	return true
+}
+
+// assisted is "assistée de Mme X, greffier": with a clerk it is the bench, with counsel a party.
+func (s *splitter) assisted(c *cue, i, end int) bool {
+	if s.cur == panel {
+		return true
+	}
+	for j := end; j < s.n && j < end+25; j++ {
+		if s.at(j).any(token.Para) {
+			return false
+		}
+		k := s.class(j)
+		if k&lawyer != 0 {
+			return false
+		}
+		if clerks[s.at(j).Hash] {
+			s.seen = true
+			s.open(panel, s.judgeBefore(i), c.conf)
+			return true
+		}
+	}
+	return false
+}
+
+var clerks = set("greffier greffiere greffiers greffieres greffe secretaire")
+
+// judgeBefore goes back from "assisté de" to the line that names the judge.
+func (s *splitter) judgeBefore(i int) int {
+	if i-s.line > 1 {
+		return s.sentenceOrLine(i)
+	}
+	if p, ok := s.previousLine(s.line); ok && p >= s.mark {
+		if c, _ := s.lineClasses(p, 40); c&function != 0 && c&(lawyer|partyWord) == 0 {
+			return p
+		}
+	}
+	return s.line
+}
+
+// report is "Sur le rapport de", "Après avoir entendu": who was heard.
+func (s *splitter) report(c *cue, i, end int) bool {
+	if s.st == body && s.cur == reasons {
+		return false
+	}
+	if s.believed(c, i, end) == 0 {
+		return false
+	}
+	if s.st == body && !s.administrative && !s.cassation && s.cur != facts {
+		return false
+	}
+	s.seen = true
+	s.open(panel, s.bullet(i), c.conf)
+	return true
+}
+
+// heard is "les observations de Me X", among those heard.
+func (s *splitter) heard(c *cue, i, end int) bool {
+	if s.cur != panel && !(s.administrative && s.begins(i)) {
+		return false
+	}
+	s.open(counsel, i, c.conf)
+	return true
+}
+
+// adviceAfter goes back from counsel to the bench in the list of those heard.
+func (s *splitter) adviceAfter(c *cue, i, end int) bool {
+	if s.cur != counsel {
+		return false
+	}
+	s.open(panel, i, c.conf)
+	return true
+}
+
+// afterPanel is the formula that ends the front: what follows is the body.
+func (s *splitter) afterPanel(c *cue, i, end int) bool {
+	if s.cur != panel && s.cur != counsel {
+		return false
+	}
+	for end < s.n && s.at(end).any(token.Punct) && !s.at(end).any(token.Line) {
+		end++
+	}
+	if end < s.n && s.at(end).any(token.Line) {
+		s.open(facts, end, 50)
+	}
+	return false
+}

@@ -1,0 +1,156 @@
+package zone
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/estompe/estompe/entities/internal/fold"
+)
+
+// class is what a single word may be, as bits.
+type class uint16
+
+const (
+	opens      class = 1 << iota // the first word of a cue
+	function                     // a function of bench or registry
+	civility                     // "Monsieur", "Mme"
+	prose                        // verbs and pronouns of narrative
+	benchWord                    // what the account of the hearing speaks of
+	headWord                     // what a heading line speaks of
+	partyWord                    // civil status and seat
+	rulingVerb                   // "Condamne", "Déboute"
+	filler                       // what may stand between functions in a line of signatures
+	lawyer                       // "Me", "SCP", "avocat"
+)
+
+// ends holds for each stage the number, plus one, of a cue.
+type ends [3]uint8
+
+func (e ends) of(st stage) *cue {
+	if k := e[st>>1]; k > 0 {
+		return &cues[k-1]
+	}
+	return nil
+}
+
+// other is the cue of another stage, that may revise this one.
+func (e ends) other() *cue {
+	for _, k := range e {
+		if k > 0 {
+			return &cues[k-1]
+		}
+	}
+	return nil
+}
+
+type tables struct {
+	words map[uint64]class
+	// nodes are the prefixes of all cues, with the cues that end there.
+	nodes map[uint64]ends
+	// bloom tells cheaply that a word is in neither.
+	bloom [1 << 10]uint64
+}
+
+func (t *tables) maybe(h uint64) bool {
+	k := h >> 48
+	return t.bloom[k>>6]&(1<<(k&63)) != 0
+}
+
+func (t *tables) add(h uint64, c class) {
+	t.words[h] |= c
+	k := h >> 48
+	t.bloom[k>>6] |= 1 << (k & 63)
+}
+
+var lookup = sync.OnceValue(func() *tables {
+	t := &tables{words: map[uint64]class{}, nodes: map[uint64]ends{}}
+	for c, list := range wordLists {
+		for w := range strings.FieldsSeq(list) {
+			t.add(fold.Of(w), c)
+		}
+	}
+	for k := range cues {
+		for p := range strings.Lines(cues[k].phrases) {
+			for alt := range strings.SplitSeq(p, ";") {
+				t.phrase(strings.Fields(alt), 0, 0, k)
+			}
+		}
+	}
+	return t
+})
+
+// phrase adds the ways to say a phrase: "a/b" is either, "a?" may be missing.
+func (t *tables) phrase(words []string, depth int, prefix uint64, cue int) {
+	if len(words) == 0 {
+		e := t.nodes[prefix]
+		for k := range e {
+			if e[k] == 0 && cues[cue].stages&(1<<k) != 0 {
+				e[k] = uint8(cue + 1)
+			}
+		}
+		if depth > 0 {
+			t.nodes[prefix] = e
+		}
+		return
+	}
+	w := words[0]
+	if strings.HasSuffix(w, "?") {
+		w = w[:len(w)-1]
+		t.phrase(words[1:], depth, prefix, cue)
+	}
+	for _, a := range strings.Split(w, "/") {
+		h := fold.Of(a)
+		if a == "slash" {
+			h = fold.Of("/")
+		}
+		key := h
+		if depth > 0 {
+			key = fold.Join(prefix, h)
+		} else {
+			t.add(h, opens)
+		}
+		if _, ok := t.nodes[key]; !ok {
+			t.nodes[key] = ends{}
+		}
+		t.phrase(words[1:], depth+1, key, cue)
+	}
+}
+
+// match finds the longest cue of the present stage that begins at token i,
+// else the longest of another stage. Commas and dashes between its words are
+// passed over.
+func (s *splitter) match(i int) (c *cue, end int) {
+	var rival *cue
+	rivalEnd := 0
+	key := s.at(i).Hash
+	for j := i; j < s.n; {
+		e, ok := s.tab.nodes[key]
+		if !ok {
+			break
+		}
+		if k := e.of(s.st); k != nil {
+			c, end = k, j+1
+		} else if k := e.other(); k != nil {
+			rival, rivalEnd = k, j+1
+		}
+		if j++; j < s.n && (s.at(j).Hash == hComma || s.at(j).Hash == hDash) {
+			j++
+		}
+		if j < s.n {
+			key = fold.Join(key, s.at(j).Hash)
+		}
+	}
+	if c == nil {
+		return rival, rivalEnd
+	}
+	return c, end
+}
+
+var (
+	hComma = fold.Of(",")
+	hColon = fold.Of(":")
+	hDash  = fold.Of("-")
+	hSlash = fold.Of("/")
+	hDot   = fold.Of(".")
+	hSemi  = fold.Of(";")
+)
