@@ -2,8 +2,8 @@ package resolve
 
 import "github.com/estompe/estompe/entities"
 
-// phrase is a literal as a sequence of folded words.
-func phrase(s string) []uint64 {
+// Phrase is a literal as a sequence of folded words; nil if it is no text.
+func Phrase(s string) []uint64 {
 	t, err := entities.NewText(s, 0)
 	if err != nil {
 		return nil
@@ -17,9 +17,9 @@ func phrase(s string) []uint64 {
 	return out
 }
 
-// literals finds every place where one of the phrases stands, the longest
+// Literals finds every place where one of the phrases stands, the longest
 // first, and calls found with the index of the phrase and the tokens.
-func literals(t *entities.Text, phrases [][]uint64, found func(which, first, last int)) {
+func Literals(t *entities.Text, phrases [][]uint64, found func(which, first, last int)) {
 	byFirst := map[uint64][]int{}
 	for i, p := range phrases {
 		if len(p) > 0 {
@@ -68,12 +68,12 @@ func knownPersons(t *entities.Text, ps []Known) []entities.Mention {
 	var of []int
 	for i, p := range ps {
 		for _, form := range append([]string{p.Name}, p.Forms...) {
-			phrases = append(phrases, phrase(form))
+			phrases = append(phrases, Phrase(form))
 			of = append(of, i)
 		}
 	}
 	var out []entities.Mention
-	literals(t, phrases, func(which, first, last int) {
+	Literals(t, phrases, func(which, first, last int) {
 		p := ps[of[which]]
 		m := entities.Mention{
 			Span: t.TokenSpan(first, last), First: first, Last: last, Kind: entities.KindPerson, Zone: t.ZoneOf(first), Confidence: 100, Rule: "case/person",
@@ -91,13 +91,13 @@ func knownPersons(t *entities.Text, ps []Known) []entities.Mention {
 func terms(t *entities.Text, in Input) []entities.Mention {
 	var phrases [][]uint64
 	for _, x := range in.Hide {
-		phrases = append(phrases, phrase(x))
+		phrases = append(phrases, Phrase(x))
 	}
 	for _, x := range in.Keep {
-		phrases = append(phrases, phrase(x))
+		phrases = append(phrases, Phrase(x))
 	}
 	var out []entities.Mention
-	literals(t, phrases, func(which, first, last int) {
+	Literals(t, phrases, func(which, first, last int) {
 		kind, rule := KindHide, "case/hide"
 		if which >= len(in.Hide) {
 			kind, rule = KindKeep, "case/keep"
