@@ -148,7 +148,13 @@ func (f *finder) named(i, j int, c civility, rule string) int {
 // acrossParagraph tells whether a civility that ends its paragraph announces
 // the name alone on the next one, as texts rebuilt from columns have it.
 func (f *finder) acrossParagraph(i, j int) bool {
-	return j == i+1 && f.k[i].Any(entities.Line) && !stops[f.k[j].Hash] && f.likelyName(j)
+	return j == i+1 && !stops[f.k[j].Hash] && f.likelyName(j) && (f.k[i].Any(entities.Line) || f.aloneOnLine(j))
+}
+
+// aloneOnLine tells whether the word at j, with what hyphens join to it, has its line to itself.
+func (f *finder) aloneOnLine(j int) bool {
+	end := f.compound(j)
+	return f.k[j].Any(entities.Line) && (end >= len(f.k) || f.k[end].Any(entities.Line))
 }
 
 // officeOnly tells "M. LE PRÉFET" and "Monsieur le Maire": an office, not a name.

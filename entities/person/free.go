@@ -121,7 +121,7 @@ func (f *finder) insideLabel(n name) bool {
 		if tok.Any(entities.Upper) && !tok.Any(entities.Elided) && notPersons[tok.Hash] {
 			return true
 		}
-		if notPersons[tok.Hash] && !f.k[j+1].Any(entities.Line) {
+		if (notPersons[tok.Hash] || j == n.first-1 && things[tok.Hash]) && !f.k[j+1].Any(entities.Line) {
 			return true
 		}
 		if !particles[tok.Hash] && tok.Hash != hGu && tok.Hash != hQuo && !tok.Any(entities.Elided) {
@@ -138,8 +138,11 @@ func (f *finder) insideLabel(n name) bool {
 var notPersons = set(`société sociétés sté sarl sas sasu sa sci scp selarl eurl snc gie gaec earl scea entreprise entreprises établissements ets maison
 	cabinet groupe fondation association institut lycée collège école hôpital clinique stade gymnase rue avenue boulevard place allée
 	square quai chemin impasse cours résidence théâtre musée parc pont port marque modèle dénommée enseigne restaurant hôtel
-	arrêt jurisprudence loi rapport circulaire amendement code convention véhicule automobile camion bateau navire voilier cheval éditions
+	arrêt jurisprudence loi circulaire amendement code convention éditions
 	édition revue journal magazine bois forêt lac mont col fleuve rivière canal étang camping villa domaine château`)
+
+// things bear the name right after them; what is after "de" is their owner's.
+var things = set("rapport véhicule automobile voiture camion bateau navire voilier cheval moto")
 
 // civilStatusAfter tells ", né le", "(né", ", de nationalité", ", demeurant" after a name.
 func (f *finder) civilStatusAfter(j int) bool {

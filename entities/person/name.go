@@ -55,8 +55,11 @@ func (f *finder) nameAt(i int, announced bool) (n name, ok bool) {
 // on the same line, or on the next one where the name is not yet complete.
 func (f *finder) joins(n name, j int) bool {
 	tok := f.k[j]
-	if tok.Any(entities.Para) || f.veil[j] >= shield {
+	if f.veil[j] >= shield {
 		return false
+	}
+	if tok.Any(entities.Para) {
+		return f.carries(n) && f.aloneOnLine(j) && f.likelyName(j) && f.veil[j] == clear
 	}
 	if tok.Any(entities.Line) {
 		return f.carries(n) && f.veil[j] == clear

@@ -43,7 +43,13 @@ func (l *linker) spread(others []entities.Mention) []entities.Mention {
 			continue
 		}
 		n, last := l.longest(names, i, taken)
-		if last == 0 || !l.guard(n, i, last, firm[i]) {
+		if last == 0 {
+			if m, ok := l.glued(names, i); ok {
+				out = append(out, m)
+			}
+			continue
+		}
+		if !l.guard(n, i, last, firm[i]) {
 			continue
 		}
 		m := entities.Mention{
@@ -121,10 +127,11 @@ func (l *linker) knownNames() map[uint64][]known {
 				if full && !l.t.Class(p.First).Any(entities.WordGiven) {
 					continue
 				}
-				put(known{words: l.wordsOf(p), given: true})
+				put(known{words: l.wordsOf(p, false), given: true})
 			default:
-				ws := l.wordsOf(p)
+				ws := l.wordsOf(p, false)
 				put(known{words: ws})
+				put(known{words: l.wordsOf(p, true)})
 				for _, w := range ws {
 					if len(ws) > 1 && len(ws) < 4 {
 						put(known{words: []uint64{w}, bare: true})
@@ -136,13 +143,13 @@ func (l *linker) knownNames() map[uint64][]known {
 	return names
 }
 
-// wordsOf gives the words of a part of a name, particles included where they
-// stand inside, hyphens left out.
-func (l *linker) wordsOf(p entities.Part) []uint64 {
+// wordsOf gives the words of a part of a name, hyphens left out; particles
+// that open it are left out, too, unless opening says otherwise.
+func (l *linker) wordsOf(p entities.Part, opening bool) []uint64 {
 	var out []uint64
 	for i := p.First; i < p.Last; i++ {
 		tok := l.k[i]
-		if tok.Bits&entities.Word == 0 || joining[tok.Hash] && len(out) == 0 || tok.Any(entities.Elided) {
+		if tok.Bits&entities.Word == 0 || !opening && len(out) == 0 && (joining[tok.Hash] || tok.Any(entities.Elided)) {
 			continue
 		}
 		out = append(out, tok.Hash)
@@ -173,6 +180,33 @@ func (l *linker) longest(names map[uint64][]known, i int, taken []bool) (known, 
 		}
 	}
 	return best, end
+}
+
+// shortestGlued is the length from which a name is looked for at the start of a longer word.
+const shortestGlued = 5
+
+// glued finds a known surname that lost the space after it ("Durandet la
+// société"): the rest of the word is a word of the language, the whole is not.
+func (l *linker) glued(names map[uint64][]known, i int) (entities.Mention, bool) {
+	tok := l.k[i]
+	if !tok.Is(entities.Word|entities.Upper|entities.Lower) || l.t.Class(i) != 0 {
+		return entities.Mention{}, false
+	}
+	w := l.t.Word(i)
+	for at := range w {
+		if at < shortestGlued || at == 0 {
+			continue
+		}
+		for _, n := range names[entities.Fold(w[:at])] {
+			if len(n.words) == 1 && !n.given && !n.bare && entities.LookupWord(entities.Fold(w[at:])).Any(entities.WordFrequent) {
+				return entities.Mention{
+					Span: l.t.CanonSpan(int(tok.Start), int(tok.Start)+at), First: i, Last: i + 1, Kind: entities.KindPerson, Zone: l.t.ZoneOf(i),
+					Confidence: 70, Rule: "person/glued", Parts: []entities.Part{{Kind: entities.PartSurname, First: i, Last: i + 1}},
+				}, true
+			}
+		}
+	}
+	return entities.Mention{}, false
 }
 
 var (
