@@ -15,7 +15,7 @@ func (f *finder) firm(i, e int, h head) int {
 	}
 	n := f.quoted(s)
 	if n == s && (f.joinedOrClose(s) || f.wrapped(s)) {
-		n = f.name(s, style{firm: true, formed: true})
+		n = f.name(s, style{firm: true, formed: true, bare: loose})
 	}
 	if n == s {
 		return 0
@@ -61,6 +61,9 @@ func (f *finder) standing(i, n, s int) entities.Kind {
 		}
 		if f.v.offices[h] {
 			return entities.KindCompany
+		}
+		if f.v.civil[h] && !f.v.lawyer[h] && j > n+6 {
+			break
 		}
 		if hh, end := f.v.heads.match(f.k, j); end > j && hh.as == firm && (end > j+1 || f.letters(j, end)) {
 			break

@@ -21,8 +21,10 @@ func (f *finder) head(i, e int, h head) int {
 		return f.firm(i, e, h)
 	case firms:
 		return f.plural(e, head{h.kind, plural})
-	case part:
+	case part, shop:
 		return f.part(i, e, h)
+	case word:
+		return f.defined(i, e, h.kind)
 	case cap:
 		return f.capital(i, e, h)
 	case body:
@@ -99,7 +101,7 @@ func (f *finder) behind(i, e int, h head) int {
 		return 0
 	}
 	first := f.back(last)
-	if first == last {
+	if first == last || f.local[first] && f.local[last-1] || first > 0 && f.k[first-1].Any(entities.Number) && !f.k[first].Any(entities.Line) {
 		return 0
 	}
 	m := finding{first, e, first, last, h.kind, "organisation/form-behind", 85, true}
@@ -174,7 +176,7 @@ func (f *finder) noun(i, e int, h head) int {
 	if f.k[i].Hash == hashAssureur {
 		return f.insurer(e, h)
 	}
-	if f.k[i].Any(entities.Upper) && f.v.proud[f.k[e].Hash] && f.k[e].Any(entities.Upper) && f.k[i].Hash == hashSociete {
+	if f.k[i].Any(entities.Upper) && f.v.proud[f.k[e].Hash] && f.k[e].Any(entities.Upper) && f.k[i].Hash == hashSociete || f.k[i].Hash == hashSociete && f.k[e].Hash == hashGenerale && f.k[e].Any(entities.Upper) {
 		if n := f.name(e, style{}); n > e {
 			return f.after(f.add(finding{i, n, i, n, h.kind, "organisation/name", 85, true}), len(f.found)-1)
 		}
@@ -222,7 +224,7 @@ func (f *finder) describe(e int) int {
 		if !f.v.of[h] && !f.v.articles[h] && c != 0 && c&(classNoun|classAdjective) == 0 && !f.v.named[h] {
 			return e
 		}
-		if f.v.stops[h] || f.v.acts[h] {
+		if f.v.stops[h] || f.v.acts[h] || f.v.loose[h] && h != hashSous {
 			return e
 		}
 		s++
@@ -359,7 +361,20 @@ func (f *finder) capital(i, e int, h head) int {
 	if n <= e || !f.bankLike(i) && f.k[i].Any(entities.Sentence) && !f.k[i].Is(entities.Caps) {
 		return 0
 	}
+	if f.k[i].Hash == hashCaisse && f.social(e, n) {
+		h.kind = entities.KindPublicBody
+	}
 	return f.after(f.add(finding{i, n, i, n, h.kind, "organisation/name", 80, true}), len(f.found)-1)
+}
+
+// social tells a fund of social security or the State by the words of its name.
+func (f *finder) social(e, n int) bool {
+	for j := e; j < n; j++ {
+		if f.v.security[f.k[j].Hash] {
+			return true
+		}
+	}
+	return false
 }
 
 // bankLike tells heads that make a company name wherever they stand before a capital.
@@ -442,14 +457,17 @@ func (f *finder) seat(i, e int, h head) int {
 // acting tells whether a commune, département or region stands for the public
 // body and not for the territory: it acts, is heard or is ordered something.
 func (f *finder) acting(i, n int) bool {
-	if n < len(f.k) && f.v.acts[f.k[n].Hash] && f.joined(n) {
-		return true
-	}
 	j := i - 1
 	for j >= 0 && i-j < 5 && (f.v.articles[f.k[j].Hash] || f.k[j].Hash == hashDe || f.k[j].Hash == hashA || f.k[j].Hash == hashPar || f.k[j].Hash == hashContre) {
 		j--
 	}
 	if j < 0 || f.k[i].Any(entities.Para) {
+		return true
+	}
+	if f.v.locative[f.k[j].Hash] {
+		return false
+	}
+	if n < len(f.k) && (f.v.acts[f.k[n].Hash] || f.k[n].Hash == hashA && isLower(f.k[n]) && f.t.Word(n) == "a") && f.joined(n) {
 		return true
 	}
 	return f.v.against[f.k[j].Hash] || f.k[j+1].Hash == hashPar || f.k[j+1].Hash == hashContre
@@ -486,11 +504,11 @@ func (f *finder) complement(e int) int {
 				end = n + 1
 				continue
 			}
-			if n >= len(f.k) || !f.v.of[f.k[n].Hash] {
+			if n >= len(f.k) || !f.v.of[f.k[n].Hash] || f.k[n-1].Hash == hashComma && f.k[n].Any(entities.Elided) {
 				break
 			}
 		}
-		m := f.member(n, end > e)
+		m := f.member(n)
 		if m == n {
 			break
 		}
@@ -500,15 +518,18 @@ func (f *finder) complement(e int) int {
 }
 
 // member reads one member of a complement from token n: "des affaires sociales", "du Gard", "régionale".
-func (f *finder) member(n int, inside bool) int {
+func (f *finder) member(n int) int {
 	s := n
 	if n >= len(f.k) || f.k[n].Any(entities.Para) || f.cover[n] {
 		return s
 	}
-	for n < len(f.k) && n-s < 3 && (f.v.of[f.k[n].Hash] || n > s && f.v.articles[f.k[n].Hash] || f.k[n].Hash == hashA && !inside) && f.joined(n) {
+	for n < len(f.k) && n-s < 3 && (f.v.of[f.k[n].Hash] || n > s && f.v.articles[f.k[n].Hash]) && f.joined(n) {
 		n++
 	}
 	if n >= len(f.k) || !f.joined(n) || f.cover[n] {
+		return s
+	}
+	if hh, end := f.v.heads.match(f.k, n); end > n+1 && (hh.as == body || hh.as == bank || hh.as == office) {
 		return s
 	}
 	if isCapital(f.k[n]) {
@@ -545,7 +566,7 @@ func (f *finder) member(n int, inside bool) int {
 // adjectival tells an unknown word by an ending that only adjectives have.
 func (f *finder) adjectival(i int) bool {
 	w := strings.TrimSuffix(f.t.Word(i), "s")
-	for _, end := range []string{"ique", "ale", "al", "aux", "elle", "el", "ive", "if", "aire", "euse", "eux", "ienne", "ien", "gène", "able", "ible"} {
+	for _, end := range []string{"ique", "ale", "al", "aux", "elle", "el", "ive", "if", "aire", "euse", "eux", "ienne", "ien", "gène", "able", "ible", "ic", "ieur", "ieure", "ière", "ier"} {
 		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
 			return true
 		}
@@ -649,6 +670,19 @@ func (f *finder) establishment(i, e int, h head) int {
 	if isLower(f.k[n]) && !f.v.of[f.k[n].Hash] && !f.v.articles[f.k[n].Hash] {
 		return 0
 	}
+	if h.as == shop && f.v.of[f.k[n].Hash] {
+		return 0
+	}
+	if f.v.of[f.k[n].Hash] || f.v.articles[f.k[n].Hash] {
+		for m := n + 1; m < len(f.k) && m-n < 3; m++ {
+			if hh, end := f.v.heads.match(f.k, m); end > m && (hh.as == body || hh.as == noun) {
+				return 0
+			}
+			if _, end := f.v.known.match(f.k, m); end > m {
+				return 0
+			}
+		}
+	}
 	m := f.name(n, style{formed: true})
 	if m == n {
 		return 0
@@ -664,6 +698,8 @@ var (
 	hashSiege        = entities.Fold("siège")
 	hashCurly        = entities.Fold("“")
 	hashEndCurly     = entities.Fold("”")
+	hashGenerale     = entities.Fold("générale")
+	hashSous         = entities.Fold("sous")
 	hashDe           = entities.Fold("de")
 	hashPar          = entities.Fold("par")
 	hashContre       = entities.Fold("contre")

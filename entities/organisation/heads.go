@@ -25,6 +25,9 @@ const (
 	owners                     // "syndicat des copropriétaires"
 	cap                        // as part, but only where it is written with a capital ("Banque", "Mutuelle")
 	bank                       // complete by itself, any name may follow ("caisse régionale de crédit agricole mutuel")
+	shop                       // named by what stands right behind it, never by its town ("restaurant Le Relais")
+	word                       // a name only where an acronym behind it says so ("centre d'action poétique (CAP)")
+	nothing                    // looks like the beginning of a name and is none
 	committee                  // "comité social et économique", with the company it belongs to
 )
 
@@ -115,6 +118,8 @@ func addForms(add adder, c entities.Kind) {
 		société coopérative de production
 		société coopérative d intérêt collectif
 		société coopérative de banque populaire
+		société anonyme coopérative de banque populaire
+		société anonyme coopérative de crédit
 		société coopérative à responsabilité limitée
 		société d économie mixte
 		société d intérêt collectif agricole
@@ -221,7 +226,6 @@ func addAssociations(add adder, c entities.Kind) {
 		fédération française
 		fédération départementale
 		fédération régionale
-		confédération
 		confédération générale
 		confédération nationale
 		confédération française
@@ -260,6 +264,9 @@ func addAssociations(add adder, c entities.Kind) {
 		caisse d épargne et de prévoyance
 		caisse de congés payés
 		caisse régionale d assurances mutuelles agricoles
+		caisse régionale d assurances mutuelles agricole
+		caisse régionale d assurance mutuelle agricole
+		caisse locale d assurances mutuelles agricoles
 		banque populaire`)
 	add(c, cap, `
 		banque
@@ -269,15 +276,8 @@ func addAssociations(add adder, c entities.Kind) {
 		groupe
 		crédit
 		caisse
-		comptoir
-		ateliers
-		institut
 		laboratoires
 		laboratoire
-		domaine
-		comité
-		centre
-		consortium
 		mutualité
 		compagnie générale
 		compagnie générale des
@@ -289,8 +289,24 @@ func addAssociations(add adder, c entities.Kind) {
 		compagnie nationale
 		union
 		assurance mutuelle
-		assurances mutuelles
-		assurances`)
+		assurances mutuelles`)
+	add(c, word, `
+		centre
+		comité
+		institut
+		observatoire
+		conservatoire
+		collectif
+		groupement
+		organisation
+		ligue
+		amicale
+		ordre
+		réseau
+		bureau central français
+		office
+		comptoir
+		consortium`)
 	add(c, owners, `
 		syndicat des copropriétaires
 		syndicat de copropriétaires

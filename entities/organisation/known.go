@@ -56,6 +56,7 @@ func allKnown() phrases[knownName] {
 		cic
 		hsbc
 		bred
+		bred banque populaire
 		cofidis
 		cetelem
 		sofinco
@@ -69,6 +70,7 @@ func allKnown() phrases[knownName] {
 		ratp
 		edf
 		gdf
+		edf gdf
 		engie
 		enedis
 		erdf
@@ -128,6 +130,7 @@ func (f *finder) institution(i, e int, n knownName) int {
 		for end < len(f.k) && f.joined(end) && f.k[end].Any(entities.Upper) && (f.v.activity[f.k[end].Hash] || f.v.foreign[f.k[end].Hash]) {
 			end++
 		}
+		end = f.seatOf(end, end, false)
 		if f.k[end-1].Is(entities.Caps) && end < len(f.k) && f.joined(end) && f.trailingForm(end, style{}) {
 			end++
 		}
@@ -198,8 +201,17 @@ var hashCi = entities.Fold("ci")
 // defined handles a name in plain words that the text itself marks as one by
 // the acronym behind it: "société française de transport (SFT)".
 func (f *finder) defined(i, e int, kind entities.Kind) int {
+	if e < len(f.k) && isCapital(f.k[e]) && isLower(f.k[i]) {
+		return 0
+	}
 	for n := e; n < len(f.k) && n-i < 18; n++ {
 		t := f.k[n]
+		if f.cover[n] || f.v.acts[t.Hash] || t.Hash == hashA && f.t.Word(n) == "a" || f.v.civil[t.Hash] || n > e && (t.Hash == hashSociete || t.Hash == hashSocietes) {
+			return 0
+		}
+		if t.Hash == hashComma && (n+1 >= len(f.k) || !f.v.of[f.k[n+1].Hash] || n+2 < len(f.k) && isCapital(f.k[n+2])) {
+			return 0
+		}
 		if t.Any(entities.Para) || t.Is(entities.Punct) && t.Hash != hashOpen && t.Hash != hashHyphen && t.Hash != hashComma && t.Hash != hashAmp {
 			return 0
 		}
@@ -296,6 +308,12 @@ func (f *finder) length(n int) int { return f.found[n].end - f.found[n].core }
 // no lone common word, town or personal name.
 func (f *finder) distinct(m finding) bool {
 	own, people, real := 0, 0, 0
+	if f.v.of[f.k[m.core].Hash] {
+		return false
+	}
+	if h, end := f.v.heads.match(f.k, m.core); end == m.end && (h.as == form || h.as == firm || h.as == noun) {
+		return false
+	}
 	for i := m.core; i < m.end; i++ {
 		t := f.k[i]
 		if !t.Any(entities.Word|entities.Mixed) || f.v.connectors[t.Hash] || f.v.generic[t.Hash] {
@@ -375,7 +393,13 @@ func (f *finder) bare(m finding, i int) bool {
 	if f.civilBefore(i) || !t.Any(entities.Upper) && f.k[m.core].Any(entities.Upper) {
 		return false
 	}
+	if i > 0 && f.k[i-1].Any(entities.Number) && f.k[i-1].End-f.k[i-1].Start == 5 {
+		return false // a post code
+	}
 	if m.end-m.core == 1 {
+		if f.local[i] {
+			return false
+		}
 		o := f.k[m.core]
 		if o.Is(entities.Caps) && o.End-o.Start <= 5 && !t.Is(entities.Caps) && !t.Any(entities.Abbr) {
 			return false

@@ -2,6 +2,7 @@ package organisation
 
 import (
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/fold"
 	"github.com/estompe/estompe/entities/internal/lexicon"
 )
 
@@ -37,6 +38,9 @@ func (f *finder) name(i int, s style) int {
 // before it: "La Montagne", "de la Tour", "22 rue", "L'Europe".
 func (f *finder) opening(i int, s style) int {
 	j := i
+	if i < len(f.k) && isLower(f.k[i]) && (f.v.loose[f.k[i].Hash] || s.bare && s.firm) && f.v.connectors[f.k[i].Hash] {
+		return i
+	}
 	if i < len(f.k) && s.bare && !f.v.articles[f.k[i].Hash] && f.v.connectors[f.k[i].Hash] && !f.k[i].Is(entities.Single|entities.Upper) {
 		return i
 	}
@@ -46,7 +50,7 @@ func (f *finder) opening(i int, s style) int {
 		}
 		j++
 	}
-	if j > i && j < len(f.k) && f.k[j].Any(entities.Number) && f.v.articles[f.k[j-1].Hash] {
+	if j > i && j+1 < len(f.k) && f.k[j].Any(entities.Number) && f.v.articles[f.k[j-1].Hash] && (f.v.street[f.k[j+1].Hash] || isCapital(f.k[j+1])) && f.joined(j+1) {
 		return f.houseName(j)
 	}
 	if j < len(f.k) && j > i && !f.joined(j) {
@@ -55,7 +59,7 @@ func (f *finder) opening(i int, s style) int {
 	if j < len(f.k) && f.nameWord(j, j == i, s) {
 		return j + 1
 	}
-	if j == i && j+1 < len(f.k) && f.k[j].Any(entities.Number) && !f.cover[j] && f.k[j+1].Is(entities.Caps) && f.nameWord(j+1, true, s) && f.joined(j+1) && !f.v.street[f.k[j+1].Hash] {
+	if j == i && j+1 < len(f.k) && f.k[j].Any(entities.Number) && f.k[j].End-f.k[j].Start < 4 && !f.cover[j] && f.k[j+1].Is(entities.Caps) && f.nameWord(j+1, true, s) && f.joined(j+1) && !f.v.street[f.k[j+1].Hash] {
 		return j + 2
 	}
 	return i
@@ -102,7 +106,7 @@ func (f *finder) wrapped(j int) bool {
 	if isLower(f.k[j]) && f.v.of[f.k[j].Hash] {
 		return true
 	}
-	if f.k[j].Is(entities.Caps) != p.Is(entities.Caps) || f.k[j].Any(entities.Sentence) && !p.Any(entities.Abbr) {
+	if f.k[j].Is(entities.Caps) || p.Is(entities.Caps) || f.k[j].Any(entities.Sentence) && !p.Any(entities.Abbr) {
 		return false
 	}
 	for n := j - 1; n >= 0 && j-n < 40; n-- {
@@ -122,14 +126,14 @@ func (f *finder) nameWord(j int, first bool, s style) bool {
 	if t.Any(entities.Mixed) && docket(f.t.Word(j)) {
 		return false
 	}
-	if t.Any(entities.Single) && j+1 < len(f.k) && f.k[j+1].Hash == hashSlash {
+	if t.Any(entities.Single) && j+1 < len(f.k) && (f.k[j+1].Hash == hashSlash || t.Hash == hashC && f.k[j+1].Hash == hashHyphen && f.k[j+1].Any(entities.Space)) {
 		return false // "C/"
 	}
 	if f.v.civil[t.Hash] && !(first && s.firm && t.Is(entities.Single|entities.Upper)) {
 		return false
 	}
 	if f.v.stops[t.Hash] && !t.Is(entities.Single) {
-		return s.firm && !first && f.v.counsel[t.Hash] && f.ownCounsel(j)
+		return (s.firm || s.formed) && !first && f.v.counsel[t.Hash] && f.ownCounsel(j)
 	}
 	if !first {
 		if t.Any(entities.Sentence) && !(s.firm && f.k[j-1].Any(entities.Abbr)) {
@@ -167,7 +171,7 @@ func (f *finder) samePlace(j int) bool {
 	if f.k[j].Is(entities.Caps) != f.k[j-1].Is(entities.Caps) {
 		return false
 	}
-	return f.local[j] && f.local[j-1] || f.v.compass[f.k[j].Hash] || f.v.compass[f.k[j-1].Hash] && f.t.Class(j)&(entities.WordPlace|lexicon.CommunePart) != 0
+	return f.local[j] && f.local[j-1] || f.k[j-1].Hash == hashSaint || f.k[j-1].Hash == hashSainte || f.v.compass[f.k[j].Hash] || f.v.compass[f.k[j-1].Hash] && f.t.Class(j)&(entities.WordPlace|lexicon.CommunePart) != 0
 }
 
 // function tells a grammatical word or plain verb that no name holds.
@@ -266,13 +270,51 @@ func (f *finder) trailingForm(j int, s style) bool {
 	return end == j+1 && h.as == form && f.letters(j, end) && !s.formed && !s.list
 }
 
+// spaced matches a head whose letters stand apart: "S. A. R. L.", "C. P. A. M.".
+func (f *finder) spaced(i int) (h head, end int) {
+	t := f.k[i]
+	if !t.Any(entities.Single) || !t.Any(entities.Abbr) && (i+1 >= len(f.k) || f.k[i+1].Hash != hashDot) {
+		return head{}, 0
+	}
+	key, n := fold.Start, 0
+	for j := i; j < len(f.k) && n < 8 && !f.k[j].Any(entities.Para); j++ {
+		t := f.k[j]
+		if t.Is(entities.Punct) && t.Hash == hashDot && n > 0 && !t.Any(entities.Space) {
+			if end == j {
+				end++
+			}
+			continue
+		}
+		w := f.t.Word(j)
+		if !t.Any(entities.Word) || int(t.End-t.Start) > 8 || t.Any(entities.Elided) || n > 0 && !f.k[j-1].Any(entities.Abbr) && f.k[j-1].Hash != hashDot {
+			break
+		}
+		for _, c := range []byte(fold.String(w)) {
+			if c >= 'a' && c <= 'z' {
+				key = fold.AddByte(key, c)
+				n++
+			}
+		}
+		if !t.Any(entities.Abbr) && !t.Any(entities.Single) {
+			break
+		}
+		if node, ok := f.v.heads[key]; ok && node.end && n > 1 && (node.value.as == form || node.value.as == firm || node.value.as == body) {
+			h, end = node.value, j+1
+		}
+	}
+	if end > 0 && end-i < 2 {
+		return head{}, 0
+	}
+	return h, end
+}
+
 // letters tells whether a form of few letters is written as one: "SA", "S.A.", not "sa", "Sa".
 func (f *finder) letters(j, end int) bool {
 	t := f.k[j]
 	if end > j+1 || t.Any(entities.Abbr) && t.Any(entities.Upper) || t.Is(entities.Caps) {
 		return t.Any(entities.Upper)
 	}
-	return t.End-t.Start > 3
+	return t.End-t.Start > 3 || t.Any(entities.Upper) && !f.v.ambiguous[t.Hash]
 }
 
 // number consumes a number inside a name: "Garage 2000", not the number of a street.
@@ -354,6 +396,8 @@ func (f *finder) hyphen(i, j int, s style) int {
 				return j + 2
 			}
 			return j
+		case f.v.street[n.Hash] && n.Any(entities.Upper) && f.k[j-1].Is(entities.Caps) && !n.Is(entities.Caps), f.cover[j+1], n.Hash == hashSociete:
+			return j
 		case n.Any(entities.Word | entities.Mixed | entities.Number):
 			return j + 2
 		}
@@ -362,7 +406,7 @@ func (f *finder) hyphen(i, j int, s style) int {
 	if s.firm && !s.place && isCapital(n) && f.nameWord(j+1, false, s) {
 		return j + 2
 	}
-	if !s.firm && n.Is(entities.Caps) && j-i > 2 && n.Hash != f.k[i].Hash && f.initials(i, j, j+1) { // "MUTUELLE … DE FRANCE - MACIF"
+	if !s.firm && n.Is(entities.Caps) && j-i > 2 && n.Hash != f.k[i].Hash && (f.initials(i, j, j+1) || i > 1 && (f.initials(i-1, j, j+1) || f.initials(i-2, j, j+1))) { // "MUTUELLE … DE FRANCE - MACIF"
 		return j + 2
 	}
 	if !t.Any(entities.Space) && isCapital(n) && f.nameWord(j+1, false, s) { // "PARIS- VERSAILLES"
@@ -380,7 +424,7 @@ func (f *finder) partner(j int, s style) int {
 	if n >= len(f.k) || !f.joined(j+1) || !f.joined(n) || !f.nameWord(n, false, s) || f.k[n].Any(entities.Mixed) {
 		return j
 	}
-	if f.v.counsel[f.k[n].Hash] || f.v.street[f.k[n].Hash] || f.local[n] && !f.goesOn(n+1) {
+	if f.v.counsel[f.k[n].Hash] || f.v.offices[f.k[n].Hash] || f.v.street[f.k[n].Hash] || f.local[n] && !f.goesOn(n+1) {
 		return j
 	}
 	return n + 1
@@ -404,6 +448,9 @@ func (f *finder) link(i, j int, s style) int {
 	if t.Hash == hashPour && f.joined(j+1) && f.v.everybody[f.k[j+1].Hash] {
 		return j + 2
 	}
+	if t.Hash == hashEn && f.joined(j+1) && f.k[j+1].Hash == hashFrance && t.Any(entities.Upper) {
+		return j + 2
+	}
 	n := j
 	for n < len(f.k) && n-j < 3 && f.v.connectors[f.k[n].Hash] && f.joined(n) && f.k[n].Any(entities.Word) {
 		n++
@@ -412,6 +459,9 @@ func (f *finder) link(i, j int, s style) int {
 		return j
 	}
 	c := f.t.Class(n)
+	if t.Hash == hashSur && j > 1 && isCapital(f.k[j-1]) && (s.place || f.local[j-1] || f.v.of[f.k[j-2].Hash]) && f.k[n].Is(entities.Caps) == f.k[j-1].Is(entities.Caps) {
+		return n + 1 // "Porte sur Garonne"
+	}
 	if f.v.loose[t.Hash] {
 		if f.local[n] || c&(entities.WordPlace|entities.WordMonth) != 0 && c&classNoun == 0 || c&classNoun == 0 || f.k[n].Any(entities.Sentence) {
 			return j
@@ -517,6 +567,12 @@ var (
 	hashAssociation = entities.Fold("association")
 	hashSyndicat    = entities.Fold("syndicat")
 	hashPour        = entities.Fold("pour")
+	hashSaint       = entities.Fold("saint")
+	hashSainte      = entities.Fold("sainte")
+	hashEn          = entities.Fold("en")
+	hashFrance      = entities.Fold("france")
+	hashSur         = entities.Fold("sur")
+	hashC           = entities.Fold("c")
 	hashPrefet      = entities.Fold("préfet")
 	hashAssureur    = entities.Fold("assureur")
 )

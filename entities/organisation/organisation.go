@@ -71,6 +71,7 @@ func run(p *entities.Pass) error {
 	f.taken = make([]bool, len(f.k))
 	f.scan()
 	f.split()
+	f.tails()
 	f.settleFirms()
 	f.follow()
 	for _, m := range f.found {
@@ -94,6 +95,11 @@ func (f *finder) scan() {
 // anchor handles what begins at token i and returns where to go on.
 func (f *finder) anchor(i int) int {
 	if h, end := f.v.heads.match(f.k, i); end > i {
+		if n := f.head(i, end, h); n > i {
+			return n
+		}
+	}
+	if h, end := f.spaced(i); end > i {
 		if n := f.head(i, end, h); n > i {
 			return n
 		}

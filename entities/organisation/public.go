@@ -158,12 +158,8 @@ func addPublic(add adder, b entities.Kind) {
 		secrétaire d etat
 		commission d examen
 		commission de médiation
-		commission de surendettement
-		commission de surendettement des particuliers
 		commission départementale
 		commission nationale
-		commission de recours
-		commission de conciliation
 		direction générale
 		direction régionale
 		direction départementale
@@ -264,7 +260,6 @@ func addEstablishments(add adder, e entities.Kind) {
 		école nationale
 		école supérieure
 		groupe scolaire
-		institution
 		institut médico éducatif
 		internat
 		crèche
@@ -314,6 +309,12 @@ func addEstablishments(add adder, e entities.Kind) {
 		prison
 		centre de semi liberté
 		centre de rétention administrative
+		centre commercial
+		musée
+		théâtre
+		aéroport
+		gymnase`)
+	add(e, shop, `
 		hôtel
 		hôtel restaurant
 		restaurant
@@ -325,15 +326,26 @@ func addEstablishments(add adder, e entities.Kind) {
 		magasin
 		supermarché
 		hypermarché
-		centre commercial
 		boulangerie
-		musée
-		théâtre
 		cinéma
-		stade
-		aéroport
-		gymnase
 		casino
-		golf
-		cercle`)
+		résidence hôtelière
+		auberge`)
+	add(e, nothing, `
+		hôtel de ville
+		hôtel de police
+		hôtel de région
+		hôtel du département
+		école de la magistrature
+		domaine public
+		ministère public
+		ministère d avocat
+		ministère d un avocat
+		ministre plénipotentiaire
+		banque de données
+		comité de direction
+		comité de pilotage
+		comité d orientation
+		conseil de surveillance
+		conseil d administration`)
 }

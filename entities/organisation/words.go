@@ -40,6 +40,8 @@ type vocabulary struct {
 	appoints    map[uint64]bool
 	pleading    map[uint64]bool
 	lawyer      map[uint64]bool
+	security    map[uint64]bool // words of a public fund
+	ambiguous   map[uint64]bool // forms that with one capital are words
 	everybody   map[uint64]bool
 	plurals     map[uint64]bool
 	determiners map[uint64]bool
@@ -57,7 +59,7 @@ var vocab = sync.OnceValue(func() *vocabulary {
 		of:         words(`de du des d`),
 		civil: words(`m mm monsieur messieurs mme mmes madame mesdames mlle mlles mademoiselle mesdemoiselles me mes maître maîtres maitre
 			dr docteur docteurs pr professeur veuve consorts époux mr sieur dame conjoint`),
-		stops: words(`représentée représenté représentés représentées representee represente représentant représentants représentante prise pris
+		stops: words(`avouée avouées etat représentée représenté représentés représentées representee represente représentant représentants représentante prise pris
 			dont ayant agissant domicilié domiciliée demeurant sis sise située immatriculée inscrite élisant plaidant postulant
 			demandeur demanderesse demandeurs demanderesses défendeur défenderesse défendeurs défenderesses appelant appelante appelants appelantes
 			intimé intimée intimés intimées requérant requérante partie parties intervenant intervenante comparant comparante non
@@ -87,28 +89,30 @@ var vocab = sync.OnceValue(func() *vocabulary {
 			moderne mutuelle philanthropique protectrice historique littéraire des maritime minière sucrière laitière vinicole viticole fermière privée`),
 		street: words(`rue avenue av boulevard bd bld place impasse allée allées chemin route quai cours square passage villa lotissement lieu lieudit lieu-dit za zi zac zone bp cs cedex esplanade
 			bis ter tour immeuble bâtiment résidence rn rd centre`),
-		counsel: words(`avocat avocats avocate avocates avoué avoués`),
+		counsel: words(`avouée avouées avocat avocats avocate avocates avoué avoués`),
 		offices: words(`liquidateur liquidatrice liquidateurs mandataire mandataires administrateur administrateurs administratrice commissaire commissaires
 			notaire notaires huissier huissiers syndic architecte architectes géomètre géomètres expert experts curateur séquestre`),
 		participle: words(`handicapé handicapée handicapés handicapées salariés salarié salariée privé privée privés privées retraités intégré intégrée intégrés assurés assuré blessés mutilés employés employé déportés cadres unifié unifiée spécialisé spécialisée spécialisés agréé agréée associés apparentés anonymes délégué déléguée associé déléguées délégués rapatriés marché réfugiés`),
 		alias:      words(`ci après ci-après la le les l dénommée dénommé désignée désigné dite dit appelée appelé nommée anciennement devenue devenu aujourd'hui désormais société ou également aussi ex sous nom le sigle enseigne puis nouvellement en abrégé abréviation compagnie association caisse banque syndicat`),
 		locative:   words(`sur dans territoire hors vers depuis habitants habitant situé située situés situées sise sis né née`),
-		acts:       words(`a est ont soutient demande conclut sollicite fait expose conteste doit peut versera sera avait était n ne oppose produit relève invoque interjette représentée prise relève se s aurait justifie défend persiste`),
+		acts:       words(`est ont soutient demande conclut sollicite fait expose conteste doit peut versera sera avait était n ne oppose produit relève invoque interjette représentée prise relève se s aurait justifie défend persiste`),
 		business:   words(`pharmacie pharmacies laboratoire laboratoires clinique biologie médecins médecin vétérinaire vétérinaires dentaire dentistes imagerie radiologie infirmiers kinésithérapie cardiologie anesthésie chirurgie centre ophtalmologie labo bio médical médicale`),
 		named:      words(`dénommée dénommé nommée nommé dite dit appelée appelé sise à sous l enseigne filiale`),
 		lowerNoun:  words(`groupe banque mutuelle laboratoire laboratoires institut domaine comptoir galerie`),
 		territory:  words(`commune ville mairie département région collectivité métropole`),
 		against: words(`condamner condamne charge requête pourvoi appel pour demande demandes mémoire conclusions contre avocat avocats condamnation
-			responsabilité débouter déboute ordonner enjoindre enjoint opposant oppose opposer profit verser versera payer verse notifiée notifiée soutient défendeur maire et`),
+			responsabilité débouter déboute ordonner enjoindre enjoint opposant oppose opposer profit verser versera payer verse notifiée notifiée soutient défendeur et`),
 		building:    words(`résidence immeuble ensemble immobilier bâtiment copropriété domaine tour lotissement villa groupe dénommé dénommée`),
 		situated:    words(`sis sise situé située du des de`),
 		acronyms:    words(`chu chr chru chi esat bar`),
 		appoints:    words(`désigné désignée désigne désigner nommé nommée nomme nommer nomination désignation`),
 		pleading:    words(`représenté représentée représentés représentées représentant assisté assistée assistés assistées observations plaidant postulant avocat avocats avoué avoués conseil substituant substitué substituée distraction parole produit`),
 		lawyer:      words(`me maître`),
-		everybody:   words(`tous toutes`),
+		security:    words(`primaire maladie maladies sociale sociaux allocations vieillesse dépôts consignations militaire invalidité`),
+		ambiguous:   words(`sa sas sel sem sca scr sae scs scm`),
+		everybody:   words(` tous toutes`),
 		plurals:     words(`les des aux ces`),
-		determiners: words(`un une son sa ses leur leurs ce cette ces tout toute tous celui celle mon notre votre autre autres`),
+		determiners: words(`lui elle eux elles celles ceux qui quoi un une son sa ses leur leurs ce cette ces tout toute tous celui celle mon notre votre autre autres`),
 		compass:     words(`nord sud est ouest centre val pays haute haut hauts hautes basse bas ile iles côte rhône alpes loire pyrénées saint sainte provence aquitaine midi bouches seine atlantique normandie bretagne lorraine alsace champagne ardenne bourgogne franche comté languedoc roussillon limousin auvergne picardie territoire grand`),
 		generic:     words(`sa sas sarl société societe compagnie groupe association banque cabinet france europe international services groupe la le les et de du des d l`),
 	}
