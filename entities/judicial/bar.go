@@ -38,8 +38,8 @@ func (s *scan) bar(i int) int {
 func (s *scan) more(end int) int {
 	for s.is(end, hashComma) || s.is(end, hashEt) || s.is(end, hashOu) {
 		next := s.linked(end + 1)
-		if next == 0 {
-			next = s.seat(end+1, seatBare)
+		if next == 0 && s.title(end+1) {
+			next = s.seat(end+1, seatLinked)
 		}
 		if next == 0 {
 			return end

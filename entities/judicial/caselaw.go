@@ -112,8 +112,23 @@ func (s *scan) chamberCited(i, j int) int {
 	if end == 0 {
 		return 0
 	}
-	return s.report(first, end, entities.KindLaw, "judicial/citation/chamber", sure)
+	s.report(first, end, entities.KindLaw, "judicial/citation/chamber", sure)
+	return s.citedNumber(end)
 }
+
+// citedNumber reads the number after a cited ruling, ", n° 432801", ", req. n° 12345/06".
+func (s *scan) citedNumber(end int) int {
+	j := end
+	for n := 0; n < 4 && (s.is(j, hashComma) || s.in(j, wordRequest)); n++ {
+		j++
+	}
+	if j == end || !s.in(j, numeroWords) || s.has(j, entities.Para) {
+		return end
+	}
+	return max(end, s.announced(j+1, j, 2))
+}
+
+var wordRequest = words("req requête pourvoi pourvois aff affaire")
 
 var (
 	chamberWords = words("civ civile com commerciale soc sociale crim criminelle ch chambre section sect ass plén plénière mixte req re e ère ème")
@@ -134,7 +149,7 @@ func (s *scan) courtCited(i, j int) int {
 		return 0
 	}
 	s.report(i, end, entities.KindLaw, "judicial/citation/court", sure)
-	return s.versus(end)
+	return s.citedNumber(s.versus(end))
 }
 
 var courtFill = words("ass sect gde ch grande chambre section assemblée plénière le du ssr")
@@ -195,6 +210,9 @@ var reviewWords = words("i ii iii iv v vi civ crim ass plén ch mixte p page pag
 // word that stands nowhere else in the text but after such a word, for a party
 // of this case may lend a ruling its name, too.
 func (s *scan) leading(i int) int {
+	if s.has(i, entities.Upper|entities.Line) || !s.in(i-1, determiners) {
+		return 0
+	}
 	j := i + 1
 	for s.punct(j, '"') || s.is(j, hashQuote) {
 		j++
@@ -209,12 +227,14 @@ func (s *scan) leading(i int) int {
 	return s.report(i, e, entities.KindLaw, "judicial/citation/leading", likely)
 }
 
+var determiners = words("l la les cet cette des du de d célèbre célèbres fameux fameuse")
+
 var hashQuote = entities.Fold("«")
 
 // famous tells whether the capitalised word at j stands in this text only as the
 // name of a ruling, a law or an agreement: no civility, no given name goes with it.
 func (s *scan) famous(j int) bool {
-	if s.in(j, notFamous) || s.t.Class(j)&entities.WordMonth != 0 {
+	if s.in(j, notFamous) || s.month(j) {
 		return false
 	}
 	if s.borne == nil {

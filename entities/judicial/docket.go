@@ -63,6 +63,9 @@ func (s *scan) shaped(i int) int {
 	}
 	switch shapeOf(s.t.Word(i)) {
 	case shapeAppealCourt:
+		if s.in(s.before(i), notDockets) {
+			return i + 1
+		}
 		return s.report(i, i+1, entities.KindCase, "judicial/docket/administrative", sure)
 	case shapeCommerce:
 		end := s.report(i, i+1, entities.KindCase, "judicial/docket/commerce", sure)
@@ -181,7 +184,7 @@ func shapeOf(w string) shape {
 		return shapeNone
 	}
 	switch {
-	case d == 2 && l == 2 && e == 5:
+	case d == 2 && l == 2 && e == 5 && appealCourts[w[2:4]]:
 		return shapeAppealCourt
 	case d == 4 && l <= 2 && e >= 2 && e <= 6 && (w[:2] == "20" || w[:2] == "19"):
 		return shapeCommerce
@@ -190,6 +193,9 @@ func shapeOf(w string) shape {
 	}
 	return shapeNone
 }
+
+// appealCourts are the letters of the cours administratives d'appel.
+var appealCourts = map[string]bool{"BX": true, "DA": true, "LY": true, "MA": true, "ML": true, "NC": true, "NT": true, "PA": true, "VE": true, "TL": true}
 
 func lead(w string, in func(byte) bool) int {
 	n := 0
@@ -201,6 +207,15 @@ func lead(w string, in func(byte) bool) int {
 
 func isDigit(c byte) bool   { return '0' <= c && c <= '9' }
 func isCapital(c byte) bool { return 'A' <= c && c <= 'Z' }
+
+// luxembourg reads "C-59/08", "T-201/04": a case of the Court or Tribunal in Luxembourg.
+func (s *scan) luxembourg(i int) int {
+	if !s.prefixLetter(i) || !s.dash(i+1) || !s.glued(i+1) || !s.glued(i+2) || s.digits(i+2) == 0 || s.digits(i+2) > 4 ||
+		!s.is(i+3, hashSlash) || !s.glued(i+3) || s.digits(i+4) != 2 || s.is(i+5, hashSlash) {
+		return 0
+	}
+	return s.report(i, i+5, entities.KindCase, "judicial/docket/european", sure)
+}
 
 // docket reads the number that the word at i announces.
 func (s *scan) docket(i int) int {

@@ -199,9 +199,10 @@ func (s *scan) ordinal(i int) bool {
 var ordinalEnds = map[string]bool{"e": true, "er": true, "re": true, "ere": true, "eme": true, "nd": true, "nde": true, "me": true}
 
 // month tells whether token i names a month.
-func (s *scan) month(i int) bool {
-	return i >= 0 && i < len(s.k) && s.t.Class(i)&entities.WordMonth != 0
-}
+func (s *scan) month(i int) bool { return s.in(i, months) }
+
+var months = words(`janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+	janv févr fév avr juil sept oct nov déc`)
 
 // dateAt tells whether a date begins with the number at i: "12 mars", "12/03", "12.03".
 func (s *scan) dateAt(i int) bool {

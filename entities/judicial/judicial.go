@@ -91,6 +91,9 @@ func (s *scan) anchored(i int, a anchor) int {
 		}
 	}
 	if a&anchorSpaced != 0 {
+		if end := s.luxembourg(i); end > 0 {
+			return end
+		}
 		if end := s.spaced(i); end > 0 {
 			return end
 		}

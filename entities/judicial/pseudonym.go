@@ -62,15 +62,28 @@ func (s *scan) pseudonym(first, last int, style string, confidence int) int {
 // token reports a placeholder that the text layer made one token of, with
 // those that follow as further names of one person: "[E] [R]", "X... Y...".
 func (s *scan) token(i int) int {
-	if s.is(i, hashSample) {
+	w := s.t.Word(i)
+	style := styleOf(w)
+	switch {
+	case s.is(i, hashSample), style == StyleBrackets && len(w) <= 5 && isDigit(w[1]):
+		return 0 // the second is a note's mark
+	case style == StyleEllipsis && w[0] == '(' && !s.hiding(i):
 		return 0
 	}
-	style := styleOf(s.t.Word(i))
 	e := i + 1
 	for s.named(i) && !s.has(e, entities.Line) && s.named(e) && styleOf(s.t.Word(e)) == style {
 		e++
 	}
 	return s.pseudonym(i, e, style, sure)
+}
+
+// hiding tells whether "(...)" at i stands for something hidden. Within a
+// sentence it tells that a quotation is shortened.
+func (s *scan) hiding(i int) bool {
+	if s.k[i].Any(entities.Line) && s.at(i+1).Any(entities.Line) {
+		return true
+	}
+	return s.in(i-1, abodes) || s.in(i-1, persons) || s.in(i-1, societies) || s.in(i-1, numeroWords)
 }
 
 // hashSample heads the sample decisions that the courts test their programs with.
@@ -152,6 +165,9 @@ func (s *scan) letters(i int) int {
 	r := s.letterRun(i)
 	e, dotted := r.end, r.dotted
 	switch {
+	case s.k[e-1].End-s.k[e-1].Start > 2, s.has(e, entities.Punct) && !s.is(e, hashComma) &&
+		(s.glued(e) && !s.sentenceMark(e) || s.punct(e, '&') || s.dash(e) && s.has(e+1, entities.Upper)):
+		return 0 // "R.G.", "C/", "D ' ", "C & C"
 	case r.letters >= 4 && !r.hyphen:
 		return e // a heading in spaced letters
 	case r.letters == 3 && r.hyphen && !dotted && !s.title(e):
@@ -168,7 +184,7 @@ func (s *scan) letters(i int) int {
 		}
 	}
 	switch {
-	case s.in(before, persons) && !s.has(before, entities.Elided):
+	case s.in(before, persons) && !s.has(before, entities.Elided) && !(s.has(before, entities.Single) && s.has(before-1, entities.Single)):
 	case s.in(before, societies) && !dotted:
 	case s.givenBefore(i) && !dotted:
 	default:
@@ -178,6 +194,11 @@ func (s *scan) letters(i int) int {
 		return s.pseudonym(i, e, StyleInitials, unsure)
 	}
 	return s.pseudonym(i, e, StyleLetters, likely)
+}
+
+// sentenceMark tells the marks that may stand right after a letter that hides a name.
+func (s *scan) sentenceMark(e int) bool {
+	return s.punct(e, '.') || s.punct(e, ';') || s.punct(e, ':') || s.punct(e, ')') || s.punct(e, '"')
 }
 
 // ends tells whether a sentence ends between the tokens a and b.
@@ -217,7 +238,7 @@ func (s *scan) givenBefore(i int) bool {
 		return false
 	}
 	c := s.t.Class(i - 1)
-	return c&entities.WordGiven != 0 && c&(entities.WordCommon|entities.WordPlace) == 0 && s.k[i].Hash >= 0 && s.at(i+1).Bits&entities.Number == 0
+	return c&entities.WordGiven != 0 && c&(entities.WordCommon|entities.WordPlace) == 0 && !s.has(i+1, entities.Number)
 }
 
 // crosses reads "Monsieur XXX", "Mme YY", "XXXXX".

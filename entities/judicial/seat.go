@@ -24,6 +24,7 @@ var (
 	overseas = words("réunion guadeloupe martinique guyane mayotte")
 	notASeat = words(`monsieur madame mademoiselle messieurs mesdames m mm mme mmes mlle mr me maître maîtres docteur dr
 		tribunal tribunaux cour conseil chambre juge président présidente renvoi céans première premier dernière
+		tgi ti tj tc ta ca caa tass tci cph jex jaf jcp jld
 		janvier février mars avril mai juin juillet août septembre octobre novembre décembre
 		sarl sas sa sci scp selarl eurl snc société sté association syndicat compagnie cpam caisse`)
 	ordinals = words(`première premier deuxième seconde second troisième quatrième cinquième sixième septième huitième neuvième
@@ -100,6 +101,12 @@ func (s *scan) lowTown(i int) bool {
 // finish goes on with a seat that ended at e: glued hyphens, "sur Seine", "de la Réunion".
 func (s *scan) finish(e int) int {
 	e = s.compound(e)
+	if s.in(e-1, links) && s.dash(e-2) && s.has(e, entities.Upper) && !s.has(e, entities.Line) {
+		e = s.compound(e + 1) // "Aix-en Provence"
+	}
+	if k := s.tail(e); k > e {
+		e = s.compound(k)
+	}
 	if s.in(e, beside) && s.title(e-1) && s.title(e+1) && !s.has(e, entities.Line) && !s.in(e+1, notASeat) && s.t.Class(e+1)&entities.WordMonth == 0 && !s.is(e, hashLes) {
 		e = s.compound(e + 2)
 	}
@@ -108,6 +115,34 @@ func (s *scan) finish(e int) int {
 	}
 	return e
 }
+
+// tail reads "EN PROVENCE", "SUR YON", "D'OLONNE", "DE FRANCE" after the first
+// word of a seat, in capitals as well: what ends the names of towns and
+// départements is a small stock of rivers, regions and epithets.
+func (s *scan) tail(e int) int {
+	j := e
+	for j < e+3 && (s.in(j, links) || s.dash(j)) && !s.has(j, entities.Para) {
+		j++
+	}
+	if j > e && s.in(j, tails) && s.has(j, entities.Upper) && !s.has(j, entities.Para) {
+		return j + 1
+	}
+	if s.in(j, saints) && s.in(e-1, seine) && s.has(j+1, entities.Upper) {
+		return j + 2
+	}
+	return e
+}
+
+var (
+	links = words("en sur sous lès lez les le la de d du à")
+	seine = words("seine")
+	tails = words(`provence bresse champagne laye velay auxois barrois gohelle brie caux bugey vexin yvelines
+		seine marne saône loire rhône isère yon mer oise aube sarthe lot aisne meuse orne vienne cher garonne dordogne yonne loing sambre
+		armançon ource risle vire orge essonne tarn allier creuse mayenne moselle meurthe savoie vilaine maritime maritimes atlantique
+		bains roi rotrou duc saunier comte château châteaux grand vieux gaillarde
+		france marsan bigorre rouergue lauragais olonne armor azur or bois pitre terre réunion lozère gascogne béarn
+		ferrand mézières billancourt belfort`)
+)
 
 func (s *scan) title(i int) bool { return s.has(i, entities.Upper) && s.k[i].Any(entities.Lower) }
 

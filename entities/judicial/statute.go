@@ -152,7 +152,9 @@ var codes = sync.OnceValue(func() phrases {
 		code local
 		livre des procédures fiscales
 		livre de procédures fiscales
-		règlement intérieur national`)
+		règlement intérieur national
+		règlement général de l'autorité des marchés financiers
+		règlement général de l'AMF`)
 	ps.add(2, `même code
 		même loi
 		même décret
@@ -164,6 +166,31 @@ var codes = sync.OnceValue(func() phrases {
 		dudit code
 		code précité
 		code susvisé`)
+	ps.add(3, `CPC
+		NCPC
+		CPCE
+		CPP
+		CP
+		CJA
+		CGI
+		LPF
+		CGCT
+		CSP
+		CSS
+		CMF
+		CPI
+		CASF
+		COJ
+		CCH
+		CESEDA
+		CRPA
+		C civ
+		C com
+		C pén
+		C trav
+		C pr civ
+		C proc civ
+		C proc pén`)
 	return ps.done()
 })
 
@@ -197,29 +224,71 @@ func (s *scan) qualified(e int) int { return e }
 
 // articles reads the numbers after "article" and the text that they are of.
 func (s *scan) articles(j int) int {
+	e := s.numbers(j)
+	if e == 0 || s.ownArticle(j, e) {
+		return 0
+	}
+	e = s.ofText(e)
+	for range maxTexts { // "… du code de commerce et 455 du code de procédure civile"
+		k := s.nextItem(e)
+		if k == e {
+			break
+		}
+		n := s.numbers(k)
+		if n == 0 {
+			break
+		}
+		of := s.ofText(n)
+		if of == n {
+			break
+		}
+		e = of
+	}
+	return e
+}
+
+// maxTexts is the number of texts that one list of articles may be of.
+const maxTexts = 12
+
+// ownArticle tells the articles of a ruling, which begin a line and end in a
+// colon: "Article 2 : La requête est rejetée."
+func (s *scan) ownArticle(j, e int) bool { return s.has(j-1, entities.Line) && s.is(e, hashColon) }
+
+// numbers reads a list of article numbers.
+func (s *scan) numbers(j int) int {
 	e := s.articleNumber(j)
 	if e == 0 {
 		return 0
 	}
 	for {
-		k := e
-		for s.in(k, listWords) || s.is(k, hashComma) || s.punct(k, ';') {
-			k++
+		k := s.nextItem(e)
+		if s.in(k, followWords) && k > e {
+			e = k + 1
+			continue
 		}
-		if k == e || k > e+3 {
-			break
+		if k == e {
+			return e
 		}
 		next := s.articleNumber(k)
-		if next == 0 {
-			break
+		if next == 0 || s.month(next) {
+			return e
 		}
 		e = next
 	}
-	return s.ofText(e)
+}
+
+// nextItem skips what stands between the items of a list.
+func (s *scan) nextItem(e int) int {
+	k := e
+	for k < e+4 && (s.in(k, listWords) || s.is(k, hashComma) || s.punct(k, ';')) && !s.has(k, entities.Para) {
+		k++
+	}
+	return k
 }
 
 var (
-	listWords    = words("et ou à ainsi que puis")
+	listWords    = words("et ou à ainsi que puis devenu devenus ensemble")
+	followWords  = words("suivant suivants s svts")
 	articleHeads = words("l r d a lo c annexe premier préliminaire unique")
 	articleTails = words(`bis ter quater quinquies sexies septies octies nonies decies alinéa alinéas al premier second deuxième troisième quatrième
 		dernier ancien nouveau anciens nouveaux suivants suivant s paragraphe paragraphes phrase in fine i ii iii iv v vi vii viii ix x
@@ -260,6 +329,8 @@ func (s *scan) articleTail(e int) int {
 			e += 2
 		case s.is(e, hashComma) && (s.paragraphSign(e+1) && s.has(e+2, entities.HasDigit) || s.in(e+1, alineaWords)):
 			e++
+		case s.is(e, hashComma) && s.in(e+1, romans) && s.has(e+1, entities.Upper), s.is(e, hashComma) && s.degree(e+2):
+			e += 2
 		case s.in(e, alineaWords):
 			e++
 			if s.has(e, entities.HasDigit) && !s.month(e+1) {
@@ -275,6 +346,7 @@ func (s *scan) articleTail(e int) int {
 }
 
 var (
+	romans      = words("i ii iii iv v vi vii viii ix x")
 	alineaWords = words("alinéa alinéas al paragraphe paragraphes")
 	looseTails  = words("et par de l a b c d e f g s")
 )
@@ -297,6 +369,9 @@ func (s *scan) ofText(e int) int {
 	if s.is(j, hashComma) {
 		j++
 	}
+	if s.punct(j, '(') && s.punct(j+2, ')') && s.in(j+1, articleTails) {
+		j += 3
+	}
 	switch {
 	case s.has(j, entities.Para):
 		return e
@@ -307,7 +382,7 @@ func (s *scan) ofText(e int) int {
 	default:
 		return e
 	}
-	if end, _ := s.match(codes(), j); end > 0 {
+	if end, v := s.match(codes(), j); end > 0 && (v != 3 || s.has(j, entities.Upper)) {
 		return end
 	}
 	k, v := s.match(statuteWords(), j)
