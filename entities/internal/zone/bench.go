@@ -1,6 +1,7 @@
 package zone
 
 import (
+	"github.com/estompe/estompe/entities/internal/fold"
 	"github.com/estompe/estompe/entities/internal/token"
 )
 
@@ -131,6 +132,9 @@ func (s *splitter) pronounced(c *cue, i, end int) bool {
 	if s.cur == panel || s.cur == none || !s.at(i).any(token.Upper) {
 		return false
 	}
+	if s.cur == parties && !s.benchAhead(end, 30) && s.bullet(i) != s.line {
+		return false
+	}
 	if !s.begins(i) && (s.at(i).any(token.Caps) || !s.at(i-1).any(token.Punct)) {
 		return false
 	}
@@ -197,13 +201,19 @@ func (s *splitter) report(c *cue, i, end int) bool {
 	if s.believed(c, i, end) == 0 {
 		return false
 	}
-	if s.st == body && !s.administrative && !s.cassation && s.cur != facts {
+	if s.st == body && !s.administrative && !s.cassation || s.cur != panel && s.cur != counsel && written[s.at(i+1).Hash] && s.at(end-1).Hash != hWritten {
 		return false
 	}
 	s.seen = true
 	s.open(panel, s.bullet(i), c.conf)
 	return true
 }
+
+// written are what experts write, too: they go on with a list of those heard, and open none.
+var (
+	written  = set("rapport conclusions avis de")
+	hWritten = fold.Of("ecrit")
+)
 
 // heard is "les observations de Me X", among those heard.
 func (s *splitter) heard(c *cue, i, end int) bool {
@@ -235,4 +245,38 @@ func (s *splitter) afterPanel(c *cue, i, end int) bool {
 		s.open(facts, end, 50)
 	}
 	return false
+}
+
+// we is "Nous, X, juge de la mise en état, assistée de Y, greffier". After the
+// front it is a parenthesis of one line, if a clerk follows.
+func (s *splitter) we(c *cue, i, end int) bool {
+	if s.believed(c, i, end) == 0 {
+		return false
+	}
+	if s.st == front {
+		s.seen = true
+		s.open(panel, s.bullet(i), c.conf)
+		return true
+	}
+	if s.cur != facts && s.cur != ruling || s.bullet(i) != s.line {
+		return false
+	}
+	for j := end; j < s.n && j < end+45; j++ {
+		if clerks[s.at(j).Hash] {
+			back := s.cur
+			s.open(panel, s.line, 75)
+			s.resume = back
+			return true
+		}
+	}
+	return false
+}
+
+// sat is "à l'audience à laquelle siégeaient M. X, président" told among the facts.
+func (s *splitter) sat(c *cue, i, end int) bool {
+	if s.cur != facts || !s.benchAhead(end, 20) {
+		return false
+	}
+	s.open(panel, s.sentenceOrLine(i), c.conf)
+	return true
 }

@@ -141,3 +141,14 @@ func (s *splitter) visa(c *cue, i, end int) bool {
 	s.open(reasons, s.bullet(i), c.conf)
 	return true
 }
+
+// pleaHeading is a heading of pleas. Under a heading of reasons it must be the
+// whole line: "Les demandes annexes" is then a question, not a plea.
+func (s *splitter) pleaHeading(c *cue, i, end int) bool {
+	k := s.headed(i, end)
+	if k == 0 || s.cur == reasons && k < 90 {
+		return false
+	}
+	s.open(pleas, s.bullet(i), c.conf*k/100)
+	return true
+}

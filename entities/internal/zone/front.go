@@ -36,15 +36,16 @@ func (s *splitter) endLine(i int) {
 	if s.cur == none || s.cur == heading {
 		s.nameLine(s.line, i)
 	}
-	if s.st == front {
-		s.proseLine(s.line, i)
-	}
 }
 
 // nameLine reads a line of the heading that begins with a civility: beside or
 // over a function it is the bench's, else a party's.
 func (s *splitter) nameLine(from, end int) {
-	if !s.seen || end-from > 30 || s.class(from)&civility == 0 || !s.at(from).any(token.Upper) {
+	k := from
+	for k < end && k-from < maxBullet && s.at(k).any(token.Punct|token.Number|token.Mixed) {
+		k++
+	}
+	if !s.seen || end-from > 30 || k == end || s.class(k)&civility == 0 || !s.at(k).any(token.Upper) {
 		return
 	}
 	c, _ := s.lineClasses(from, 30)
@@ -59,12 +60,42 @@ func (s *splitter) nameLine(from, end int) {
 	}
 }
 
-const proseLength = 24
+// told tells whether [from, end) is prose rather than names and headings.
+func (s *splitter) told(from, end int) bool {
+	n := 0
+	for j := from; j < end; j++ {
+		if s.class(j)&prose != 0 && s.at(j).any(token.Lower|token.Elided|token.Single) {
+			n++
+		}
+	}
+	return n*14 > end-from && end-from > 6
+}
 
-// proseLine ends the front where a long line tells a story.
-func (s *splitter) proseLine(from, end int) {
-	if end-from < proseLength || !s.seen && s.cur == none {
+// endSentence ends the front where the sentence before token i tells a story.
+func (s *splitter) endSentence(i int) {
+	if s.st != front && (s.st != body || s.cur != panel) || s.sent <= s.mark && len(s.out) > 0 || s.cur == none && !s.seen {
 		return
+	}
+	if s.narrates(s.sent, i) {
+		s.open(facts, s.sent, 40)
+	}
+}
+
+// A sentence shorter than this tells nothing sure; one in the block of a party must be longer.
+const (
+	shortSentence = 12
+	longSentence  = 24
+)
+
+// narrates tells whether the sentence [from, end) is a story: verbs of
+// narrative, and none of the words that the front is made of.
+func (s *splitter) narrates(from, end int) bool {
+	least := longSentence
+	if s.cur == panel {
+		least = shortSentence
+	}
+	if end-from < least || end-from > 400 {
+		return false
 	}
 	told, bench, party := 0, 0, 0
 	for j := from; j < end; j++ {
@@ -72,16 +103,17 @@ func (s *splitter) proseLine(from, end int) {
 		if c&prose != 0 && s.at(j).any(token.Lower|token.Elided|token.Single) {
 			told++
 		}
-		if c&(benchWord|function|headWord) != 0 {
+		if c&(benchWord|function) != 0 {
 			bench++
 		}
 		if c&(partyWord|lawyer) != 0 {
 			party++
 		}
 	}
-	if told*9 > end-from && bench*2 < told+1 && party < 2 {
-		s.open(facts, from, 40)
+	if s.cur == panel {
+		return bench == 0 && told > 0 && s.at(from).any(token.Upper|token.Punct)
 	}
+	return told*9 > end-from && bench*2 < told+1 && party < 2
 }
 
 // court reads the lines of the heading. A court named inside the block of a
@@ -144,10 +176,9 @@ func (s *splitter) affair(c *cue, i, end int) bool {
 
 // versus is "C/" or "CONTRE" between the names of the parties: those before it are theirs too.
 func (s *splitter) versus(c *cue, i, end int) bool {
-	t := s.at(i)
-	if end-i == 1 { // contre
+	if !s.at(i).any(token.Single) { // contre
 		stop, long := s.lineEnd(end)
-		if s.bullet(i) != s.line || stop != end || long || !t.any(token.Upper) {
+		if s.bullet(i) != s.line || stop != end || long || s.cur == panel {
 			return false
 		}
 	}
@@ -205,28 +236,66 @@ func (s *splitter) civil(c *cue, i, end int) bool {
 	if s.cur == parties || s.cur == none && !s.seen {
 		return false
 	}
-	line, _ := s.lineClasses(s.line, 60)
-	if s.cur == panel && (s.byMinistry(s.line, i) || line&function != 0 && i-s.line > 12) {
+	if s.cur == panel && s.byMinistry(s.line, i) {
 		return false
 	}
-	at := s.line
-	if i-s.line <= 1 {
-		for k := 0; k < 3; k++ {
-			p, ok := s.previousLine(at)
-			if !ok || p < s.mark || p == s.mark && s.cur != heading && s.cur != none || !s.partyLine(p, at) {
-				break
-			}
-			at = p
-			if s.class(p)&civility != 0 {
-				break
-			}
-		}
-	} else if s.mark < s.line || s.cur == none || s.cur == heading {
-		at = s.line
-	} else {
-		at = max(s.mark+1, s.sent)
+	s.open(parties, s.nameAbove(i), c.conf)
+	return true
+}
+
+// civilWeak is what may also be said of a judge or a prosecutor ("agissant en qualité de").
+func (s *splitter) civilWeak(c *cue, i, end int) bool {
+	if s.cur == panel || s.byMinistry(s.line, i) {
+		return false
 	}
-	s.open(parties, at, c.conf)
+	if line, _ := s.lineClasses(s.line, 60); line&function != 0 && s.cur != parties {
+		return false
+	}
+	return s.civil(c, i, end)
+}
+
+// nameAbove is where the name begins that the civil status at token i is told of.
+func (s *splitter) nameAbove(i int) int {
+	if i-s.line > 1 {
+		return s.sentenceOrLine(i)
+	}
+	at := s.line
+	for k := 0; k < 3; k++ {
+		p, ok := s.previousLine(at)
+		if !ok || p == s.mark && s.cur != heading && s.cur != none || !s.partyLine(p, at) {
+			break
+		}
+		at = p
+		if s.class(p)&civility != 0 {
+			break
+		}
+	}
+	return at
+}
+
+// partyLabel is "APPELANT", "DEMANDEUR": a heading, or in a text without
+// lines a word in capitals before a name.
+func (s *splitter) partyLabel(c *cue, i, end int) bool {
+	if s.general(c, i, end) {
+		s.seen = true
+		return true
+	}
+	if s.cur == parties || end >= s.n || s.cur == none || !s.capitals(i, i+1) {
+		return false
+	}
+	for j := end; j < s.n && j < end+5; j++ { // "APPELANTS et défendeurs :"
+		if s.at(j).Hash == hColon {
+			s.open(parties, i, 80)
+			return true
+		}
+	}
+	if !s.capitals(i, end) {
+		return false
+	}
+	if t := s.at(end); !t.any(token.Upper) || s.class(end)&(civility|function) == 0 && !t.any(token.Caps|token.Abbr) {
+		return false
+	}
+	s.open(parties, i, 70)
 	return true
 }
 
@@ -257,6 +326,9 @@ var ministry = set("ministere procureur substitut general parquet")
 
 // appeal is "a formé le pourvoi": its paragraph names the parties.
 func (s *splitter) appeal(c *cue, i, end int) bool {
+	if !s.seen && i > 80 { // an appeal that the facts tell of
+		return false
+	}
 	at := s.line
 	if s.line < s.mark || i-s.line > 200 {
 		at = s.sent
@@ -273,9 +345,11 @@ func (s *splitter) appeal(c *cue, i, end int) bool {
 // line "Avocat : Me X" belongs to the party.
 func (s *splitter) counselBlock(c *cue, i, end int) bool {
 	k := s.headed(i, end)
-	if k == 0 || s.cur == parties && k < 96 || s.cur == panel && k < 100 {
+	if k == 0 || s.cur == parties && k < 96 && !copies[s.at(i).Hash] || s.cur == panel && k < 100 {
 		return false
 	}
 	s.open(counsel, s.bullet(i), c.conf*k/100)
 	return true
 }
+
+var copies = set("copie copies grosse grosses expedition expeditions notification")

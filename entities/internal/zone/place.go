@@ -28,21 +28,29 @@ func (s *splitter) general(c *cue, i, end int) bool {
 	return true
 }
 
-// revises lets a plain heading of the body take back what was taken for the
-// ruling (a party's submissions, quoted with their "par ces motifs"), and one of
-// the front a body that only a guess had opened.
+// revises lets a cue be believed out of its stage: a plain heading of the body
+// takes back what was taken for the ruling (submissions quoted with their "par
+// ces motifs"); what is a party's or a plain heading of the front takes back a
+// body that only a guess had opened; and the last lines are signed even where
+// no ruling was seen.
 func (s *splitter) revises(c *cue, i, end int) bool {
-	if c.place != own || s.cur == annexes {
-		return false
-	}
 	switch {
+	case s.cur == annexes:
+		return false
 	case s.st == tail && c.stages&body != 0:
-		return c.conf >= 90 && s.cur != signatures && s.headed(i, end) >= 90 && !s.at(end-1).any(token.Lower)
+		return c.place == own && c.conf >= 90 && s.cur != signatures && s.headed(i, end) >= 90 && !s.at(end-1).any(token.Lower)
 	case s.st == body && c.stages&front != 0 && c.zone <= panel:
-		return s.conf < 55 && c.conf >= 85 && s.headed(i, end) >= 85
+		if c.place == inside {
+			return s.conf <= 45 && i-s.line < 2
+		}
+		return c.place == own && s.sure < plainHeading && c.conf >= 85 && s.headed(i, end) >= 90
+	case s.st == body && c.zone == signatures:
+		return s.cur == reasons && s.n-i < lastLines && s.bullet(i) == s.line
 	}
 	return false
 }
+
+const lastLines = 120
 
 // believed says how far the place of a cue bears it out: 0 is not at all.
 func (s *splitter) believed(c *cue, i, end int) int {

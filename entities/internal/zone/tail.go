@@ -99,7 +99,7 @@ func (s *splitter) signLine(c *cue, i, end int) bool {
 	if s.cur == panel || s.cur == annexes || s.cur == signatures || !s.at(i).any(token.Upper) {
 		return false
 	}
-	if !s.begins(i) || s.bullet(i) != s.line && !s.capitals(i, end) {
+	if !s.begins(i) {
 		return false
 	}
 	functions, k := 0, i
@@ -109,6 +109,8 @@ func (s *splitter) signLine(c *cue, i, end int) bool {
 			break
 		}
 		switch {
+		case k > i && t.any(token.Line) && cl&rulingVerb != 0 && cl&function == 0: // "Le juge,\nCondamne"
+			return false
 		case cl&function != 0:
 			functions++
 		case cl&filler != 0, t.any(token.Punct | token.Number | token.Mixed | token.Placeholder), t.any(token.Upper) && cl&(rulingVerb|prose) == 0:
@@ -118,7 +120,7 @@ func (s *splitter) signLine(c *cue, i, end int) bool {
 			return false
 		}
 	}
-	if functions == 0 || s.st == body && functions < 2 && i < s.n-120 {
+	if functions == 0 || s.st == body && i < s.n-lastLines && (functions < 2 || i < s.n/2 || s.class(i)&function != 0) {
 		return false
 	}
 	at := s.bullet(i)
@@ -142,4 +144,13 @@ func (s *splitter) allNames(a, b int) bool {
 		}
 	}
 	return words > 0
+}
+
+// signedBy is "Arrêt signé par M. X, président", which old texts join to the ruling by a comma.
+func (s *splitter) signedBy(c *cue, i, end int) bool {
+	if s.cur == panel || s.cur == annexes || !s.at(i).any(token.Upper) {
+		return false
+	}
+	s.open(signatures, i, c.conf)
+	return true
 }

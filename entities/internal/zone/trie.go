@@ -116,22 +116,25 @@ func (t *tables) phrase(words []string, depth int, prefix uint64, cue int) {
 	}
 }
 
-// match finds the longest cue of the present stage that begins at token i,
-// else the longest of another stage. Commas and dashes between its words are
-// passed over.
-func (s *splitter) match(i int) (c *cue, end int) {
-	var rival *cue
-	rivalEnd := 0
+const maxMatches = 6
+
+// cue applies the longest cue at token i that is believed there and returns
+// its end, or 0. Commas and dashes between its words are passed over.
+func (s *splitter) cue(i int) int {
+	var found [maxMatches]struct {
+		e   ends
+		end int
+	}
+	n := 0
 	key := s.at(i).Hash
-	for j := i; j < s.n; {
+	for j := i; j < s.n && n < maxMatches; {
 		e, ok := s.tab.nodes[key]
 		if !ok {
 			break
 		}
-		if k := e.of(s.st); k != nil {
-			c, end = k, j+1
-		} else if k := e.other(); k != nil {
-			rival, rivalEnd = k, j+1
+		if e != (ends{}) {
+			found[n].e, found[n].end = e, j+1
+			n++
 		}
 		if j++; j < s.n && (s.at(j).Hash == hComma || s.at(j).Hash == hDash) {
 			j++
@@ -140,10 +143,16 @@ func (s *splitter) match(i int) (c *cue, end int) {
 			key = fold.Join(key, s.at(j).Hash)
 		}
 	}
-	if c == nil {
-		return rival, rivalEnd
+	for n--; n >= 0; n-- {
+		c := found[n].e.of(s.st)
+		if c == nil {
+			c = found[n].e.other()
+		}
+		if s.apply(c, i, found[n].end) {
+			return found[n].end
+		}
 	}
-	return c, end
+	return 0
 }
 
 var (

@@ -74,6 +74,10 @@ type splitter struct {
 	administrative, cassation bool
 	// attendu says that the zone began with "Attendu", so that the word opens nothing more in it.
 	attendu bool
+	// sure is the best confidence with which a zone of the body was opened.
+	sure int
+	// resume is the zone that a parenthesis of one line interrupts.
+	resume zone
 	// verbs counts the lines that began with a verb of a ruling, and verbAt is the first.
 	verbs, verbAt, verbLine int
 }
@@ -88,6 +92,7 @@ func Split(n int, at func(int) Token) []Section {
 	}
 	if n > 0 {
 		s.endLine(n)
+		s.endSentence(n)
 	}
 	return s.finish()
 }
@@ -101,7 +106,7 @@ func (s *splitter) step(i int) int {
 	}
 	class := s.tab.words[t.Hash]
 	if class&opens != 0 {
-		if c, end := s.match(i); end > 0 && s.apply(c, i, end) {
+		if end := s.cue(i); end > 0 {
 			for j := i + 1; j < end; j++ {
 				s.boundaries(j, s.at(j))
 			}
@@ -116,11 +121,17 @@ func (s *splitter) boundaries(i int, t Token) {
 	if t.Bits&(token.Line|token.Sentence|token.Para) == 0 {
 		return
 	}
+	if i > 0 {
+		s.endSentence(i)
+	}
 	if t.any(token.Line) {
 		if i > 0 {
 			s.endLine(i)
 		}
 		s.line = i
+		if s.resume != none && !assistants[t.Hash] {
+			s.open(s.resume, i, 60)
+		}
 	}
 	if t.any(token.Para) {
 		s.para = i
@@ -154,8 +165,11 @@ func (s *splitter) open(z zone, i, conf int) {
 		s.out = append(s.out, Section{i, names[z], conf})
 	}
 	s.cur, s.conf, s.mark = z, conf, i
-	s.st = stageOf(z, s.st)
-	s.attendu, s.verbs = false, 0
+	s.st = s.stageOf(z)
+	if s.st == body {
+		s.sure = max(s.sure, conf)
+	}
+	s.attendu, s.verbs, s.resume = false, 0, none
 }
 
 // opening is the zone of what stands before the first cue, which opens z at i.
@@ -163,25 +177,37 @@ func (s *splitter) opening(z zone, i int) Section {
 	switch {
 	case s.seen || z <= panel:
 		return Section{0, names[heading], 60}
-	case i < 60 && z <= pleas:
-		return Section{0, names[heading], 40}
-	case z == ruling || z == signatures || z == annexes:
+	case s.told(0, min(i, 80)):
+		if z == pleas || z == facts || z == reasons {
+			return Section{0, names[facts], 30}
+		}
 		return Section{0, names[reasons], 30}
 	}
-	return Section{0, names[facts], 30}
+	return Section{0, names[heading], 40}
 }
 
-func stageOf(z zone, st stage) stage {
+// stageOf is the stage that a zone belongs to. A bench belongs to any: named
+// between the visas or after the ruling it changes nothing, but after a body
+// that was only guessed it says that this is the front still.
+func (s *splitter) stageOf(z zone) stage {
 	switch z {
 	case heading, parties, counsel:
+		s.sure = 0
 		return front
-	case panel: // a bench named after the ruling, or between the visas, changes nothing
-		return st
+	case panel:
+		if s.st == body && s.sure < plainHeading {
+			s.sure = 0
+			return front
+		}
+		return s.st
 	case facts, pleas, reasons:
 		return body
 	}
 	return tail
 }
+
+// plainHeading is the confidence from which on a body is no guess.
+const plainHeading = 65
 
 func (s *splitter) finish() []Section {
 	if len(s.out) == 0 && s.seen {
@@ -205,3 +231,5 @@ func (s *splitter) isShouting() bool {
 	}
 	return words > 20 && lower*10 < words
 }
+
+var assistants = set("assiste assistee assistes assistees et")
