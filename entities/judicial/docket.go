@@ -24,14 +24,15 @@ var (
 		instance instances sentence`)
 	// entryWords enter a case in a register: "enregistrée sous le n°".
 	entryWords = words(`enregistré enregistrée enregistrés enregistrées enrôlé enrôlée enrôlés enrôlées inscrit inscrite inscrits inscrites
-		inscrire portant pendante pendant suivie suivi réinscrite réinscrit général rôle`)
+		inscrire pendante pendant réinscrite réinscrit rôle`)
 	wordPages   = words("page pages")
 	wordDossier = words("dossier dossiers")
 	wordNature  = words("nature nac")
 	wordECLI    = words("ecli")
 	// notDockets are what the number of a document or person stands after: another topic's.
 	notDockets = words(`siret siren rcs compte prêt contrat allocataire passeport permis carte sécurité téléphone police sinistre facture
-		agdref étranger immatriculation chèque client adhérent matricule écrou tva loi décret règlement directive`)
+		agdref étranger immatriculation immatriculé immatriculée immatriculés immatriculées chèque client adhérent matricule écrou tva
+		loi décret règlement directive registre commerce sociétés métiers ordre prud'hommes siège`)
 )
 
 // shaped tries the shapes that need no announcement, at a token with a digit.
@@ -52,6 +53,9 @@ func (s *scan) shaped(i int) int {
 		}
 		if e := s.portalis(i); e > 0 {
 			return s.report(i, e, entities.KindCase, "judicial/docket/portalis", sure)
+		}
+		if s.digits(i) == 4 && s.digits(i+1) == 6 && s.has(i, entities.Line) && s.at(i+2).Any(entities.Line) && !s.has(i+1, entities.Line) {
+			return s.report(i, i+2, entities.KindCase, "judicial/docket/commerce", likely)
 		}
 		if e := s.spacedCommerce(i); e > 0 {
 			return s.report(i, e, entities.KindCase, "judicial/docket/commerce", likely)
@@ -88,7 +92,7 @@ func (s *scan) appealNumber(i int) int {
 		return 0
 	}
 	w := s.t.Word(i + 2)
-	if len(w) == 6 && w[2] == '.' || len(w) == 5 && s.digits(i+2) == 5 && s.glued(i+2) && !s.dash(i+3) && s.appealContext(i) {
+	if len(w) == 6 && w[2] == '.' || len(w) == 5 && s.digits(i+2) == 5 && s.glued(i+2) && s.appealContext(i) {
 		if s.dash(i+3) && s.glued(i+3) && s.digits(i+4) > 0 {
 			return 0
 		}
@@ -298,6 +302,8 @@ func (s *scan) numero(i int) int {
 		return s.announced(j, i, 1)
 	case s.in(b, wordDossier):
 		return s.announced(j, i, 3)
+	case s.entered(i, b):
+		return s.announced(j, i, 2)
 	case s.punct(i-1, '('):
 		return s.paged(j)
 	case s.has(i, entities.Line):
@@ -310,6 +316,28 @@ var (
 	hashDossier  = entities.Fold("dossier")
 	hashDecision = entities.Fold("décision")
 )
+
+// entered tells whether the case was entered "sous le n°" at i, with the date of
+// the entry between: "enregistrée le 3 mai 2021 sous le n°".
+func (s *scan) entered(i, b int) bool {
+	if !s.in(b+1, wordUnder) {
+		return false
+	}
+	for j := b; j > b-maxEntry && j >= 0 && !s.has(j+1, entities.Para|entities.Sentence); j-- {
+		switch {
+		case s.in(j, notDockets):
+			return false
+		case s.in(j, entryWords):
+			return true
+		}
+	}
+	return false
+}
+
+// maxEntry is how far before "sous le n°" the word for the entry may stand.
+const maxEntry = 14
+
+var wordUnder = words("sous")
 
 // before returns the token that the "n°" at i belongs to: the one before it,
 // "sous le", "le" and colons left out.
@@ -397,7 +425,7 @@ func (s *scan) alike(a, b int) bool {
 // hyphens and dots, a letter of appeal before it.
 func (s *scan) value(j, how int) int {
 	first := j
-	if s.lettered(j) {
+	if s.lettered(j) || s.prefixLetter(j) && s.register(j+1) > 0 && !s.has(j+1, entities.Line) {
 		j++
 	}
 	if e := s.appealNumber(j); e > 0 {
@@ -425,7 +453,7 @@ func (s *scan) value(j, how int) int {
 		e += 2
 	}
 	switch {
-	case s.is(e, hashSlash) && s.glued(e), how == 1 && s.month(e), how > 1 && !marks && digits < 3, how == 3 && !marks, s.ordinal(j) && !marks, s.k[j].Any(entities.Mixed) && s.ordinal(j):
+	case s.is(e, hashSlash) && s.glued(e), how == 1 && s.month(e), how > 1 && !marks && digits < 3, how == 3 && !marks && digits < 6, s.ordinal(j) && !marks, s.k[j].Any(entities.Mixed) && s.ordinal(j):
 		return 0
 	case s.has(first, entities.Line) && !marks && how > 1:
 		return 0

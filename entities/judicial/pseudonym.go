@@ -120,6 +120,9 @@ func styleOf(w string) string {
 // of their own or after "demeurant", underscores or stars after a civility, blocks.
 // Leaders and blanks to fill in by hand, which are longer, stay out.
 func (s *scan) marks(i int) int {
+	if s.punct(i, '[') || s.punct(i, '<') {
+		return s.label(i)
+	}
 	h := s.k[i].Hash
 	style := runStyles[h]
 	if style == "" {
@@ -146,6 +149,24 @@ func (s *scan) marks(i int) int {
 	return s.pseudonym(i, e, style, likely)
 }
 
+// label reads "[Véhicule 2]" and "<NOM_1>": a label of some words and a number in
+// brackets, or of capitals between angles, which the text layer does not know.
+func (s *scan) label(i int) int {
+	shut, angle := byte(']'), s.punct(i, '<')
+	if angle {
+		shut = '>'
+	}
+	j, number := i+1, false
+	for j < i+6 && !s.has(j, entities.Line) && (s.has(j, entities.Word) && (!angle || s.has(j, entities.Caps)) || s.punct(j, '_') || s.has(j, entities.HasDigit)) {
+		number = s.has(j, entities.HasDigit)
+		j++
+	}
+	if !s.punct(j, shut) || j < i+2 || !angle && !(number && j > i+2 && s.has(i+1, entities.Upper)) {
+		return 0
+	}
+	return s.pseudonym(i, j+1, StyleBrackets, likely)
+}
+
 var (
 	hashEllipsis = entities.Fold("…")
 	runStyles    = map[uint64]string{
@@ -165,11 +186,11 @@ func (s *scan) letters(i int) int {
 	r := s.letterRun(i)
 	e, dotted := r.end, r.dotted
 	switch {
-	case s.k[e-1].End-s.k[e-1].Start > 2, s.has(e, entities.Punct) && !s.is(e, hashComma) &&
-		(s.glued(e) && !s.sentenceMark(e) || s.punct(e, '&') || s.dash(e) && s.has(e+1, entities.Upper)):
-		return 0 // "R.G.", "C/", "D ' ", "C & C"
 	case r.letters >= 4 && !r.hyphen:
 		return e // a heading in spaced letters
+	case s.k[e-1].End-s.k[e-1].Start > 2, s.has(e, entities.Punct) && !s.is(e, hashComma) &&
+		(s.glued(e) && !s.sentenceMark(e) || s.punct(e, '\'') || s.punct(e, '&') || s.dash(e) && s.has(e+1, entities.Upper)):
+		return e // "R.G.", "C/", "D ' ", "C & C"
 	case r.letters == 3 && r.hyphen && !dotted && !s.title(e):
 		return s.pseudonym(i, e, StyleLetters, likely)
 	}

@@ -25,6 +25,10 @@ func TestPseudonym(t *testing.T) {
 		{"M. P. Dupont, Mme L. MARTIN, M. J.-P. Durand", "initials before a name replace nothing"},
 		{"le plan B, la chambre A, vitamine C, page X", "letters that are names of nothing"},
 		{"P A R C E S M O T I F S", "a heading in spaced letters"},
+		{"le véhicule ⟦[Véhicule 2]¦pseudonym⟧ de ⟦<NOM_1>¦pseudonym⟧", "labels that no list holds"},
+		{"[Jean DUPONT] et [il] a dit (...) que « (…) »", "brackets around a name or a word; a shortened quotation"},
+		{"SA C/ M. DURAND, la SCP D ' ABOVILLE, la SA C & C MEDICAL", "letters that hide nothing"},
+		{"[1] Copies exécutoires", "the mark of a note"},
 		{"Signature ..............\n", "leaders"},
 	})
 }
