@@ -14,6 +14,7 @@ package lexicon
 
 import (
 	_ "embed"
+	"iter"
 	"strings"
 
 	"github.com/estompe/estompe/entities/internal/fold"
@@ -89,28 +90,38 @@ func Phrase(key fold.Hash) Class { return Class(phash.Get(data, key)) }
 // Key gives the key of a word or phrase as written: what a scanner of tokens
 // arrives at by [fold.Join]. It returns the number of words, too.
 func Key(s string) (key fold.Hash, words int) {
-	s = fold.String(s)
-	for len(s) > 0 {
-		n := strings.IndexFunc(s, isBreak)
-		if n < 0 {
-			n = len(s)
+	for w := range Words(s) {
+		h := fold.Of(w)
+		if words > 0 {
+			h = fold.Join(key, h)
 		}
-		w := s[:n]
-		if i := strings.IndexByte(w, '\''); i > 0 && elided(w[:i]) {
-			w, n = w[:i], i
-		}
-		w = strings.Trim(w, "'")
-		if w != "" {
-			h := fold.Of(w)
-			if words > 0 {
-				h = fold.Join(key, h)
-			}
-			key = h
-			words++
-		}
-		s = s[min(n+1, len(s)):]
+		key = h
+		words++
 	}
 	return key, words
+}
+
+// Words gives the folded words of a phrase as written, as a scanner of tokens
+// divides it.
+func Words(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		s := fold.String(s)
+		for len(s) > 0 {
+			n := strings.IndexFunc(s, isBreak)
+			if n < 0 {
+				n = len(s)
+			}
+			w := s[:n]
+			if i := strings.IndexByte(w, '\''); i > 0 && elided(w[:i]) {
+				w, n = w[:i], i
+			}
+			w = strings.Trim(w, "'")
+			if w != "" && !yield(w) {
+				return
+			}
+			s = s[min(n+1, len(s)):]
+		}
+	}
 }
 
 func isBreak(r rune) bool {

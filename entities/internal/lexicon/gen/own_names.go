@@ -1,0 +1,3 @@
+package main
+
+func (b *builder) ownNames() { b.source = own }

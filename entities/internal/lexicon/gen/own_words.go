@@ -1,0 +1,26 @@
+package main
+
+// procedureWords are words of procedure and of contracts that are frequent in
+// decisions and rare elsewhere.
+const procedureWords = `tribunal tribunaux cour cours chambre chambres juridiction juridictions juge juges magistrat magistrats conseiller conseillère conseillers
+président présidente présidents greffier greffière greffiers greffe avocat avocate avocats procureur parquet ministère huissier huissiers notaire notaires expert experte experts expertise expertises
+jugement jugements arrêt arrêts ordonnance ordonnances décision décisions sentence minute minutes expédition grosse dispositif motif motifs
+appel appels appelant appelante appelants appelantes intimé intimée intimés intimées pourvoi pourvois cassation demandeur demanderesse demandeurs demanderesses défendeur défenderesse défendeurs défenderesses
+requérant requérante requérants requérantes requête requêtes assignation assignations citation signification significations notification notifications conclusions conclusion mémoire mémoires
+demande demandes prétention prétentions moyen moyens exception exceptions recevabilité irrecevabilité recevable irrecevable fondée fondé débouté déboute déboutée condamne condamner condamné condamnée infirme infirmer confirme confirmer réforme
+contrat contrats clause clauses bail baux bailleur bailleresse bailleurs locataire locataires preneur preneuse loyer loyers caution cautionnement créance créances créancier créancière créanciers débiteur débitrice débiteurs dette dettes
+licenciement licenciements licencié licenciée salarié salariée salariés salariées employeur employeurs préavis indemnité indemnités prud'hommes prud'homal prud'homale prud'homales
+préjudice préjudices dommage dommages intérêt intérêts dépens frais article articles alinéa alinéas code codes loi lois décret décrets
+société sociétés gérant gérante associé associée associés actionnaire actionnaires liquidation liquidateur liquidatrice redressement mandataire mandataires administrateur administratrice
+procédure procédures audience audiences débat débats délibéré instance instances péremption prescription forclusion litige litiges partie parties représenté représentée représentés assisté assistée comparant comparante
+mariage divorce époux épouse conjoint conjointe filiation autorité parental parentale prestation compensatoire pension alimentaire résidence hébergement
+nullité résiliation résolution rescision exécution exécutoire provisoire saisie saisies hypothèque sûreté sûretés vente vendeur vendeuse acquéreur acquéreurs acte actes
+victime victimes prévenu prévenue prévenus accusé accusée partie civile délit délits crime crimes infraction infractions peine peines emprisonnement amende
+né née nés nées demeurant demeurante domicilié domiciliée domiciliés domicile siège social immatriculé immatriculée immatriculation registre commerce profession nationalité
+attendu considérant vu statuant publiquement contradictoirement réputé contradictoire susvisé susvisée susvisés précité précitée précités susmentionné susmentionnée`
+
+// judgedRare are words whose name is the rarer sense, whatever their ranks say.
+const judgedRare = ``
+
+// judgedCommon are words whose name is the likelier sense in a decision.
+const judgedCommon = `pierre marie claire`
