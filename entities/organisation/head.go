@@ -137,6 +137,8 @@ func (f *finder) back(last int) int {
 			break
 		}
 		switch {
+		case t.Any(entities.Elided) && t.Any(entities.Upper) && start == j:
+			return j - 1
 		case isCapital(t) && !t.Any(entities.Elided) && !f.v.articles[t.Hash]:
 			start = j - 1
 		case t.Hash == hashAmp || t.Hash == hashHyphen || f.v.of[t.Hash] && start == j:
@@ -200,7 +202,7 @@ func (f *finder) noun(i, e int, h head) int {
 	if core >= len(f.k) || !f.joinedOrClose(s) {
 		return 0
 	}
-	if hh, end := f.v.heads.match(f.k, core); end > core && core == s && hh.as != cap && hh.as != part && hh.as != noun {
+	if hh, end := f.v.heads.match(f.k, core); end > core && core == s && f.alone(hh, core, end) {
 		return 0 // the scan finds it with the head that is its own
 	}
 	n := f.name(core, style{formed: core > s, bare: core == s})
@@ -209,6 +211,19 @@ func (f *finder) noun(i, e int, h head) int {
 	}
 	n, kind := f.partners(core, n, h.kind)
 	return f.after(f.add(finding{s, n, core, n, kind, "organisation/society", 92, true}), len(f.found)-1)
+}
+
+// alone tells a head that makes a mention of its own behind "société".
+func (f *finder) alone(h head, i, end int) bool {
+	switch h.as {
+	case body, bank, owners, committee, plural, longForm:
+		return end > i+1 || f.k[i].Is(entities.Caps)
+	case office:
+		return true
+	case firm, form:
+		return f.k[i].Hash != hashCabinet && f.k[i].Hash != hashEtude && f.letters(i, end)
+	}
+	return false
 }
 
 // describe goes over what tells the company's sort or seat in lower case:
@@ -445,6 +460,9 @@ func (f *finder) seat(i, e int, h head) int {
 		return 0
 	}
 	n := f.seatOf(e, e, true)
+	if n == e && f.k[i].Hash == hashUniversite && isCapital(f.k[e]) && f.joined(e) {
+		n = f.name(e, style{})
+	}
 	if n == e {
 		return 0
 	}
@@ -529,7 +547,7 @@ func (f *finder) member(n int) int {
 	if n >= len(f.k) || !f.joined(n) || f.cover[n] {
 		return s
 	}
-	if hh, end := f.v.heads.match(f.k, n); end > n+1 && (hh.as == body || hh.as == bank || hh.as == office) {
+	if hh, end := f.v.heads.match(f.k, n); end > n && f.other(hh, n, end) || f.v.legal[f.k[n].Hash] {
 		return s
 	}
 	if isCapital(f.k[n]) {
@@ -547,7 +565,7 @@ func (f *finder) member(n int) int {
 		if f.v.stops[h] || f.v.acts[h] || f.v.connectors[h] {
 			break
 		}
-		if m == n && n > s && (c&(classNoun|classAdjective) == 0 && c != 0 || f.v.determiners[h] || f.infinitive(m)) {
+		if m == n && n > s && (c&(classNoun|classAdjective) == 0 && c != 0 || f.v.determiners[h] || f.v.of[f.k[m-1].Hash] && f.infinitive(m)) {
 			break
 		}
 		if m > n || n == s {
@@ -561,6 +579,21 @@ func (f *finder) member(n int) int {
 		return s
 	}
 	return m
+}
+
+// other tells a head that names another body than the one a complement belongs to.
+func (f *finder) other(h head, i, end int) bool {
+	switch h.as {
+	case body, bank, office, owners, committee:
+		return end > i+1 || f.k[i].Any(entities.Upper)
+	case form, firm:
+		return f.letters(i, end) && f.k[i].Any(entities.Upper) || end > i+1
+	case noun, plural, longForm:
+		return f.k[i].Hash == hashSociete || f.k[i].Hash == hashSocietes || end > i+1
+	case seat:
+		return f.k[i].Hash == hashPrefet || f.k[i].Hash == hashCommune
+	}
+	return false
 }
 
 // adjectival tells an unknown word by an ending that only adjectives have.
@@ -670,7 +703,7 @@ func (f *finder) establishment(i, e int, h head) int {
 	if isLower(f.k[n]) && !f.v.of[f.k[n].Hash] && !f.v.articles[f.k[n].Hash] {
 		return 0
 	}
-	if h.as == shop && f.v.of[f.k[n].Hash] {
+	if h.as == shop && (f.k[n].Hash == hashDe || f.k[n].Any(entities.Elided) && f.v.of[f.k[n].Hash]) && !(n+1 < len(f.k) && f.v.articles[f.k[n+1].Hash]) {
 		return 0
 	}
 	if f.v.of[f.k[n].Hash] || f.v.articles[f.k[n].Hash] {
@@ -699,6 +732,8 @@ var (
 	hashCurly        = entities.Fold("“")
 	hashEndCurly     = entities.Fold("”")
 	hashGenerale     = entities.Fold("générale")
+	hashUniversite   = entities.Fold("université")
+	hashCommune      = entities.Fold("commune")
 	hashSous         = entities.Fold("sous")
 	hashDe           = entities.Fold("de")
 	hashPar          = entities.Fold("par")

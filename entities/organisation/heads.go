@@ -76,6 +76,7 @@ func addForms(add adder, c entities.Kind) {
 		sccr
 		sarlu
 		sae
+		epic
 		gmbh
 		sasp
 		eirl
@@ -161,7 +162,6 @@ func addForms(add adder, c entities.Kind) {
 		société mère
 		société holding
 		société civile dénommée
-		établissement public
 		agence`)
 	add(c, plural, `
 		sociétés

@@ -51,6 +51,7 @@ func allKnown() phrases[knownName] {
 		crédit coopératif
 		société générale
 		banque postale
+		la poste
 		la banque postale
 		lcl
 		cic
@@ -123,6 +124,9 @@ func (f *finder) institution(i, e int, n knownName) int {
 		return i
 	}
 	if e == i+1 && !f.k[i].Is(entities.Caps) && f.t.Class(i)&entities.WordCommon != 0 {
+		return i
+	}
+	if f.v.articles[f.k[i].Hash] && !f.k[e-1].Any(entities.Upper) {
 		return i
 	}
 	end := e

@@ -41,7 +41,7 @@ func (f *finder) opening(i int, s style) int {
 	if i < len(f.k) && isLower(f.k[i]) && (f.v.loose[f.k[i].Hash] || s.bare && s.firm) && f.v.connectors[f.k[i].Hash] {
 		return i
 	}
-	if i < len(f.k) && s.bare && !f.v.articles[f.k[i].Hash] && f.v.connectors[f.k[i].Hash] && !f.k[i].Is(entities.Single|entities.Upper) {
+	if i < len(f.k) && s.bare && (isLower(f.k[i]) || f.k[i].Is(entities.Caps)) && !f.v.articles[f.k[i].Hash] && f.v.connectors[f.k[i].Hash] && !f.k[i].Is(entities.Single|entities.Upper) {
 		return i
 	}
 	for j < len(f.k) && j-i < 3 && f.v.connectors[f.k[j].Hash] && f.k[j].Any(entities.Word) && (j == i || f.joined(j)) {
@@ -120,7 +120,7 @@ func (f *finder) wrapped(j int) bool {
 // nameWord tells whether token j can be a word of a name on its own.
 func (f *finder) nameWord(j int, first bool, s style) bool {
 	t := f.k[j]
-	if f.cover[j] || !isCapital(t) {
+	if f.cover[j] || !isCapital(t) && !f.numbered(j) {
 		return false
 	}
 	if t.Any(entities.Mixed) && docket(f.t.Word(j)) {
@@ -132,7 +132,7 @@ func (f *finder) nameWord(j int, first bool, s style) bool {
 	if f.v.civil[t.Hash] && !(first && s.firm && t.Is(entities.Single|entities.Upper)) {
 		return false
 	}
-	if f.v.stops[t.Hash] && !t.Is(entities.Single) {
+	if f.v.stops[t.Hash] && !t.Is(entities.Single) && !(f.v.compass[t.Hash] && !t.Is(entities.Caps) && !t.Any(entities.Sentence)) {
 		return (s.firm || s.formed) && !first && f.v.counsel[t.Hash] && f.ownCounsel(j)
 	}
 	if !first {
@@ -174,11 +174,23 @@ func (f *finder) samePlace(j int) bool {
 	return f.local[j] && f.local[j-1] || f.k[j-1].Hash == hashSaint || f.k[j-1].Hash == hashSainte || f.v.compass[f.k[j].Hash] || f.v.compass[f.k[j-1].Hash] && f.t.Class(j)&(entities.WordPlace|lexicon.CommunePart) != 0
 }
 
+// numbered tells a word that begins with a digit and holds a capital: "3F", "2B".
+func (f *finder) numbered(j int) bool {
+	if !f.k[j].Any(entities.Mixed) || f.k[j].End-f.k[j].Start > 4 {
+		return false
+	}
+	w := f.t.Word(j)
+	return w[len(w)-1] >= 'A' && w[len(w)-1] <= 'Z'
+}
+
 // function tells a grammatical word or plain verb that no name holds.
 func (f *finder) function(j int) bool {
 	c := f.t.Class(j)
 	if c == 0 || c&(entities.WordName|entities.WordPlace) != 0 {
 		return false
+	}
+	if c&classVerb != 0 && c&(classNoun|classAdjective|classProper) == 0 && f.k[j].Is(entities.Caps) {
+		return true // "LES MIMOSAS SUPPORTERA"
 	}
 	return c&classFunction != 0 && c&(classNoun|classAdjective) == 0 && !f.v.connectors[f.k[j].Hash] && !f.k[j].Any(entities.Single)
 }

@@ -150,6 +150,10 @@ func addPublic(add adder, b entities.Kind) {
 		onf
 		oncfs
 		acoss`)
+	add(b, noun, `
+		établissement public
+		établissement public administratif
+		établissement public industriel et commercial`)
 	add(b, office, `
 		ministre
 		ministre délégué

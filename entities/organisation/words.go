@@ -42,6 +42,7 @@ type vocabulary struct {
 	lawyer      map[uint64]bool
 	security    map[uint64]bool // words of a public fund
 	ambiguous   map[uint64]bool // forms that with one capital are words
+	legal       map[uint64]bool // what follows a body in a sentence and is no part of it
 	everybody   map[uint64]bool
 	plurals     map[uint64]bool
 	determiners map[uint64]bool
@@ -63,7 +64,7 @@ var vocab = sync.OnceValue(func() *vocabulary {
 			dont ayant agissant domicilié domiciliée demeurant sis sise située immatriculée inscrite élisant plaidant postulant
 			demandeur demanderesse demandeurs demanderesses défendeur défenderesse défendeurs défenderesses appelant appelante appelants appelantes
 			intimé intimée intimés intimées requérant requérante partie parties intervenant intervenante comparant comparante non
-			avocat avocats avoué avoués avocate substitué substituée substituant assisté assistée assistés vestiaire toque palais barreau postulants
+			avocat avocats avoué avoués avocate substitué substituée substituant assisté assistée assistés vestiaire toque barreau postulants
 			attendu considérant vu que qui où contre ci-après après audience débats débouté jugement arrêt ordonnance décision cour tribunal
 			liquidateur liquidatrice mandataire administrateur commissaire gérant gérante président présidente directeur directrice salarié salariée
 			es ès qualité qualités article articles loi code décret rg rcs siret siren tva iban bic numéro n no tél fax e-mail mail
@@ -74,7 +75,7 @@ var vocab = sync.OnceValue(func() *vocabulary {
 			puis alors ainsi donc or mais car si lorsque lorsqu puisque puisqu quoique comme selon suivant ensemble outre hors sans avec chez vers dans entre
 			facture affaire appel pourvoi siège euros francs eur
 			janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche`),
-		activity: words(`assurance assurances assureur mutuelle mutuelles vie santé iard prévoyance banque bancaire finance finances financement financière crédit
+		activity: words(`personal lease leasing securities partners management solutions corporate risk risks global specialty insurance bank banking trading trucks trust systems software digital media consumer retail estate factor factoring company limited hypermarchés supermarchés réseau assurance assurances assureur mutuelle mutuelles vie santé iard prévoyance banque bancaire finance finances financement financière crédit
 			construction constructions bâtiment travaux rénovation maçonnerie menuiserie plomberie peinture peintures électricité chauffage isolation toiture couverture charpente carrelage
 			industrie industries industriel industrielle services service conseil conseils consulting ingénierie engineering études technologies technologie technique techniques informatique numérique
 			transport transports logistique distribution production productions diffusion édition éditions communication international internationale groupe group holding
@@ -102,18 +103,21 @@ var vocab = sync.OnceValue(func() *vocabulary {
 		territory:  words(`commune ville mairie département région collectivité métropole`),
 		against: words(`condamner condamne charge requête pourvoi appel pour demande demandes mémoire conclusions contre avocat avocats condamnation
 			responsabilité débouter déboute ordonner enjoindre enjoint opposant oppose opposer profit verser versera payer verse notifiée notifiée soutient défendeur et`),
-		building:    words(`résidence immeuble ensemble immobilier bâtiment copropriété domaine tour lotissement villa groupe dénommé dénommée`),
-		situated:    words(`sis sise situé située du des de`),
-		acronyms:    words(`chu chr chru chi esat bar`),
-		appoints:    words(`désigné désignée désigne désigner nommé nommée nomme nommer nomination désignation`),
-		pleading:    words(`représenté représentée représentés représentées représentant assisté assistée assistés assistées observations plaidant postulant avocat avocats avoué avoués conseil substituant substitué substituée distraction parole produit`),
-		lawyer:      words(`me maître`),
-		security:    words(`primaire maladie maladies sociale sociaux allocations vieillesse dépôts consignations militaire invalidité`),
-		ambiguous:   words(`sa sas sel sem sca scr sae scs scm`),
+		building:  words(`résidence immeuble ensemble immobilier bâtiment copropriété domaine tour lotissement villa groupe dénommé dénommée`),
+		situated:  words(`sis sise situé située du des de`),
+		acronyms:  words(`chu chr chru chi esat`),
+		appoints:  words(`désigné désignée désigne désigner nommé nommée nomme nommer nomination désignation`),
+		pleading:  words(`représenté représentée représentés représentées représentant assisté assistée assistés assistées observations plaidant postulant avocat avocats avoué avoués conseil substituant substitué substituée distraction parole produit`),
+		lawyer:    words(`me maître`),
+		security:  words(`primaire maladie maladies sociale sociaux allocations vieillesse dépôts consignations militaire invalidité`),
+		ambiguous: words(`sa sas sel sem sca scr sae scs scm`),
+		legal: words(`division somme demande demandes décision décisions jugement arrêt ordonnance appel pourvoi requête mémoire partie parties salarié salariée
+			employeur caisse appelant appelante intimé intimée requérant requérante défendeur demandeur victime victimes assuré procédure date suite cour tribunal
+			contrat cause dépens frais rejet retrait annulation paiement recours moyen moyens faits fait avis rapport litige présente dite ladite dudit`),
 		everybody:   words(` tous toutes`),
 		plurals:     words(`les des aux ces`),
 		determiners: words(`lui elle eux elles celles ceux qui quoi un une son sa ses leur leurs ce cette ces tout toute tous celui celle mon notre votre autre autres`),
-		compass:     words(`nord sud est ouest centre val pays haute haut hauts hautes basse bas ile iles côte rhône alpes loire pyrénées saint sainte provence aquitaine midi bouches seine atlantique normandie bretagne lorraine alsace champagne ardenne bourgogne franche comté languedoc roussillon limousin auvergne picardie territoire grand`),
+		compass:     words(`occitanie guadeloupe martinique guyane mayotte corse réunion nord sud est ouest centre val pays haute haut hauts hautes basse bas ile iles côte rhône alpes loire pyrénées saint sainte provence aquitaine midi bouches seine atlantique normandie bretagne lorraine alsace champagne ardenne bourgogne franche comté languedoc roussillon limousin auvergne picardie territoire grand`),
 		generic:     words(`sa sas sarl société societe compagnie groupe association banque cabinet france europe international services groupe la le les et de du des d l`),
 	}
 })
