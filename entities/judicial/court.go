@@ -266,8 +266,8 @@ func (s *scan) courtName(i int) int {
 		}
 		return s.seat(j, seatBare)
 	case courtVague:
-		if !s.is(j, hashDe) && !s.is(j, hashD) && !s.is(j, hashDu) {
-			return 0
+		if !s.is(j, hashDe) && !s.is(j, hashD) && !s.is(j, hashDu) || s.has(i-1, entities.HasDigit) {
+			return 0 // the second is an address: "12 cour de …"
 		}
 		return s.seat(j+1, seatBare)
 	}

@@ -69,6 +69,9 @@ func (s *scan) seat(i, how int) int {
 		}
 	}
 	if !s.name(j) {
+		if known > j+1 && s.has(j, entities.Upper) {
+			return s.finish(known)
+		}
 		if known > 0 && s.lowTown(i) {
 			return known
 		}
@@ -87,7 +90,7 @@ func (s *scan) name(i int) bool {
 		return false
 	}
 	c := entities.LookupWord(s.k[i].Hash)
-	if c&seatClass != 0 || s.in(i, saints) || s.dash(i+1) && s.glued(i+1) {
+	if c&seatClass != 0 || s.in(i, saints) || s.dash(i+1) && s.glued(i+1) || s.tail(i+1) > i+1 {
 		return true
 	}
 	return c&entities.WordCommon == 0 || c&lexicon.CommunePart != 0 && s.k[i].Any(entities.Lower)
