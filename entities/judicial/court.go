@@ -185,6 +185,9 @@ func (s *scan) court(i int) int {
 	}
 	end := s.courtName(i)
 	if end == 0 {
+		if end = s.led(i); end > 0 {
+			return end
+		}
 		return s.splitHeading(i)
 	}
 	return s.report(i, s.withFormation(end), entities.KindCourt, "judicial/court", sure)

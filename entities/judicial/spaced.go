@@ -47,6 +47,18 @@ func (s *scan) spaced(i int) int {
 	return 0
 }
 
+// led reads the same heading where the view has put its letters together.
+func (s *scan) led(i int) int {
+	j, v := s.match(courts(), i)
+	if v != courtSeat && v != courtSeats || !s.punct(j, '.') && !s.is(j, hashEllipsis) || !s.has(i, entities.Caps) {
+		return 0
+	}
+	if end := s.afterLeaders(j); end > 0 {
+		return s.report(i, end, entities.KindCourt, "judicial/court/spaced", likely)
+	}
+	return 0
+}
+
 func (s *scan) spacedLetter(i int) bool {
 	return s.has(i, entities.Single) && s.has(i, entities.Upper)
 }
