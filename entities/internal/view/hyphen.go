@@ -80,18 +80,22 @@ func hyphenated(left, right string) bool {
 func wordCost(hash uint64, letters int) int {
 	c := lexicon.Lookup(hash)
 	switch {
+	case headings()[hash] && letters <= 3:
+		return 2
 	case headings()[hash]:
 		return 4
 	case c == 0 || letters == 1 && c&lexicon.Function == 0:
 		return 0
 	case c&lexicon.Frequent != 0 && letters > 1:
-		return 4
+		return 5
 	case letters <= 2:
 		return 12
+	case letters <= 4: // "delà" is less likely than "de la"
+		return 9
 	case c&lexicon.Common != 0:
 		return 5
 	}
-	return 7
+	return 10
 }
 
 // headings are words that courts space out.

@@ -203,6 +203,9 @@ func (r *spread) gaps(v *View, src string) {
 // fewest and commonest; if there are none the letters are one word.
 func (r *spread) divide() {
 	n := len(r.letters)
+	if wordCost(r.joined(0, n), n) > 0 {
+		return
+	}
 	const none = 1 << 30
 	cost, from := make([]int, n+1), make([]int, n+1)
 	for end := 1; end <= n; end++ {
