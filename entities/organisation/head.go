@@ -613,7 +613,7 @@ func (f *finder) infinitive(i int) bool {
 	if c&classNoun != 0 {
 		return false
 	}
-	w := f.t.Word(i)
+	w := strings.ToLower(f.t.Word(i))
 	return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re")
 }
 

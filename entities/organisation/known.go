@@ -336,14 +336,32 @@ func (f *finder) distinct(m finding) bool {
 		return false
 	}
 	if real == 1 {
-		for i := m.core; i < m.end; i++ {
-			t, c := f.k[i], f.t.Class(i)
-			if t.Any(entities.Word|entities.Mixed) && !f.v.connectors[t.Hash] && !f.v.generic[t.Hash] {
-				return t.End-t.Start > 1 && (c == 0 || t.Is(entities.Caps) && c&(entities.WordName|entities.WordPlace|entities.WordCommon) == 0)
-			}
-		}
+		return f.distinctWord(m)
 	}
 	return people < real || own > 0
+}
+
+// distinctWord tells whether a name of one word may be followed: it is no town
+// and no word of the language, unless it is written in capitals.
+func (f *finder) distinctWord(m finding) bool {
+	for i := m.core; i < m.end; i++ {
+		t, c := f.k[i], f.t.Class(i)
+		if !t.Any(entities.Word|entities.Mixed) || f.v.connectors[t.Hash] || f.v.generic[t.Hash] {
+			continue
+		}
+		switch {
+		case t.End-t.Start < 2:
+			return false
+		case m.rule == "organisation/alias" && t.Is(entities.Caps):
+			return true
+		case c&(entities.WordPlace|entities.WordMonth) != 0:
+			return false
+		case c&entities.WordCommon != 0:
+			return t.Is(entities.Caps)
+		}
+		return true
+	}
+	return false
 }
 
 // civilName tells whether the text bears the name after a civility, too: then it is a person's.
@@ -376,6 +394,18 @@ func (f *finder) surnames() {
 	}
 }
 
+// beside tells whether token i is one of two or more capital words of another
+// name, as the surname of a person would be ("Paul Renault", "RENAULT Paul").
+func (f *finder) beside(i int) bool {
+	if f.t.Class(i)&(entities.WordName|entities.WordCommon) == 0 {
+		return false
+	}
+	if i > 0 && isCapital(f.k[i-1]) && !f.v.connectors[f.k[i-1].Hash] && !f.k[i-1].Any(entities.Sentence) && !f.k[i].Any(entities.Line) {
+		return true
+	}
+	return i+1 < len(f.k) && isCapital(f.k[i+1]) && !f.v.connectors[f.k[i+1].Hash] && !f.k[i+1].Any(entities.Line|entities.Sentence)
+}
+
 // same tells whether the name of m stands at token i.
 func (f *finder) same(m finding, i int) bool {
 	l := m.end - m.core
@@ -401,10 +431,13 @@ func (f *finder) bare(m finding, i int) bool {
 		return false // a post code
 	}
 	if m.end-m.core == 1 {
-		if f.local[i] {
+		if f.local[i] || f.beside(i) {
 			return false
 		}
 		o := f.k[m.core]
+		if c := f.t.Class(i); c&entities.WordCommon != 0 && !t.Is(entities.Caps) {
+			return false
+		}
 		if o.Is(entities.Caps) && o.End-o.Start <= 5 && !t.Is(entities.Caps) && !t.Any(entities.Abbr) {
 			return false
 		}

@@ -132,7 +132,7 @@ func (f *finder) nameWord(j int, first bool, s style) bool {
 	if f.v.civil[t.Hash] && !(first && s.firm && t.Is(entities.Single|entities.Upper)) {
 		return false
 	}
-	if f.v.stops[t.Hash] && !t.Is(entities.Single) && !(f.v.compass[t.Hash] && !t.Is(entities.Caps) && !t.Any(entities.Sentence)) {
+	if f.v.stops[t.Hash] && !t.Is(entities.Single) && !(first && f.v.openers[t.Hash] && j+1 < len(f.k) && f.joined(j+1) && (isCapital(f.k[j+1]) || f.k[j+1].Hash == hashEt)) && !(f.v.compass[t.Hash] && !t.Is(entities.Caps) && !t.Any(entities.Sentence)) {
 		return (s.firm || s.formed) && !first && f.v.counsel[t.Hash] && f.ownCounsel(j)
 	}
 	if !first {
@@ -183,16 +183,10 @@ func (f *finder) numbered(j int) bool {
 	return w[len(w)-1] >= 'A' && w[len(w)-1] <= 'Z'
 }
 
-// function tells a grammatical word or plain verb that no name holds.
+// function tells a finite verb in capitals, which no name holds: "LES MIMOSAS SUPPORTERA".
 func (f *finder) function(j int) bool {
 	c := f.t.Class(j)
-	if c == 0 || c&(entities.WordName|entities.WordPlace) != 0 {
-		return false
-	}
-	if c&classVerb != 0 && c&(classNoun|classAdjective|classProper) == 0 && f.k[j].Is(entities.Caps) {
-		return true // "LES MIMOSAS SUPPORTERA"
-	}
-	return c&classFunction != 0 && c&(classNoun|classAdjective) == 0 && !f.v.connectors[f.k[j].Hash] && !f.k[j].Any(entities.Single)
+	return f.k[j].Is(entities.Caps) && c&classVerb != 0 && c&(classNoun|classAdjective|classProper|entities.WordName|entities.WordPlace) == 0 && !f.infinitive(j)
 }
 
 // ownCounsel tells "SELARL DUPONT AVOCATS" from "SCP Dupont Avocats au barreau".

@@ -146,18 +146,21 @@ func (f *finder) split() {
 	for _, m := range f.found {
 		count[f.key(m.core, m.end)]++
 	}
+	at := make(map[int]int, len(f.found))
+	for n, m := range f.found {
+		at[m.core] = n
+	}
 	for _, d := range f.doubt {
-		for n := range f.found {
-			m := &f.found[n]
-			if m.core != d.start || d.and >= m.end {
-				continue
+		n, ok := at[d.start]
+		if !ok || d.and >= f.found[n].end {
+			continue
+		}
+		m := &f.found[n]
+		if count[f.key(m.core, m.end)] < 2 && count[f.key(m.core, d.and)] > 0 {
+			for i := d.and; i < m.last; i++ {
+				f.taken[i] = false
 			}
-			if count[f.key(m.core, m.end)] < 2 && count[f.key(m.core, d.and)] > 0 {
-				for i := d.and; i < m.last; i++ {
-					f.taken[i] = false
-				}
-				m.end, m.last = d.and, d.and
-			}
+			m.end, m.last = d.and, d.and
 		}
 	}
 }

@@ -26,6 +26,15 @@ func TestForms(t *testing.T) {
 		{Fixture: "la ⟦SARL\u00a0Valmorin¦org.company⟧ a conclu", Why: "no-break space"},
 		{Fixture: "la ⟦SARL\r\nValmorin¦org.company⟧ a conclu", Why: "a line break between form and name"},
 		{Fixture: "la ⟦SAS Éve\u0301a¦org.company⟧ conclut", Why: "decomposed accent"},
+		{Fixture: "la ⟦S. A. R. L. Valmorin¦org.company⟧ a conclu", Why: "letters apart"},
+		{Fixture: "la ⟦SCI LES TROIS CHENES¦org.company⟧ a conclu", Why: "a number word in the name"},
+		{Fixture: "la ⟦SARL CHEZ LULU¦org.company⟧ a conclu", Why: "a preposition opens the name"},
+		{Fixture: "la ⟦SAS 3F Conseil¦org.company⟧ a conclu", Why: "a word that begins with a digit"},
+		{Fixture: "la ⟦SARL VALMORIN¦org.company⟧ / ORMEVAL", Why: "a slash ends the name"},
+		{Fixture: "AFFAIRE : ⟦S.A. VALMORIN¦org.company⟧ C/ M. Roy", Why: "contre ends the name"},
+		{Fixture: "la ⟦SARL VALMORIN¦org.company⟧\n\nMonsieur Roy", Why: "a paragraph ends the name"},
+		{Fixture: "la ⟦SARL VALMORIN¦org.company⟧ Monsieur Roy", Why: "a civility ends the name"},
+		{Fixture: "la ⟦SARL VALMORIN¦org.company⟧ Représentée par M. Roy", Why: "a function word ends the name"},
 		{Fixture: "Elle a vendu sa maison et sa voiture.", Why: "the possessive is no form"},
 		{Fixture: "Sa Majesté", Why: "the possessive with a capital is no form"},
 		{Fixture: "la SARL a été liquidée", Why: "a form without a name is no mention"},
@@ -86,6 +95,11 @@ func TestPublic(t *testing.T) {
 		{Fixture: "le préfet a refusé", Why: "no name"},
 		{Fixture: "la ⟦commune de Gap¦org.public⟧ demande au tribunal", Why: "a commune that acts"},
 		{Fixture: "sur le territoire de la commune de Gap", Why: "a commune as a territory"},
+		{Fixture: "la ⟦C. P. A. M. du Gard¦org.public⟧ a conclu", Why: "letters apart"},
+		{Fixture: "avocat du ⟦ministre de la justice¦org.public⟧ et de la ⟦SCP Vernaz¦org.lawfirm⟧, avocat", Why: "the complement stops before the next body"},
+		{Fixture: "le ministère public requiert", Why: "the prosecution is no ministry"},
+		{Fixture: "l'⟦Agence régionale de santé d'Occitanie¦org.public⟧ a", Why: "a complement with its place"},
+		{Fixture: "la ⟦caisse\nprimaire d'assurance maladie du Gard¦org.public⟧", Why: "a line break inside the phrase"},
 		{Fixture: "le ministère d'avocat est obligatoire", Why: "no body"},
 		{Fixture: "la ⟦caisse régionale de crédit agricole mutuel de Normandie¦org.company⟧ a", Why: "a bank"},
 		{Fixture: "le ⟦syndicat des copropriétaires de la résidence Les Ormes¦org.company⟧, sise", Why: "a co-ownership"},
@@ -98,8 +112,21 @@ func TestEstablishments(t *testing.T) {
 		{Fixture: "au ⟦lycée Jean-Moulin¦org.establishment⟧", Why: "school"},
 		{Fixture: "hospitalisé à l'⟦hôpital de Gap¦org.establishment⟧", Why: "hospital with its town"},
 		{Fixture: "écroué à la ⟦maison d'arrêt de Gap¦org.establishment⟧", Why: "prison"},
+		{Fixture: "il a dîné au ⟦restaurant Le Sémaphore¦org.establishment⟧", Why: "a shop with its sign"},
+		{Fixture: "il a dîné dans un restaurant de Mulhouse", Why: "a shop with its town only"},
+		{Fixture: "à l'Hôtel de Ville de Gap", Why: "the town hall is no hotel"},
 		{Fixture: "il a été conduit à l'hôpital", Why: "no name"},
 		{Fixture: "l'hôtel a été vendu par M. Roy", Why: "no name"},
+	})
+}
+
+func TestTails(t *testing.T) {
+	if entities.LookupWord(entities.Fold("discount")) == 0 {
+		t.Skip("the lexicon holds no words yet")
+	}
+	entitiestest.Run(t, organisation.Recognizer(), []entitiestest.Case{
+		{Fixture: "La société ⟦Corniche discount¦org.company⟧ soutient. La société ⟦Corniche discount¦org.company⟧ a payé.", Why: "what always follows belongs to the name"},
+		{Fixture: "La société ⟦Corniche¦org.company⟧ soutient. La société ⟦Corniche¦org.company⟧ a payé.", Why: "verbs do not"},
 	})
 }
 

@@ -43,6 +43,7 @@ type vocabulary struct {
 	security    map[uint64]bool // words of a public fund
 	ambiguous   map[uint64]bool // forms that with one capital are words
 	legal       map[uint64]bool // what follows a body in a sentence and is no part of it
+	openers     map[uint64]bool // stops that may begin a name: "CHEZ LULU"
 	everybody   map[uint64]bool
 	plurals     map[uint64]bool
 	determiners map[uint64]bool
@@ -114,6 +115,7 @@ var vocab = sync.OnceValue(func() *vocabulary {
 		legal: words(`division somme demande demandes décision décisions jugement arrêt ordonnance appel pourvoi requête mémoire partie parties salarié salariée
 			employeur caisse appelant appelante intimé intimée requérant requérante défendeur demandeur victime victimes assuré procédure date suite cour tribunal
 			contrat cause dépens frais rejet retrait annulation paiement recours moyen moyens faits fait avis rapport litige présente dite ladite dudit`),
+		openers:     words(`chez sans entre si quoi alors donc or car son sa ses il elle ils elles vers dans avec`),
 		everybody:   words(` tous toutes`),
 		plurals:     words(`les des aux ces`),
 		determiners: words(`lui elle eux elles celles ceux qui quoi un une son sa ses leur leurs ce cette ces tout toute tous celui celle mon notre votre autre autres`),
