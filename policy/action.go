@@ -28,6 +28,14 @@ func Actions() []Action {
 // that nobody defined hides.
 func (a Action) Hides() bool { return a != Keep }
 
+// orMask writes out what the empty action stands for.
+func (a Action) orMask() Action {
+	if a == "" {
+		return Mask
+	}
+	return a
+}
+
 // Strength orders the actions: [Keep] is 0, [Refuse] 5. The empty action and one
 // that nobody defined are as strong as [Mask].
 func (a Action) Strength() int {

@@ -85,21 +85,26 @@ func Classes() []Class {
 
 // ClassOf finds the class of a mention; ok is false for a kind of which no class is known.
 func ClassOf(f Facts) (id ClassID, ok bool) {
-	for i := range classTable() {
-		if c := &classTable()[i]; c.When.Fits(f) {
-			return c.ID, true
-		}
+	if c := classOf(&f); c != nil {
+		return c.ID, true
 	}
 	return "", false
 }
 
-func classMatch(id ClassID) Match {
+func classOf(f *Facts) *Class {
 	for i := range classTable() {
-		if classTable()[i].ID == id {
-			return classTable()[i].When.clone()
+		if c := &classTable()[i]; c.When.fits(f, "") {
+			return c
 		}
 	}
-	return Match{}
+	return nil
+}
+
+// Personal tells whether the class is one of natural persons.
+func (c ClassID) Personal() bool {
+	return slices.ContainsFunc(classTable(), func(k Class) bool {
+		return k.ID == c && len(k.When.Kinds) == 1 && k.When.Kinds[0] == entities.KindPerson
+	})
 }
 
 var classTable = sync.OnceValue(func() []Class {

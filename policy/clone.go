@@ -26,15 +26,15 @@ func cloneRules(rules []Rule) []Rule {
 func (r Rule) clone() Rule {
 	r.When = r.When.clone()
 	r.Cite = list(r.Cite)
-	if r.OnRequest != nil {
-		q := *r.OnRequest
-		q.Cite = list(q.Cite)
-		r.OnRequest = &q
+	r.OnRequest = list(r.OnRequest)
+	for i := range r.OnRequest {
+		r.OnRequest[i].Cite = list(r.OnRequest[i].Cite)
 	}
 	return r
 }
 
 func (m Match) clone() Match {
+	m.Classes = list(m.Classes)
 	m.Kinds, m.Roles, m.Zones, m.Subs = list(m.Kinds), list(m.Roles), list(m.Zones), list(m.Subs)
 	if m.InCompany != nil {
 		in := *m.InCompany

@@ -33,13 +33,11 @@ func (p Policy) Decide(f Facts) Decision { return p.decide(&f) }
 func (p *Policy) decide(f *Facts) Decision {
 	d := Decision{Action: Mask, Ground: GroundUnknown}
 	d.Style = p.style("", Mask, f.Kind)
-	for i := range p.Rules {
-		if r := &p.Rules[i]; r.When.Fits(*f) {
-			d = p.decision(r, f)
-			break
-		}
+	class, _ := ClassOf(*f)
+	if r := first(p.Rules, f, class); r != nil {
+		d = p.decision(r, f)
 	}
-	over := strongest(p.Overlay, f)
+	over := strongest(p.Overlay, f, class)
 	if over == nil {
 		return d
 	}
@@ -56,22 +54,29 @@ func (p *Policy) decide(f *Facts) Decision {
 }
 
 func (p *Policy) decision(r *Rule, f *Facts) Decision {
-	a := r.Action
-	if a == "" {
-		a = Mask
-	}
+	a := r.Action.orMask()
 	return Decision{
 		Action: a, Style: p.style(r.Style, a, f.Kind), Rule: r.ID, Ground: r.Ground, Decider: r.Decider,
 		Cite: r.Cite, Basis: p.basis(r.Cite), Propose: r.Propose,
 	}
 }
 
+// first finds the first rule that fits.
+func first(rules []Rule, f *Facts, class ClassID) *Rule {
+	for i := range rules {
+		if rules[i].When.fits(f, class) {
+			return &rules[i]
+		}
+	}
+	return nil
+}
+
 // strongest finds the rule with the strongest action that fits, the first among equals.
-func strongest(rules []Rule, f *Facts) *Rule {
+func strongest(rules []Rule, f *Facts, class ClassID) *Rule {
 	var best *Rule
 	for i := range rules {
 		r := &rules[i]
-		if r.When.Fits(*f) && (best == nil || r.Action.Strength() > best.Action.Strength()) {
+		if r.When.fits(f, class) && (best == nil || r.Action.Strength() > best.Action.Strength()) {
 			best = r
 		}
 	}

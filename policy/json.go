@@ -11,11 +11,19 @@ import (
 // Parse reads a policy from JSON, strictly: a key that stands twice, is unknown
 // or is in other capitals, null, a word that is a slip away from a known one,
 // an unknown version, or anything after the value is an [*Error] with the path.
-// The overlay must be written, even if empty, so that nobody drops it without
-// saying so.
+//
+// The JSON is that of [Policy.Canonical], or names a built-in policy as its
+// "base" and says what is different: rules that go before the base's, an overlay
+// that is added to the base's, switches to be turned ("with"). Without a base the
+// overlay must be written, even if empty, so that nobody drops it without saying
+// so. What comes out is whole: the base is not looked up again.
 func Parse(data []byte) (Policy, error) {
-	var p Policy
-	if err := decode(string(data), (*plainPolicy)(&p)); err != nil {
+	var d document
+	if err := decode(string(data), &d); err != nil {
+		return Policy{}, err
+	}
+	p, err := d.policy()
+	if err != nil {
 		return Policy{}, err
 	}
 	if err := p.Validate().Err(); err != nil {
@@ -90,11 +98,9 @@ func normalRules(rules []Rule) []Rule {
 	rules = slices.Clone(rules)
 	for i := range rules {
 		r := rules[i].clone()
-		if r.Action == "" {
-			r.Action = Mask
-		}
-		if r.OnRequest != nil && r.OnRequest.Action == "" {
-			r.OnRequest.Action = Mask
+		r.Action = r.Action.orMask()
+		for j := range r.OnRequest {
+			r.OnRequest[j].Action = r.OnRequest[j].Action.orMask()
 		}
 		rules[i] = r
 	}

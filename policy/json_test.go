@@ -48,7 +48,7 @@ var refusals = []struct{ why, in, path, problem, hint string }{
 	{"unknown provision", shell(`[{"id":"a","action":"mask","cite":["some-law"]}]`), "rules[0].cite[0]", "no such provision", ""},
 	{"style that leaves a part", shell(`[{"id":"a","action":"mask","style":"year"}]`), "rules[0].style", "the style does not fit the action", ""},
 	{"set and unset", shell(`[{"id":"a","action":"mask","when":{"flags":["minor"],"without":["minor"]}}]`), "rules[0].when.without", "a flag cannot be set and unset", ""},
-	{"request misspelt", shell(`[{"id":"a","action":"keep","on_request":{"action":"hide"}}]`), "rules[0].on_request.action", "unknown action", ""},
+	{"request misspelt", shell(`[{"id":"a","action":"keep","on_request":[{"action":"hide"}]}]`), "rules[0].on_request[0].action", "unknown action", ""},
 	{"style of a kind", `{"version":1,"overlay":[],"styles":{"person":"lettres"}}`, "styles.person", "unknown style", "letters"},
 }
 

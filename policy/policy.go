@@ -25,6 +25,8 @@ type Policy struct {
 	Order Order `json:"order,omitempty"`
 	// Audience is whom the result is for; empty for the public at large.
 	Audience Audience `json:"audience,omitempty"`
+	// Gate says when a decision may be published at all; it is consulted with case data ([Case.Gate]).
+	Gate GateRules `json:"gate,omitzero"`
 	// Rules are tried in order; the first that matches decides.
 	Rules []Rule `json:"rules,omitempty"`
 	// Overlay is tried after the rules: identities that may not be revealed

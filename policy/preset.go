@@ -14,6 +14,26 @@ var presets = []struct {
 	{"bloc-2", Bloc2},
 	{"bloc-3", Bloc3},
 	{"bloc-4", Bloc4},
+	{"tribunal-commerce", TribunalCommerce},
+	{"france-administrative", FranceAdministrative},
+	{"ludet-free", LudetFree},
+	{"ludet-agreement", LudetAgreement},
+	{"third-party-copy", ThirdPartyCopy},
+	{"business-secrets", BusinessSecrets},
+	{"index-text", IndexText},
+	{"internal", InternalUse},
+	{"cjeu", CJEU},
+	{"echr", ECHR},
+	{"germany-land", GermanyLand},
+	{"germany-federal", GermanyFederal},
+	{"netherlands", Netherlands},
+	{"spain", Spain},
+	{"switzerland", Switzerland},
+	{"belgium", Belgium},
+	{"italy", Italy},
+	{"austria", Austria},
+	{"luxembourg", Luxembourg},
+	{"portugal", Portugal},
 }
 
 // Names lists the names of the built-in policies.
@@ -40,7 +60,7 @@ func Named(name string) (Policy, bool) {
 // source in law: it is what is left when nothing is known of the case, and the
 // measure of what could be hidden at all.
 func Strict() Policy {
-	p := Policy{Overlay: StatutoryOverlay(), Style: StyleNumber, Styles: frenchStyles()}
+	p := Policy{Gate: openGate(), Overlay: StatutoryOverlay(), Style: StyleNumber, Styles: frenchStyles()}
 	return p.named("strict", "Tout occulter", "Hide everything",
 		"Tout ce qui est trouvé est occulté, sauf les pseudonymes déjà présents.",
 		"Everything found is hidden, except pseudonyms that are already there.",
@@ -51,7 +71,7 @@ func Strict() Policy {
 // is the source byte for byte. It is for the eyes of who holds the source
 // already: to look at what was found, and to test.
 func KeepAll() Policy {
-	p := Policy{Audience: Internal}
+	p := Policy{Audience: Internal, Gate: noGate()}
 	return p.named("keep-all", "Tout laisser en clair", "Keep everything",
 		"Rien n'est occulté, pas même les identités que la loi protège : à ne jamais publier.",
 		"Nothing is hidden, not even the identities that the law protects: never to be published.",

@@ -18,11 +18,11 @@ package policy
 // within a company's name is kept with the company, unless that person has a
 // role in the case.
 func FranceOpenData() Policy {
-	p := Policy{Order: Judicial, Audience: OpenData, Overlay: StatutoryOverlay(), Style: StyleNumber, Styles: frenchStyles()}
+	p := Policy{Order: Judicial, Audience: OpenData, Gate: openGate(), Overlay: StatutoryOverlay(), Style: StyleNumber, Styles: frenchStyles()}
 	return p.named("france-open-data", "France, open data judiciaire (socle)", "France, judicial open data (mandatory part)",
 		"Occultation obligatoire des noms des personnes physiques, parties ou tiers (COJ L111-13) ; le reste seulement sur décision.",
 		"Names of natural persons, parties or third parties, are hidden (COJ L111-13); the rest only by decision.",
-	).withRules(soclePersons()...).withRules(socleThings()...).withRules(secrets(Keep)...)
+	).withRules(soclePersons()...).withRules(socleThings()...).withRules(secrets(Keep)...).withRules(doubted(socle(ClassThird)))
 }
 
 func soclePersons() []Rule {

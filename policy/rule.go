@@ -22,8 +22,8 @@ type Rule struct {
 	Decider Decider `json:"decider,omitempty"`
 	// Cite names the provisions by concept, the chief one first; see [Citations].
 	Cite []CitationID `json:"cite,omitempty"`
-	// OnRequest is what may be decided instead in one case, and by whom; nil if nothing may.
-	OnRequest *Request `json:"on_request,omitempty"`
+	// OnRequest is what may be decided instead in one case, and by whom; empty if nothing may.
+	OnRequest []Request `json:"on_request,omitempty"`
 	// Propose asks that a human be shown the mention, though it is kept.
 	Propose bool `json:"propose,omitempty"`
 	// Note says what is uncertain, for who reads the policy.
@@ -43,6 +43,8 @@ type Request struct {
 // one that is left empty fits anything. Names fit what lies below them: "id"
 // fits "id.nir".
 type Match struct {
+	// Classes are the classes of mentions ([Classes]), any of them. A mention is in one class only.
+	Classes []ClassID `json:"classes,omitempty"`
 	// Kinds are the kinds, any of them.
 	Kinds []entities.Kind `json:"kinds,omitempty"`
 	// Roles are the roles, any of them; a mention without a role fits only where none is asked.
@@ -67,6 +69,18 @@ type Match struct {
 
 // Fits tells whether the match is for f.
 func (m *Match) Fits(f Facts) bool {
+	var class ClassID
+	if len(m.Classes) > 0 {
+		class, _ = ClassOf(f)
+	}
+	return m.fits(&f, class)
+}
+
+// fits is Fits for facts whose class is known.
+func (m *Match) fits(f *Facts, class ClassID) bool {
+	if len(m.Classes) > 0 && !slices.Contains(m.Classes, class) {
+		return false
+	}
 	if len(m.Kinds) > 0 && !slices.ContainsFunc(m.Kinds, f.Kind.In) {
 		return false
 	}

@@ -54,6 +54,7 @@ func (p Policy) Validate(produced ...entities.Kind) Findings {
 	if p.Style != "" {
 		vet(&v, "style", p.Style)
 	}
+	v.gate()
 	v.styles()
 	v.provisions()
 	names := map[string]bool{}
@@ -100,6 +101,21 @@ func (v *validator) text(path, s string) {
 func (v *validator) words(path string, w Words) {
 	v.text(path+".fr", w.FR)
 	v.text(path+".en", w.EN)
+}
+
+func (v *validator) gate() {
+	g := v.p.Gate
+	for _, at := range []struct {
+		key string
+		o   Outcome
+	}{
+		{"unknown", g.Unknown}, {"contradiction", g.Contradiction}, {"not_public", g.NotPublic}, {"not_final", g.NotFinal},
+		{"chambers", g.Chambers}, {"extract", g.Extract}, {"secret", g.Secret},
+	} {
+		if at.o != "" {
+			vet(v, "gate."+at.key, at.o)
+		}
+	}
 }
 
 func (v *validator) styles() {

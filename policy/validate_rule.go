@@ -21,8 +21,8 @@ func (v *validator) rules(at string, rules []Rule, names map[string]bool) {
 		names[r.ID] = true
 		v.match(path+".when", &r.When)
 		v.treatment(path, r.Action, r.Style, r.Ground, r.Decider, r.Cite)
-		if q := r.OnRequest; q != nil {
-			v.treatment(path+".on_request", q.Action, q.Style, q.Ground, q.Decider, q.Cite)
+		for j, q := range r.OnRequest {
+			v.treatment(strict.Index(path+".on_request", j), q.Action, q.Style, q.Ground, q.Decider, q.Cite)
 		}
 	}
 }
@@ -54,16 +54,13 @@ func (v *validator) treatment(path string, a Action, s Style, g Ground, d Decide
 }
 
 func (v *validator) match(path string, m *Match) {
+	vetAll(v, path+".classes", m.Classes)
 	for i, k := range m.Kinds {
 		v.kind(strict.Index(path+".kinds", i), k)
 	}
 	vetAll(v, path+".roles", m.Roles)
 	vetAll(v, path+".zones", m.Zones)
-	for i, s := range m.Subs {
-		if !dotted(s) {
-			v.fatal(strict.Index(path+".subs", i), "not a name in small letters", "")
-		}
-	}
+	v.subs(path+".subs", m.Subs)
 	if m.MinConfidence < 0 || m.MinConfidence > 100 {
 		v.fatal(path+".min_confidence", "not between 0 and 100", "")
 	}
@@ -77,6 +74,14 @@ func (v *validator) match(path string, m *Match) {
 		v.fatal(path+".no_role", "a mention cannot have a role and none", "")
 	case m.asksOfPersons() && len(m.Kinds) > 0 && !slices.ContainsFunc(m.Kinds, personKind):
 		v.advise(path+".kinds", "only a person has a role or stands in a company's name")
+	}
+}
+
+func (v *validator) subs(path string, subs []string) {
+	for i, s := range subs {
+		if !dotted(s) {
+			v.fatal(strict.Index(path, i), "not a name in small letters", "")
+		}
 	}
 }
 
@@ -106,14 +111,46 @@ func (v *validator) reach() {
 	}
 }
 
-// covers tells whether whatever fits o fits m, as far as each field alone tells.
+// covers tells whether whatever fits o fits m, as far as each field alone
+// tells. A class counts for what its own match says.
 func (m *Match) covers(o *Match) bool {
-	return coversNames(m.Kinds, o.Kinds, entities.Kind.In) &&
+	if len(m.Classes) == 0 && len(o.Classes) > 0 {
+		return !slices.ContainsFunc(o.Classes, func(c ClassID) bool {
+			narrow := o.within(c)
+			return !m.covers(&narrow)
+		})
+	}
+	return coversNames(m.Classes, o.Classes, same) &&
+		coversNames(m.Kinds, o.Kinds, entities.Kind.In) &&
 		coversNames(m.Roles, o.Roles, entities.Role.In) &&
 		coversNames(m.Zones, o.Zones, same) && coversNames(m.Subs, o.Subs, same) &&
 		(m.InCompany == nil || o.InCompany != nil && *m.InCompany == *o.InCompany) &&
 		m.Flags&^o.Flags == 0 && m.Without&^o.Without == 0 && m.MinConfidence <= o.MinConfidence &&
 		(!m.NoRole || o.NoRole) && (!m.NoDoubt || o.NoDoubt)
+}
+
+// within is the match with one of its classes written out as what that class
+// asks; a field that both ask about is left as the match has it.
+func (m *Match) within(c ClassID) Match {
+	i := slices.IndexFunc(classTable(), func(k Class) bool { return k.ID == c })
+	narrow := *m
+	narrow.Classes = nil
+	if i < 0 {
+		return narrow
+	}
+	w := &classTable()[i].When
+	if len(narrow.Kinds) == 0 {
+		narrow.Kinds = w.Kinds
+	}
+	if len(narrow.Roles) == 0 {
+		narrow.Roles = w.Roles
+	}
+	if narrow.InCompany == nil {
+		narrow.InCompany = w.InCompany
+	}
+	narrow.NoRole = narrow.NoRole || w.NoRole
+	narrow.Flags |= w.Flags
+	return narrow
 }
 
 func same[T comparable](a, b T) bool { return a == b }

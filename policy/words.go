@@ -19,6 +19,8 @@ var words = sync.OnceValue(func() strict.Words {
 		reflect.TypeFor[Decider]():       closed("decider", Deciders()),
 		reflect.TypeFor[Order]():         closed("order of courts", Orders()),
 		reflect.TypeFor[Audience]():      closed("audience", Audiences()),
+		reflect.TypeFor[ClassID]():       closed("class", classNames()),
+		reflect.TypeFor[Outcome]():       closed("outcome", Outcomes()),
 		reflect.TypeFor[entities.Zone](): closed("zone", entities.Zones()),
 		reflect.TypeFor[entities.Kind](): open("kind", kindNames()),
 		reflect.TypeFor[entities.Role](): open("role", roleNames()),
@@ -81,6 +83,14 @@ func plainNames[T ~string](list []T) []string {
 func kindNames() []string { return withGroups(plainNames(entities.Kinds())) }
 
 func roleNames() []string { return withGroups(plainNames(entities.Roles())) }
+
+func classNames() []ClassID {
+	var names []ClassID
+	for _, c := range classTable() {
+		names = append(names, c.ID)
+	}
+	return names
+}
 
 func citationNames() []string {
 	var names []string
