@@ -344,6 +344,9 @@ func (f *finder) purpose(e int) int {
 	if n == e || n-e >= 12 || n >= len(f.k) {
 		return e
 	}
+	if hh, after := f.v.heads.match(f.k, n); after > n && f.other(hh, n, after) {
+		return e
+	}
 	end := f.name(n, style{place: true})
 	if end == n || !f.v.connectors[f.k[n-1].Hash] && !f.k[n].Is(entities.Caps) || f.v.loose[f.k[n-1].Hash] {
 		return e

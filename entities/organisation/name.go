@@ -133,7 +133,7 @@ func (f *finder) nameWord(j int, first bool, s style) bool {
 		return false
 	}
 	if f.v.stops[t.Hash] && !t.Is(entities.Single) && !(first && f.v.openers[t.Hash] && j+1 < len(f.k) && f.joined(j+1) && (isCapital(f.k[j+1]) || f.k[j+1].Hash == hashEt)) && !(f.v.compass[t.Hash] && !t.Is(entities.Caps) && !t.Any(entities.Sentence)) {
-		return (s.firm || s.formed) && !first && f.v.counsel[t.Hash] && f.ownCounsel(j)
+		return (s.firm || s.formed) && !first && f.v.counsel[t.Hash] && !f.v.connectors[f.k[j-1].Hash] && f.ownCounsel(j)
 	}
 	if !first {
 		if t.Any(entities.Sentence) && !(s.firm && f.k[j-1].Any(entities.Abbr)) {
@@ -292,6 +292,9 @@ func (f *finder) spaced(i int) (h head, end int) {
 			continue
 		}
 		w := f.t.Word(j)
+		if n > 0 && t.Any(entities.Upper) != f.k[i].Any(entities.Upper) {
+			break
+		}
 		if !t.Any(entities.Word) || int(t.End-t.Start) > 8 || t.Any(entities.Elided) || n > 0 && !f.k[j-1].Any(entities.Abbr) && f.k[j-1].Hash != hashDot {
 			break
 		}
@@ -523,7 +526,7 @@ func (f *finder) personAt(n int) bool {
 	if f.k[m].Hash == hashHyphen && m+2 < len(f.k) {
 		m += 2
 	}
-	return isCapital(f.k[m]) && f.k[m].Any(entities.Space) && !f.k[m].Any(entities.Line)
+	return isCapital(f.k[m]) && !f.v.connectors[f.k[m].Hash] && f.k[m].Any(entities.Space) && !f.k[m].Any(entities.Line)
 }
 
 // docket tells a case or file number: letters between long runs of digits.

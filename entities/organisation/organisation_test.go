@@ -32,6 +32,8 @@ func TestForms(t *testing.T) {
 		{Fixture: "la ⟦SAS 3F Conseil¦org.company⟧ a conclu", Why: "a word that begins with a digit"},
 		{Fixture: "la ⟦SARL VALMORIN¦org.company⟧ / ORMEVAL", Why: "a slash ends the name"},
 		{Fixture: "AFFAIRE : ⟦S.A. VALMORIN¦org.company⟧ C/ M. Roy", Why: "contre ends the name"},
+		{Fixture: "les demandes de la ⟦S. A. VALMORIN¦org.company⟧ A L'ENCONTRE DE M. Roy", Why: "a turn of procedure ends the name"},
+		{Fixture: "la ⟦SCP VERNAZ¦org.lawfirm⟧ pour Avocat", Why: "counsel behind a preposition is no part of the name"},
 		{Fixture: "la ⟦SARL VALMORIN¦org.company⟧\n\nMonsieur Roy", Why: "a paragraph ends the name"},
 		{Fixture: "la ⟦SARL VALMORIN¦org.company⟧ Monsieur Roy", Why: "a civility ends the name"},
 		{Fixture: "la ⟦SARL VALMORIN¦org.company⟧ Représentée par M. Roy", Why: "a function word ends the name"},

@@ -343,6 +343,8 @@ func addEstablishments(add adder, e entities.Kind) {
 		école de la magistrature
 		domaine public
 		ministère public
+		ministère d huissier
+		république française
 		ministère d avocat
 		ministère d un avocat
 		ministre plénipotentiaire

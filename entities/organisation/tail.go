@@ -66,7 +66,7 @@ func (f *finder) tailEnd(i int) int {
 		return i
 	}
 	c := f.t.Class(i)
-	if !isLower(f.k[i]) || f.v.stops[h] || f.v.acts[h] || c&(classNoun|classAdjective) == 0 || c&(classVerb|classFunction) != 0 || f.isParticiple(i) {
+	if !isLower(f.k[i]) || f.v.stops[h] || f.v.acts[h] || f.v.street[h] || c&(classNoun|classAdjective) == 0 || c&(classVerb|classFunction) != 0 || f.isParticiple(i) {
 		return i
 	}
 	return i + 1

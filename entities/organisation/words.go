@@ -61,7 +61,7 @@ var vocab = sync.OnceValue(func() *vocabulary {
 		of:         words(`de du des d`),
 		civil: words(`m mm monsieur messieurs mme mmes madame mesdames mlle mlles mademoiselle mesdemoiselles me mes maître maîtres maitre
 			dr docteur docteurs pr professeur veuve consorts époux mr sieur dame conjoint`),
-		stops: words(`avouée avouées etat représentée représenté représentés représentées representee represente représentant représentants représentante prise pris
+		stops: words(`encontre personne nom peuple égard avouée avouées etat représentée représenté représentés représentées representee represente représentant représentants représentante prise pris
 			dont ayant agissant domicilié domiciliée demeurant sis sise située immatriculée inscrite élisant plaidant postulant
 			demandeur demanderesse demandeurs demanderesses défendeur défenderesse défendeurs défenderesses appelant appelante appelants appelantes
 			intimé intimée intimés intimées requérant requérante partie parties intervenant intervenante comparant comparante non
@@ -118,7 +118,7 @@ var vocab = sync.OnceValue(func() *vocabulary {
 		openers:     words(`chez sans entre si quoi alors donc or car son sa ses il elle ils elles vers dans avec`),
 		everybody:   words(` tous toutes`),
 		plurals:     words(`les des aux ces`),
-		determiners: words(`lui elle eux elles celles ceux qui quoi un une son sa ses leur leurs ce cette ces tout toute tous celui celle mon notre votre autre autres`),
+		determiners: words(`avoir être lui elle eux elles celles ceux qui quoi un une son sa ses leur leurs ce cette ces tout toute tous celui celle mon notre votre autre autres`),
 		compass:     words(`occitanie guadeloupe martinique guyane mayotte corse réunion nord sud est ouest centre val pays haute haut hauts hautes basse bas ile iles côte rhône alpes loire pyrénées saint sainte provence aquitaine midi bouches seine atlantique normandie bretagne lorraine alsace champagne ardenne bourgogne franche comté languedoc roussillon limousin auvergne picardie territoire grand`),
 		generic:     words(`sa sas sarl société societe compagnie groupe association banque cabinet france europe international services groupe la le les et de du des d l`),
 	}
