@@ -3,7 +3,7 @@
 package lexicon
 
 // dataSum is the SHA-256 of data/lexicon.bin.
-const dataSum = "7b08c405aa1c39691df6e72a12f7aeccc478d9a0aae81768c841faeb5883b25e"
+const dataSum = "6fe6b92333b6abb02c7c8ba5d158ac59bd88e13dc28780b36033b345584ffff0"
 
 const maxWords = 9
 

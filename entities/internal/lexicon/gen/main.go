@@ -61,8 +61,9 @@ func run(dir, cache, dump string) error {
 	if err != nil {
 		return err
 	}
+	table := string(bin)
 	for k, v := range entries {
-		if phash.Get(string(bin), k) != v {
+		if phash.Get(table, k) != v {
 			return fmt.Errorf("key %#x: the table does not give back its value", k)
 		}
 	}
@@ -86,7 +87,7 @@ func run(dir, cache, dump string) error {
 			return err
 		}
 	}
-	log.Printf("%d entries, %d values, %d bytes", phash.Keys(string(bin)), len(phash.Values(string(bin))), len(bin))
+	log.Printf("%d entries, %d values, %d bytes", phash.Keys(table), len(phash.Values(table)), len(bin))
 	return nil
 }
 

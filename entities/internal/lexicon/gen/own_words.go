@@ -19,8 +19,14 @@ victime victimes prévenu prévenue prévenus accusé accusée partie civile dé
 né née nés nées demeurant demeurante domicilié domiciliée domiciliés domicile siège social immatriculé immatriculée immatriculation registre commerce profession nationalité
 attendu considérant vu statuant publiquement contradictoirement réputé contradictoire susvisé susvisée susvisés précité précitée précités susmentionné susmentionnée`
 
-// judgedRare are words whose name is the rarer sense, whatever their ranks say.
-const judgedRare = ``
+// judgedRare are words whose common sense is the likelier one in a decision,
+// whatever their ranks say: words of law, of contracts, of land and buildings.
+const judgedRare = `victoire ange fleur loup lois désire barbe harmonie félicité cerise prune ânes constant urbain brune aria
+mars demeure loue loué pages menu franc branche prime mette légal mai basse roue manche pères carnet villa compagnon canal bac maris
+terrasse salles débris marque marques col tournant crochet conte masse plante serre boue lame panier drame barrière marchandise planche carton
+filet grange fosse cure plate pelle bourse croix saint large plateau cave parent metro courrier paire vitre ruelle chalet malaise butin
+grenier marais moine hache rocher fauche patte mele bats coupez goutte pique guerre poste port rang terme tour usage valeur vu lot part titre
+bonne perte garde taxe ville village hameau lieu lieux immeuble mur pacte testament trésor caisse mutuelle banque crédit agence bureau`
 
-// judgedCommon are words whose name is the likelier sense in a decision.
-const judgedCommon = `pierre marie claire`
+// judgedCommon are words whose name is the likelier sense.
+const judgedCommon = `pierre marie claire jack tom peter max ben gay smith li wu yang lin ha ho han ye hua oz hans jan douglas khan ray`

@@ -16,13 +16,11 @@ func (b *builder) settle() {
 		if c&lexicon.Proper != 0 && c&(lexicon.Place|lexicon.Demonym|lexicon.Name|lexicon.Common|lexicon.Month) != 0 {
 			c &^= lexicon.Proper // it was of unknown sort
 		}
-		if c&(lexicon.Noun|lexicon.Adjective|lexicon.Verb|lexicon.Function) != 0 && c&lexicon.Name != 0 {
-			switch {
-			case rare[w] || !common[w] && b.rareName(w, c):
-				c |= lexicon.Rare
-			default:
-				c &^= lexicon.Rare
-			}
+		if c&lexicon.Common != 0 {
+			c = b.chanceNames(w, c)
+		}
+		if c&lexicon.Common != 0 && c&lexicon.Name != 0 && (rare[w] || !common[w] && b.rareName(w, c)) {
+			c |= lexicon.Rare
 		}
 		if b.frequent(w, c) {
 			c |= lexicon.Frequent
@@ -38,26 +36,49 @@ func (b *builder) settle() {
 const (
 	givenRank    = 1500
 	surnameRank  = 4000
+	chanceRank   = 3000
 	frequentRank = 8000
+	placeRank    = 1000
 )
 
+// chanceNames takes from a common word the names that only long lists give
+// it: "de" and "que" are in them, and so is every virtue.
+func (b *builder) chanceNames(w string, c lexicon.Class) lexicon.Class {
+	heard := under(b.spoken[w], chanceRank) || c&lexicon.Frequent != 0
+	function := c&lexicon.Function != 0
+	if c&lexicon.CommonGiven == 0 && (function || heard && (c&lexicon.Abroad != 0 || under(b.spoken[w], givenRank))) {
+		c &^= lexicon.Given
+	}
+	if c&lexicon.CommonSurname == 0 && (function || heard && c&lexicon.Abroad != 0) {
+		c &^= lexicon.Surname
+	}
+	if c&lexicon.Name == 0 {
+		c &^= lexicon.Abroad
+	}
+	return c
+}
+
 func (b *builder) rareName(w string, c lexicon.Class) bool {
-	if c&lexicon.Function != 0 {
+	if c&(lexicon.Function|lexicon.Month|lexicon.Frequent) != 0 {
 		return true
 	}
-	rank := b.spoken[w]
 	switch {
 	case c&lexicon.CommonGiven != 0:
-		return rank != 0 && rank <= givenRank
+		return under(b.spoken[w], givenRank)
 	case c&lexicon.CommonSurname != 0:
-		return rank != 0 && rank <= surnameRank
+		return under(b.spoken[w], surnameRank)
 	}
 	return true
 }
 
+// frequent tells words of every day. Where a name or a place of note has the
+// same letters, their uses made the rank.
 func (b *builder) frequent(w string, c lexicon.Class) bool {
-	if c&lexicon.Common == 0 || c&lexicon.Name != 0 && c&lexicon.Rare == 0 {
+	switch {
+	case c&lexicon.Common == 0, c&lexicon.Name != 0 && c&lexicon.Rare == 0:
 		return false
+	case c&(lexicon.CommuneLarge|lexicon.Country|lexicon.City|lexicon.Area) != 0:
+		return under(b.spoken[w], placeRank)
 	}
 	return under(b.spoken[w], frequentRank) || under(b.written[w], frequentRank)
 }

@@ -13,6 +13,7 @@ const hunspellDir = "usr/share/hunspell/"
 
 // words reads the common words with their inflections, and their ranks.
 func (b *builder) words(files archives) {
+	b.ranks(files)
 	b.source = hunspellFr
 	h := parseHunspell(files.get(hunspellFr, hunspellDir+"fr.aff"), files.get(hunspellFr, hunspellDir+"fr.dic"))
 	demonyms := b.demonyms(files)
@@ -28,7 +29,6 @@ func (b *builder) words(files archives) {
 			b.addForm(f, c)
 		}
 	}
-	b.ranks(files)
 	b.source = own
 	for _, w := range strings.Fields(functionWords) {
 		b.add(w, lexicon.Function)
@@ -37,13 +37,19 @@ func (b *builder) words(files archives) {
 		b.add(w, lexicon.Month|lexicon.Noun)
 	}
 	for _, w := range strings.Fields(procedureWords) {
-		b.add(w, lexicon.Noun|lexicon.Frequent)
+		if w = canon(w); b.class[w]&lexicon.Common == 0 {
+			b.put(w, lexicon.Noun)
+		}
+		b.class[w] |= lexicon.Frequent
 	}
 }
 
 // addForm adds an inflected form. Of a word with a hyphen the parts are added
 // as well, for as tokens they stand alone.
 func (b *builder) addForm(f form, c lexicon.Class) {
+	if unheard(f.rules) && b.spoken[canon(f.word)] == 0 {
+		return
+	}
 	for _, t := range f.rules {
 		if t == "po:ppas" || t == "po:ppre" {
 			c |= lexicon.Adjective
@@ -63,6 +69,18 @@ func (b *builder) addForm(f form, c lexicon.Class) {
 			b.put(part, lexicon.Noun)
 		}
 	}
+}
+
+// unheard tells the persons of verbs that decisions do not use: of the two
+// old tenses all but "il fit", "qu'il fît" and "ils firent", and "you" and
+// "we" of the future and the conditional. Other readings of a form count.
+func unheard(rules []string) bool {
+	has := func(t string) bool { return slices.Contains(rules, "po:"+t) }
+	third := slices.ContainsFunc(rules, func(t string) bool { return strings.HasPrefix(t, "po:3") })
+	if third || has("ipre") || has("iimp") || has("ppas") {
+		return false
+	}
+	return has("ipsi") || has("simp") || has("ifut") && !has("1sg") && !has("1pl") || has("cond") && !has("1sg")
 }
 
 // stemClass reads the tags of a stem. A common noun with a capital is an
