@@ -137,7 +137,7 @@ func (f *finder) worthy(first, last int) bool {
 }
 
 // split settles the doubtful "et": where the name before it stands alone
-// elsewhere and the joined one does not, two companies stand side by side.
+// elsewhere more often than the joined one, two companies stand side by side.
 func (f *finder) split() {
 	if len(f.doubt) == 0 {
 		return
@@ -156,7 +156,8 @@ func (f *finder) split() {
 			continue
 		}
 		m := &f.found[n]
-		if count[f.key(m.core, m.end)] < 2 && count[f.key(m.core, d.and)] > 0 {
+		joined, alone := count[f.key(m.core, m.end)], count[f.key(m.core, d.and)]
+		if joined < 2 && alone > 0 || alone >= 2*joined {
 			for i := d.and; i < m.last; i++ {
 				f.taken[i] = false
 			}

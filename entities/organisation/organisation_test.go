@@ -51,6 +51,8 @@ func TestSociety(t *testing.T) {
 		{Fixture: "la société ⟦Valmorin transports¦org.company⟧ soutient", Why: "a word of the trade in lower case"},
 		{Fixture: "les sociétés ⟦Valmorin¦org.company⟧, ⟦Ormeval¦org.company⟧ et ⟦Kaltberg¦org.company⟧ ont conclu", Why: "a list"},
 		{Fixture: "la société ⟦Valmorin¦org.company⟧ et M. Dupont ont conclu", Why: "the person beside the company is left"},
+		{Fixture: "la société ⟦Valmorin¦org.company⟧ et Ormevaltex ont payé. La société ⟦Valmorin¦org.company⟧ soutient.", Why: "the name stands alone elsewhere: et joins two companies"},
+		{Fixture: "la société ⟦Valmorin et Ormevaltex¦org.company⟧ a payé. La société ⟦Valmorin et Ormevaltex¦org.company⟧ soutient.", Why: "the name never stands alone: et is part of it"},
 		{Fixture: "la société de droit allemand ⟦Kaltberg¦org.company⟧ conclut", Why: "words of description are gone over"},
 		{Fixture: "la compagnie d'assurances ⟦Valmorin¦org.company⟧ conclut", Why: "an insurer"},
 		{Fixture: "exerçant sous l'enseigne « ⟦Le Relais¦org.company⟧ »", Why: "a sign in quotes"},
