@@ -62,26 +62,25 @@ func (s *splitter) label(c *cue, i, end int) bool {
 	switch {
 	case !s.at(i).any(token.Upper):
 		return false
-	case alone, colon && (begins || s.capitals(i, end) || s.cur == panel):
+	case alone, colon && (begins || s.capitals(i, end) || s.cur == panel || s.cur == heading):
 	case begins && s.capitals(i, end):
+	case s.cur == heading && s.capitals(i, end) && end < s.n && s.class(end)&civility != 0:
 	default:
 		return false
 	}
 	if s.cur == parties && !colon && !alone {
 		return false
 	}
-	at := s.bullet(i)
-	if alone && (s.cur == heading || s.cur == parties) && !colon { // the name may stand on the line above
-		if p, ok := s.previousLine(s.line); ok && s.class(p)&civility != 0 && s.line-p < 9 {
+	at, conf := s.bullet(i), c.conf
+	if alone && !colon { // the name may stand on the line above
+		if p, ok := s.previousLine(s.line); ok && s.class(p)&civility != 0 && s.line-p < 9 &&
+			(s.cur == heading || s.cur == parties && p == s.mark && s.conf <= 50) {
 			at = p
-			if p == s.mark && s.cur == parties && s.conf <= 50 {
-				s.open(panel, p, 70)
-				return true
-			}
 		}
+		conf = 70 // and what follows may be the heading again
 	}
 	s.seen = true
-	s.open(panel, at, c.conf)
+	s.open(panel, at, conf)
 	return true
 }
 
@@ -195,6 +194,10 @@ func (s *splitter) judgeBefore(i int) int {
 
 // report is "Sur le rapport de", "Après avoir entendu": who was heard.
 func (s *splitter) report(c *cue, i, end int) bool {
+	if s.cur == counsel && written[s.at(i+1).Hash] {
+		s.open(panel, i, c.conf)
+		return true
+	}
 	if s.st == body && s.cur == reasons {
 		return false
 	}

@@ -4,7 +4,7 @@ import "github.com/estompe/estompe/entities/internal/token"
 
 // administrativeStart is "Vu la procédure suivante", "Vu la requête".
 func (s *splitter) administrativeStart(c *cue, i, end int) bool {
-	if s.believed(c, i, end) == 0 || s.cur == parties && !s.at(i).any(token.Line) {
+	if s.believed(c, i, end) == 0 && (s.cur != heading || !s.at(i).any(token.Upper)) || s.cur == parties && !s.at(i).any(token.Line) {
 		return false
 	}
 	s.administrative = true
@@ -93,7 +93,7 @@ func (s *splitter) whereas(c *cue, i, end int) bool {
 		return true
 	}
 	if s.cur == facts || s.cur == pleas {
-		if s.attendu || i-s.mark < 12 && s.mark > 0 && !s.cassation {
+		if s.attendu || s.mark > 0 && !s.cassation && s.underHeading(i) {
 			s.attendu = true // the heading's own text is in this style
 			return true
 		}
@@ -103,6 +103,19 @@ func (s *splitter) whereas(c *cue, i, end int) bool {
 		}
 	}
 	s.open(reasons, s.bullet(i), c.conf)
+	return true
+}
+
+// underHeading tells whether nothing but a heading stands between the zone's beginning and token i.
+func (s *splitter) underHeading(i int) bool {
+	if i-s.mark > headingLength {
+		return false
+	}
+	for j := s.mark; j < i; j++ {
+		if h := s.at(j).Hash; h == hSemi || h == hDot {
+			return false
+		}
+	}
 	return true
 }
 
@@ -150,5 +163,18 @@ func (s *splitter) pleaHeading(c *cue, i, end int) bool {
 		return false
 	}
 	s.open(pleas, s.bullet(i), c.conf*k/100)
+	return true
+}
+
+// thereupon is "Sur ce", as a heading or the beginning of a sentence.
+func (s *splitter) thereupon(c *cue, i, end int) bool {
+	conf := c.conf * s.headed(i, end) / 100
+	if conf == 0 && s.believed(c, i, end) > 0 {
+		conf = 75
+	}
+	if conf == 0 || s.st == front && s.cur == none {
+		return false
+	}
+	s.open(reasons, s.bullet(i), conf)
 	return true
 }

@@ -30,10 +30,10 @@ func (s *splitter) word(i int, t Token, c class) {
 
 // endLine looks at the line that ends before token i.
 func (s *splitter) endLine(i int) {
-	if s.st != front || s.mark > s.line || s.mark == s.line && len(s.out) > 0 {
+	if s.st != front || s.mark > s.line || s.mark == s.line && s.line > 0 {
 		return
 	}
-	if s.cur == none || s.cur == heading {
+	if s.cur == none || s.cur == heading || s.cur == parties && s.conf <= 50 {
 		s.nameLine(s.line, i)
 	}
 }
@@ -60,11 +60,20 @@ func (s *splitter) nameLine(from, end int) {
 	}
 }
 
+// tells tells whether token i is a word of narrative. "à" folds like the verb
+// "a" and is told from it by its length.
+func (s *splitter) tells(i int) bool {
+	t := s.at(i)
+	return s.class(i)&prose != 0 && (s.shouting || t.any(token.Lower|token.Elided|token.Single)) && (t.Hash != hHas || t.End-t.Start == 1)
+}
+
+var hHas = fold.Of("a")
+
 // told tells whether [from, end) is prose rather than names and headings.
 func (s *splitter) told(from, end int) bool {
 	n := 0
 	for j := from; j < end; j++ {
-		if s.class(j)&prose != 0 && s.at(j).any(token.Lower|token.Elided|token.Single) {
+		if s.tells(j) {
 			n++
 		}
 	}
@@ -100,7 +109,7 @@ func (s *splitter) narrates(from, end int) bool {
 	told, bench, party := 0, 0, 0
 	for j := from; j < end; j++ {
 		c := s.class(j)
-		if c&prose != 0 && s.at(j).any(token.Lower|token.Elided|token.Single) {
+		if s.tells(j) {
 			told++
 		}
 		if c&(benchWord|function) != 0 {
@@ -120,8 +129,12 @@ func (s *splitter) narrates(from, end int) bool {
 // party ("appelant d'un jugement du tribunal") does not end it.
 func (s *splitter) court(c *cue, i, end int) bool {
 	if !s.begins(i) || !s.at(i).any(token.Upper|token.Number) {
+		if end-i > 1 && (s.cur == none || s.cur == heading) && s.capitals(i, end) && !fillers[s.at(i-1).Hash] {
+			s.seen, s.headEnd = true, end
+		}
 		return false
 	}
+	s.headEnd = end
 	if s.cur == parties && s.bullet(i) != s.line || s.cur == panel && s.conf > 70 && !s.capitals(i, end) {
 		return false
 	}
@@ -330,8 +343,14 @@ func (s *splitter) appeal(c *cue, i, end int) bool {
 		return false
 	}
 	at := s.line
-	if s.line < s.mark || i-s.line > 200 {
-		at = s.sent
+	if s.line < s.headEnd || i-s.line > 200 {
+		at = max(s.sent, s.headEnd)
+		for j := at; j < i; j++ {
+			if s.class(j)&civility != 0 {
+				at = j
+				break
+			}
+		}
 	}
 	s.cassation, s.seen = true, true
 	if s.cur == parties {

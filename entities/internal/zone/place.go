@@ -79,6 +79,8 @@ func (s *splitter) headed(i, end int) int {
 		return 100
 	case begins && caps, begins && colon:
 		return 96
+	case begins && !long && stop < s.n && s.at(stop).Hash == hColon:
+		return 90
 	case begins && !long && s.untilled(end, stop):
 		return 85
 	case caps && (colon || s.begins(i)):
@@ -168,7 +170,7 @@ func (s *splitter) untilled(i, stop int) bool {
 		}
 	}
 	for ; i < stop; i++ {
-		if s.class(i)&prose != 0 && s.at(i).any(token.Lower) || s.at(i).any(token.Single|token.Lower) && s.class(i)&prose != 0 {
+		if s.tells(i) && !s.at(i).any(token.Elided) {
 			return false
 		}
 	}

@@ -103,12 +103,12 @@ func init() { // an initialiser would be a cycle: the acts read the table
 		{panel, start, anywhere, 85, (*splitter).we, `nous; nous soussigne/soussignee; devant nous; par devant nous`},
 		{panel, start, front | body, 85, (*splitter).report, `
 			sur le rapport; le rapport ecrit; le rapport de; apres avoir entendu; ont ete entendus/entendu/entendues; au cours de l audience publique ont; ouï; oui en; oui m; la cour en l audience; en l audience publique; la cour statuant apres debats
-			le/la president/presidente du tribunal/de a designe; le vice president du; la presidente de; ont ete regulierement convoques; le president de la
+			le/la president/presidente du tribunal a designe; le/la president/presidente de la cour/section/chambre a designe; le/la president/presidente a designe; le/la vice president/presidente du tribunal a designe
 			les conclusions de; conclusions de; l avis ecrit`},
 		{counsel, plain, front | body, 75, (*splitter).heard, `les observations de; et les observations; les observations orales; observations de; la parole ayant ete donnee; les plaidoiries de`},
 		{panel, start, tail, 90, nil, `
 			delibere a/apres/par/en/dans/le/conformement; deliberee a/apres/par/en/dans/le; siegeaient; ou siegeaient; etaient presents; juges du tribunal; juges ayant; president et commis; magistrats ayant; decide a/par/en/apres; jugement delibere; composition du tribunal/de`},
-		{panel, plain, front | body, 85, (*splitter).adviceAfter, `et l avis; et les conclusions; l avis de; apres debats en; ou etaient present/presents/presentes`},
+		{panel, plain, front | body, 85, (*splitter).adviceAfter, `et l avis; et les conclusions; les conclusions de; le rapport de; l avis de; apres debats en; ou etaient present/presents/presentes`},
 		{facts, plain, front, 70, (*splitter).afterPanel, `a rendu le present arret; a rendu la presente decision; a rendu l arret suivant; a rendu le present jugement; apres en avoir delibere conformement a la loi; en avoir delibere`},
 
 		// The parties.
@@ -152,7 +152,7 @@ func init() { // an initialiser would be a cycle: the acts read the table
 		// The body.
 		{facts, own, front | body, 92, nil, `
 			faits; les faits; faits et procedure; faits et? la procedure; les faits et la? procedure; faits procedure; faits procedure et? pretentions; faits et? pretentions; faits moyens; faits et moyens; les faits et? moyens; faits constants
-			expose; expose du litige; expose des faits; expose de l affaire; expose de la procedure; expose des motifs et; expose du; expose sommaire; exposes des faits; deroulement des debats; apres en avoir delibere; rappel des faits; rappel de la procedure; rappel du litige; rappel; le? rappel des faits; rappel de l affaire
+			expose; expose du litige; expose des faits; expose de l affaire; expose de la procedure; expose des motifs et; expose du; expose sommaire; exposes des faits; deroulement des debats; apres en avoir delibere; rappel des faits; rappel de la procedure; rappel du litige; le? rappel des faits; rappel de l affaire
 			procedure; la procedure; procedure et? moyens; procedure et pretentions; litige; le litige; objet du litige; objet de la demande; les donnees du litige; donnees du litige; elements du litige; circonstances; les circonstances; presentation du litige; historique; sur les faits; sur la procedure suivie
 			faits procedure moyens; les faits constants; la? genese; origine du litige; resume des faits; faits procedure demandes; deroulement de la procedure; saisine; procedure suivie; e x p o s e`},
 		{facts, start, front, 85, (*splitter).administrativeStart, `vu la procedure; vu la procedure suivante; vu les procedures suivantes; vu 1 la; vu la requete; vu le recours; vu le pourvoi; vu l ordonnance/arret/jugement; procedure contentieuse; vu enregistre/enregistree; vu sous`},
@@ -170,14 +170,14 @@ func init() { // an initialiser would be a cycle: the acts read the table
 			fait/font valoir; fait/font grief; soutient/soutiennent que/qu; demande/demandent a/au la? cour/tribunal/conseil/juge/president/chambre; conclut/concluent a/au/aux; dernieres/ses/leurs/dernieres dernieres? conclusions/ecritures; conclusions notifiees/deposees/signifiees/recapitulatives; sollicite/sollicitent la/le/l/de/que/qu; requiert du/de; demandent/demande que/qu; ecritures deposees/notifiees/signifiees; conclusions visees; oppose/opposent que/qu; s oppose a; replique/repliquent; argue/arguent; entend voir; entendent voir`},
 		{reasons, own, body | front, 92, nil, `
 			motifs; les motifs; motifs de la? decision; motifs de l arret/ordonnance; motifs du jugement; motifs et? decision; motivation; la motivation; motivation de; motifs de; motivations; discussion; la discussion; discussion et? motifs; discussion et? motivation; m o t i f s; d i s c u s s i o n; motifs et? dispositif; motifs et? discussion; motifs de fait
-			sur ce; sur ce la cour; sur ce le tribunal; sur ce le conseil; sur ce le juge; sur ce les? motifs; sur quoi; sur quoi la cour; sur quoi le tribunal; sur quoi le conseil; sur quoi le juge; ceci expose; ceci etant expose; cela etant expose; ce la cour; cela etant
 			reponse de la cour; reponse du tribunal; l appreciation de la cour; appreciation de la cour; appreciation du tribunal; analyse du tribunal; analyse de la cour; les motifs de la? decision; raisons de la decision; motivation du conseil; et sur ce; s u r c e`},
 		{reasons, own, body, 70, (*splitter).question, `en droit; en la forme; au fond; sur le fond; sur la recevabilite; sur la competence; sur les motifs; sur la forme; sur la demande; sur les demandes; sur l action; la decision; decision de la cour; decision du tribunal; sur l appel; sur l action publique/civile`},
 		{reasons, start, body | front, 82, (*splitter).considering, `considerant; considerant ce qui suit; considerant que/qu; considerant en/d; c o n s i d e r a n t`},
 		{reasons, start, body | front | tail, 50, (*splitter).whereas, `attendu; attendu que/qu; attendus; attendu en/selon/d/toutefois/cependant/sur`},
 		{reasons, start, body | front, 80, nil, `
-			mais attendu; et attendu qu/que ayant; qu en statuant; qu en se determinant; attendu qu en; que cependant; attendu que pour; attendu cependant; attendu pourtant; alors qu en; d ou il suit; qu il suit; et vu l/les; reponse de la cour; en application de l article 1014; le grief; le moyen n est; le moyen est; le moyen manque; en statuant ainsi; en se determinant; vu leur? connexite
-			sur ce; sur quoi; ceci expose; ceci etant; cela expose`},
+			mais attendu; et attendu qu/que ayant; qu en statuant; qu en se determinant; attendu qu en; que cependant; attendu que pour; attendu cependant; attendu pourtant; alors qu en; d ou il suit; qu il suit; et vu l/les; en application de l article 1014; le grief; le moyen n est; le moyen est; le moyen manque; en statuant ainsi; en se determinant; vu leur? connexite`},
+		{reasons, start, body | front, 88, (*splitter).thereupon, `
+			sur ce; sur ce la cour; sur ce le tribunal; sur ce le conseil; sur ce le juge; sur ce les? motifs; sur quoi; sur quoi la cour; sur quoi le tribunal; sur quoi le conseil; sur quoi le juge; ceci expose; ceci etant expose; ceci etant; cela expose; cela etant expose; cela etant`},
 		{reasons, start, body, 70, (*splitter).visa, `vu l article; vu les articles; vu le principe; vu la loi; vu l ordonnance`},
 	}
 }

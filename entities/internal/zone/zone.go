@@ -68,6 +68,8 @@ type splitter struct {
 	line, para, sent int
 	// shouting says that the text is in capitals throughout, so that they set nothing apart.
 	shouting bool
+	// headEnd is where the last words of a heading ended.
+	headEnd int
 	// seen says that something of a front was read: a court, a docket number, a bench.
 	seen bool
 	// administrative and cassation are styles that read some words differently.
