@@ -15,7 +15,7 @@ type Decision struct {
 	Basis string
 	// Overlay says that the overlay protects this identity, whether or not it had to strengthen anything.
 	Overlay bool
-	// Ruled is the rule that had decided, where the overlay decided otherwise.
+	// Ruled is the rule that had decided, where the overlay or an order in the case decided otherwise.
 	Ruled string
 	// Propose says that a human should be shown the mention, though it is kept.
 	Propose bool
@@ -28,14 +28,17 @@ type Decision struct {
 //     taken, the first among equals. If it is stronger than what was decided, it
 //     decides instead. If it is not, what was decided stands, except that a style
 //     which shows initials gives way to the overlay's style.
-func (p Policy) Decide(f Facts) Decision { return p.decide(&f) }
+func (p Policy) Decide(f Facts) Decision { return p.decide(&f, nil) }
 
-func (p *Policy) decide(f *Facts) Decision {
+func (p *Policy) decide(f *Facts, c *Case) Decision {
 	d := Decision{Action: Mask, Ground: GroundUnknown}
 	d.Style = p.style("", Mask, f.Kind)
 	class, _ := ClassOf(*f)
 	if r := first(p.Rules, f, class); r != nil {
 		d = p.decision(r, f)
+	}
+	if c != nil {
+		d = c.order(p, d, f)
 	}
 	over := strongest(p.Overlay, f, class)
 	if over == nil {

@@ -22,6 +22,8 @@ type Facts struct {
 	Doubt string
 	// Flags are what the case data say of the entity that is mentioned.
 	Flags Flags
+	// Hide and Keep number, from 1, the term of [Case.Hide] and of [Case.Keep] that the mention is; 0 if none.
+	Hide, Keep int
 }
 
 // Of gives the facts of a mention about which the case data say nothing.

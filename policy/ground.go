@@ -88,8 +88,8 @@ const (
 	Prosecutor Decider = "prosecutor"
 	// Holder is the holder of a secret, who claims it.
 	Holder Decider = "holder"
-	// Person is the person named, who consents or waives.
-	Person Decider = "person"
+	// NamedPerson is the person named, who consents or waives.
+	NamedPerson Decider = "person"
 	// Court is the court by its own published practice.
 	Court Decider = "court"
 	// Publisher is who runs the program: nothing in the law decides.
@@ -99,6 +99,6 @@ const (
 // Deciders lists the deciders.
 func Deciders() []Decider {
 	return []Decider{
-		Statute, PresidingJudge, CourtPresident, DesignatedJudge, FirstPresident, Prosecutor, Holder, Person, Court, Publisher,
+		Statute, PresidingJudge, CourtPresident, DesignatedJudge, FirstPresident, Prosecutor, Holder, NamedPerson, Court, Publisher,
 	}
 }
