@@ -1,0 +1,144 @@
+package place
+
+import (
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/fold"
+	"github.com/estompe/estompe/entities/internal/lexicon"
+)
+
+// reader walks the tokens of one text.
+type reader struct {
+	p    *entities.Pass
+	t    *entities.Text
+	k    []entities.Token
+	shut []bool // covered by a court, a citation, a number: nothing of ours begins there
+	ours []bool // covered by what this run reported
+
+	lastTown int // end of the town reported last: a list may go on
+}
+
+func newReader(p *entities.Pass) *reader {
+	r := &reader{p: p, t: p.Text, k: p.Text.Tokens()}
+	r.shut = p.Covered("judicial", "ref", "id", "contact", "finance", "vehicle", "property")
+	r.ours = make([]bool, len(r.k))
+	return r
+}
+
+// at returns token i, or an empty one outside the text.
+func (r *reader) at(i int) entities.Token {
+	if i < 0 || i >= len(r.k) {
+		return entities.Token{}
+	}
+	return r.k[i]
+}
+
+// word tells what token i is in our vocabulary.
+func (r *reader) word(i int) role { return vocabulary()[r.at(i).Hash] }
+
+func (r *reader) is(i int, any role) bool { return r.word(i)&any != 0 }
+
+func (r *reader) has(i int, mask uint32) bool { return r.at(i).Is(mask) }
+
+// punct tells whether token i is the one-byte mark c.
+func (r *reader) punct(i int, c byte) bool {
+	k := r.at(i)
+	return k.Is(entities.Punct) && k.End-k.Start == 1 && r.t.Canon()[k.Start] == c
+}
+
+// dash tells whether token i is a hyphen or a dash of any width.
+func (r *reader) dash(i int) bool {
+	k := r.at(i)
+	return k.Is(entities.Punct) && k.Hash == hashDash
+}
+
+// joined tells whether i is a hyphen inside a compound: no space on either side.
+func (r *reader) joined(i int) bool {
+	return r.dash(i) && !r.has(i, entities.Space) && i+1 < len(r.k) && !r.has(i+1, entities.Space) && r.has(i+1, entities.Word)
+}
+
+// broken tells whether a line begins at i.
+func (r *reader) broken(i int) bool { return i >= len(r.k) || r.at(i).Any(entities.Line|entities.Para) }
+
+// digits returns the value of an all-digit token and how many digits it has; n 0 if it is none.
+func (r *reader) digits(i int) (v, n int) {
+	k := r.at(i)
+	if !k.Is(entities.Number) {
+		return 0, 0
+	}
+	for _, c := range []byte(r.t.Canon()[k.Start:k.End]) {
+		if c < '0' || c > '9' {
+			return 0, 0
+		}
+		v = v*10 + int(c-'0')
+		n++
+	}
+	if n > 9 {
+		return 0, 0
+	}
+	return v, n
+}
+
+// upper tells whether i is a word that begins with a capital.
+func (r *reader) upper(i int) bool { return r.has(i, entities.Word|entities.Upper) }
+
+func (r *reader) isShut(i int) bool { return i < 0 || i >= len(r.k) || r.shut[i] }
+
+// phrase returns the end of the longest phrase from i that the lexicon knows
+// as one of want, and what it is. Hyphens and elided articles count as in the
+// lexicon's keys; a line break ends a phrase. "Saint" alone is no name.
+func (r *reader) phrase(i int, want lexicon.Class) (end int, class lexicon.Class) {
+	return r.longest(i, want, entities.Upper)
+}
+
+// anyPhrase is phrase for words in small letters, too.
+func (r *reader) anyPhrase(i int, want lexicon.Class) (end int, class lexicon.Class) {
+	return r.longest(i, want, 0)
+}
+
+func (r *reader) longest(i int, want lexicon.Class, shape uint32) (end int, class lexicon.Class) {
+	var key fold.Hash
+	words := 0
+	for j := i; j < len(r.k) && words < lexicon.MaxWords; j++ {
+		if j > i && r.broken(j) {
+			break
+		}
+		if r.dash(j) {
+			if words == 0 {
+				break
+			}
+			continue
+		}
+		if !r.has(j, entities.Word) {
+			break
+		}
+		h := r.k[j].Hash
+		if words > 0 {
+			h = fold.Join(key, h)
+		}
+		key = h
+		words++
+		c := lexicon.Phrase(key)
+		if c&want != 0 && r.has(j, shape) && !(words == 1 && r.is(j, saint)) {
+			end, class = j+1, c
+		}
+		if c&(lexicon.CommunePart|lexicon.NamePart) == 0 && words > 1 || c == 0 {
+			break
+		}
+	}
+	return end, class
+}
+
+var hashDash = entities.Fold("-")
+
+// report reports the tokens [first, last) unless something of ours covers them.
+func (r *reader) report(first, last int, kind entities.Kind, rule string, confidence int) {
+	for i := first; i < last; i++ {
+		if r.ours[i] {
+			return
+		}
+	}
+	for i := first; i < last; i++ {
+		r.ours[i] = true
+	}
+	r.p.Report(entities.Mention{First: first, Last: last, Kind: kind, Rule: rule, Confidence: confidence})
+}
