@@ -201,7 +201,7 @@ func continues(s string, before, after int) bool {
 	}
 	next := firstRune(s[after:])
 	last, _ := utf8.DecodeLastRuneInString(s[:before])
-	if unicode.IsLower(next) || last == ',' || last == '-' || last == '\'' {
+	if unicode.IsLower(next) || last == ',' || last == '\'' || last == '-' && before > 1 && s[before-2] > ' ' {
 		return true
 	}
 	if unicode.IsUpper(last) && unicode.IsUpper(next) { // headings

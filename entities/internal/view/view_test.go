@@ -54,6 +54,7 @@ func TestWords(t *testing.T) {
 		{"P A R  C E S  M O T I F S", "PAR CES MOTIFS", "words of three letters"},
 		{"le tribunal D É C I D E :", "le tribunal DÉCIDE :", "after small letters"},
 		{"R E\u0301 P U B L I Q U E", "RÉPUBLIQUE", "decomposed"},
+		{"M O T I F S D E L'A R R Ê T", "MOTIFS DE L'ARRÊT", "an elided article"},
 		{"D\u00a0U\u00a0P\u00a0O\u00a0N\u00a0T", "DUPONT", "no-break spaces"},
 		{"options A B C D E F", "options A B C D E F", "the letters of a list"},
 		{"MM. X Y Z et A B", "MM. X Y Z et A B", "placeholders"},

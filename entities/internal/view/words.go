@@ -128,7 +128,7 @@ func singleAt(s string, i int) int {
 }
 
 // separates tells whether a word may begin at i.
-func separates(s string, i int) bool { return strings.IndexByte(" \n(\"", s[i-1]) >= 0 }
+func separates(s string, i int) bool { return strings.IndexByte(" \n(\"'", s[i-1]) >= 0 }
 
 // spread is a run of single capitals with one blank between each two.
 type spread struct {
