@@ -1,10 +1,11 @@
 package entities
 
 import (
+	"errors"
 	"fmt"
 	"log/slog"
-	"math"
 	"sort"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/estompe/estompe/entities/internal/fold"
@@ -26,10 +27,17 @@ const DefaultMaxBytes = 64 << 20
 //
 // Text is the only type that holds the source; fmt, slog and JSON never show it.
 type Text struct {
+	// Twice removed: fmt follows one pointer of a struct's unexported field
+	// when a verb does not suit it, and would print the source.
+	core **text
+}
+
+type text struct {
 	src      string
 	view     view.View
 	tokens   []Token
 	sections []Section
+	offsets  *Offsets
 }
 
 // Section is a zone of the text: a half-open range of tokens.
@@ -40,11 +48,18 @@ type Section struct {
 	Confidence int
 }
 
+// Why a string is not a text: what [errors.Is] finds in a [*TextError].
+var (
+	ErrInvalidUTF8 = errors.New("entities: invalid UTF-8")
+	ErrTooLarge    = errors.New("entities: text over the size limit")
+)
+
 // TextError says why a string is not a text. It holds no text.
 type TextError struct {
 	// Offset is the byte offset of the first fault, or the limit passed.
 	Offset int
 	Reason string
+	cause  error
 }
 
 // Error implements error.
@@ -52,26 +67,48 @@ func (e *TextError) Error() string {
 	return fmt.Sprintf("entities: %s at byte %d", e.Reason, e.Offset)
 }
 
-// NewText prepares src. maxBytes 0 means [DefaultMaxBytes]. The error is a
-// [*TextError]: invalid UTF-8 with its offset, or a text over the limit.
+// Unwrap returns [ErrInvalidUTF8] or [ErrTooLarge].
+func (e *TextError) Unwrap() error { return e.cause }
+
+// NewText prepares src. maxBytes 0 means [DefaultMaxBytes]; no text may be
+// larger than 1 GiB. The error is a [*TextError]: invalid UTF-8 with its
+// offset, or a text over the limit.
 func NewText(src string, maxBytes int) (*Text, error) {
 	if maxBytes <= 0 {
 		maxBytes = DefaultMaxBytes
 	}
-	if len(src) > min(maxBytes, math.MaxInt32) {
-		return nil, &TextError{Offset: maxBytes, Reason: "text over the size limit"}
+	if limit := min(maxBytes, view.MaxBytes); len(src) > limit {
+		return nil, &TextError{Offset: limit, Reason: "text over the size limit", cause: ErrTooLarge}
 	}
 	if i := invalidAt(src); i >= 0 {
-		return nil, &TextError{Offset: i, Reason: "invalid UTF-8"}
+		return nil, &TextError{Offset: i, Reason: "invalid UTF-8", cause: ErrInvalidUTF8}
 	}
-	t := &Text{src: src, view: view.Build(src)}
-	tokens, err := token.Scan[Token](t.view.Text, make([]Token, 0, len(t.view.Text)/4+8))
-	if err != nil {
+	c := &text{src: src, view: view.Build(src), offsets: NewOffsets(src)}
+	var err error
+	if c.tokens, err = scan(c.view.Text); err != nil {
 		return nil, &TextError{Offset: 0, Reason: "text could not be split into words"}
 	}
-	t.tokens = tokens
-	t.sections = sectionsOf(t)
-	return t, nil
+	c.sections = sectionsOf(c.tokens)
+	return &Text{core: &c}, nil
+}
+
+// scratch holds token slices between texts, so that a text keeps a slice of its own size.
+var scratch = sync.Pool{New: func() any { return new([]Token) }}
+
+// maxScratch is the longest slice that goes back: 6 MiB.
+const maxScratch = 1 << 18
+
+func scan(canon string) ([]Token, error) {
+	if len(canon)/4 > maxScratch {
+		return token.Scan(canon, make([]Token, 0, len(canon)/5))
+	}
+	buf := scratch.Get().(*[]Token)
+	defer scratch.Put(buf)
+	tokens, err := token.Scan(canon, (*buf)[:0])
+	if cap(tokens) <= maxScratch {
+		*buf = tokens[:0]
+	}
+	return append(make([]Token, 0, len(tokens)), tokens...), err
 }
 
 func invalidAt(s string) int {
@@ -88,14 +125,14 @@ func invalidAt(s string) int {
 	return -1
 }
 
-func sectionsOf(t *Text) []Section {
-	split := zone.Split(len(t.tokens), func(i int) zone.Token { return zone.Token(t.tokens[i]) })
+func sectionsOf(tokens []Token) []Section {
+	split := zone.Split(len(tokens), func(i int) zone.Token { return zone.Token(tokens[i]) })
 	if len(split) == 0 {
-		return []Section{{Zone: ZoneReasons, Last: len(t.tokens)}}
+		return []Section{{Zone: ZoneReasons, Last: len(tokens)}}
 	}
 	out := make([]Section, len(split))
 	for k, s := range split {
-		out[k] = Section{Zone: Zone(s.Name), First: s.First, Last: len(t.tokens), Confidence: s.Confidence}
+		out[k] = Section{Zone: Zone(s.Name), First: s.First, Last: len(tokens), Confidence: s.Confidence}
 		if k > 0 {
 			out[k-1].Last = s.First
 		}
@@ -103,22 +140,25 @@ func sectionsOf(t *Text) []Section {
 	return out
 }
 
+func (t *Text) c() *text { return *t.core }
+
 // Len is the length of the source in bytes.
-func (t *Text) Len() int { return len(t.src) }
+func (t *Text) Len() int { return len(t.c().src) }
 
 // Source returns the source. The caller holds it in clear from then on.
-func (t *Text) Source() string { return t.src }
+func (t *Text) Source() string { return t.c().src }
 
 // Canon returns the canonical view.
-func (t *Text) Canon() string { return t.view.Text }
+func (t *Text) Canon() string { return t.c().view.Text }
 
 // Tokens returns all tokens. The slice is shared: read only.
-func (t *Text) Tokens() []Token { return t.tokens }
+func (t *Text) Tokens() []Token { return t.c().tokens }
 
 // Word returns the canonical text of token i.
 func (t *Text) Word(i int) string {
-	k := t.tokens[i]
-	return t.view.Text[k.Start:k.End]
+	c := t.c()
+	k := c.tokens[i]
+	return c.view.Text[k.Start:k.End]
 }
 
 // Between returns the canonical text of the tokens [first, last) with what stands between them.
@@ -126,46 +166,49 @@ func (t *Text) Between(first, last int) string {
 	if last <= first {
 		return ""
 	}
-	return t.view.Text[t.tokens[first].Start:t.tokens[last-1].End]
+	c := t.c()
+	return c.view.Text[c.tokens[first].Start:c.tokens[last-1].End]
 }
 
 // TokenSpan maps the tokens [first, last) to source bytes.
 func (t *Text) TokenSpan(first, last int) Span {
-	return t.CanonSpan(int(t.tokens[first].Start), int(t.tokens[last-1].End))
+	tokens := t.c().tokens
+	return t.CanonSpan(int(tokens[first].Start), int(tokens[last-1].End))
 }
 
 // CanonSpan maps a non-empty range of the canonical view to source bytes.
 func (t *Text) CanonSpan(start, end int) Span {
-	s, e := t.view.Source(start, end)
+	s, e := t.c().view.Source(start, end)
 	return Span{s, e}
 }
 
 // TokenAt returns the index of the first token that ends after a byte of the canonical view.
 func (t *Text) TokenAt(canon int) int {
-	return sort.Search(len(t.tokens), func(i int) bool { return int(t.tokens[i].End) > canon })
+	tokens := t.c().tokens
+	return sort.Search(len(tokens), func(i int) bool { return int(tokens[i].End) > canon })
 }
 
 // TokensIn returns the half-open range of tokens that touch a span of the source.
 func (t *Text) TokensIn(s Span) (first, last int) {
-	a, b := t.view.Canon(s.Start), t.view.Canon(max(s.Start, s.End-1))
+	a, b := t.c().view.Range(s.Start, max(s.End, s.Start+1))
 	first = t.TokenAt(a)
 	last = first
-	for last < len(t.tokens) && int(t.tokens[last].Start) <= b {
-		last++
+	for tokens := t.c().tokens; last < len(tokens) && int(tokens[last].Start) < b; last++ {
 	}
 	return first, last
 }
 
+// Offsets converts offsets of the source to characters, UTF-16 units, lines and columns.
+func (t *Text) Offsets() *Offsets { return t.c().offsets }
+
 // Sections returns the zones in text order. The slice is shared: read only.
-func (t *Text) Sections() []Section { return t.sections }
+func (t *Text) Sections() []Section { return t.c().sections }
 
 // SectionOf returns the section that token i stands in.
 func (t *Text) SectionOf(i int) Section {
-	k := sort.Search(len(t.sections), func(k int) bool { return t.sections[k].Last > i })
-	if k == len(t.sections) {
-		k--
-	}
-	return t.sections[k]
+	sections := t.c().sections
+	k := sort.Search(len(sections), func(k int) bool { return sections[k].Last > i })
+	return sections[min(k, len(sections)-1)]
 }
 
 // ZoneOf returns the zone that token i stands in.
@@ -176,11 +219,11 @@ func Fold(word string) uint64 { return fold.Of(word) }
 
 // Format implements [fmt.Formatter]: no verb shows the source.
 func (t *Text) Format(f fmt.State, _ rune) {
-	if t == nil {
+	if t == nil || t.core == nil {
 		fmt.Fprint(f, "entities.Text(nil)")
 		return
 	}
-	fmt.Fprintf(f, "entities.Text(%d bytes, %d tokens)", len(t.src), len(t.tokens))
+	fmt.Fprintf(f, "entities.Text(%d bytes, %d tokens)", t.Len(), len(t.Tokens()))
 }
 
 // LogValue implements [slog.LogValuer]: no log shows the source.

@@ -72,9 +72,10 @@ func LookupPhrase(key uint64) WordClass { return lexicon.Phrase(key) }
 func (t *Text) PhraseAt(i int, mask WordClass) (end int, class WordClass) {
 	end = i
 	var key uint64
-	for j, words := i, 0; j < len(t.tokens) && words < MaxPhraseWords; j++ {
-		k := t.tokens[j]
-		if words > 0 && (k.Is(Para) || k.Is(Punct) && t.view.Text[k.Start] != '-') {
+	tokens := t.Tokens()
+	for j, words := i, 0; j < len(tokens) && words < MaxPhraseWords; j++ {
+		k := tokens[j]
+		if words > 0 && (k.Is(Para) || k.Is(Punct) && t.c().view.Text[k.Start] != '-') {
 			break
 		}
 		if k.Is(Punct) {
@@ -101,4 +102,4 @@ func (t *Text) PhraseAt(i int, mask WordClass) (end int, class WordClass) {
 }
 
 // Class tells what token i may be.
-func (t *Text) Class(i int) WordClass { return lexicon.Lookup(t.tokens[i].Hash) }
+func (t *Text) Class(i int) WordClass { return lexicon.Lookup(t.c().tokens[i].Hash) }

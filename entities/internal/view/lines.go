@@ -88,19 +88,19 @@ func regions(s string, marks []mark, paged bool) []piece {
 		}
 		slices.SortFunc(at, func(a, b piece) int { return a.start - b.start })
 	}
-	count := map[uint64]int{}
-	for _, p := range at {
-		for n, q := 0, p; n < maxBeside; n++ {
-			if q = lineBefore(s, q.start); q.start == q.end {
-				break
-			}
+	count, seen := map[uint64]int{}, map[int]bool{}
+	add := func(q piece) {
+		if !seen[q.start] {
+			seen[q.start] = true
 			count[template(s[q.start:q.end])]++
 		}
-		for n, q := 0, p; n < maxBeside; n++ {
-			if q = lineAfter(s, q.end); q.start == q.end {
-				break
-			}
-			count[template(s[q.start:q.end])]++
+	}
+	for _, p := range at {
+		for n, q := 0, lineBefore(s, p.start); n < maxBeside && q.start < q.end; n, q = n+1, lineBefore(s, q.start) {
+			add(q)
+		}
+		for n, q := 0, lineAfter(s, p.end); n < maxBeside && q.start < q.end; n, q = n+1, lineAfter(s, q.end) {
+			add(q)
 		}
 	}
 	repeated := func(q piece) bool {
