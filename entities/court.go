@@ -59,9 +59,9 @@ func (t *Text) Court() Court {
 	best := Court{}
 	rank := -1
 	style := map[Level]int{}
-	for i := 0; i < len(t.tokens); i++ {
-		if i == courtWindow && len(t.tokens) > 2*courtWindow {
-			i = len(t.tokens) - courtWindow
+	for i := 0; i < len(t.c().tokens); i++ {
+		if i == courtWindow && len(t.c().tokens) > 2*courtWindow {
+			i = len(t.c().tokens) - courtWindow
 		}
 		s, end := t.courtAt(i)
 		if end == 0 {
@@ -106,17 +106,17 @@ func byStyle(style map[Level]int) Court {
 func (t *Text) namesItself(i, end int) int {
 	z := t.ZoneOf(i)
 	first := i
-	if first > 0 && courtArticles[t.tokens[first-1].Hash] {
+	if first > 0 && courtArticles[t.c().tokens[first-1].Hash] {
 		first--
 	}
-	if z == ZoneSignatures && first > 0 && courtBy[t.tokens[first-1].Hash] { // "jugé par la Cour de cassation"
+	if z == ZoneSignatures && first > 0 && courtBy[t.c().tokens[first-1].Hash] { // "jugé par la Cour de cassation"
 		return 95
 	}
-	if first > 0 && courtOther[t.tokens[first-1].Hash] || z != ZoneHeading && z != ZonePanel && z != ZoneCounsel && z != ZoneParties {
+	if first > 0 && courtOther[t.c().tokens[first-1].Hash] || z != ZoneHeading && z != ZonePanel && z != ZoneCounsel && z != ZoneParties {
 		return 0
 	}
-	begins := first == 0 || t.tokens[first].Any(Line|Sentence)
-	caps := !t.tokens[i].Any(Lower) && !t.tokens[end-1].Any(Lower)
+	begins := first == 0 || t.c().tokens[first].Any(Line|Sentence)
+	caps := !t.c().tokens[i].Any(Lower) && !t.c().tokens[end-1].Any(Lower)
 	switch {
 	case z == ZoneParties && !(begins && caps):
 		return 0
@@ -139,8 +139,8 @@ type sign struct {
 // courtAt reads the longest phrase at token i; line ends, commas and dashes within are passed over.
 func (t *Text) courtAt(i int) (found sign, end int) {
 	nodes := courtSigns()
-	key := t.tokens[i].Hash
-	for j := i; j < len(t.tokens); {
+	key := t.c().tokens[i].Hash
+	for j := i; j < len(t.c().tokens); {
 		s, ok := nodes[key]
 		if !ok {
 			break
@@ -148,11 +148,11 @@ func (t *Text) courtAt(i int) (found sign, end int) {
 		if s.weight > 0 {
 			found, end = s, j+1
 		}
-		if j++; j < len(t.tokens) && t.tokens[j].Hash == courtDash {
+		if j++; j < len(t.c().tokens) && t.c().tokens[j].Hash == courtDash {
 			j++
 		}
-		if j < len(t.tokens) {
-			key = fold.Join(key, t.tokens[j].Hash)
+		if j < len(t.c().tokens) {
+			key = fold.Join(key, t.c().tokens[j].Hash)
 		}
 	}
 	return found, end
