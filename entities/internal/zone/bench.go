@@ -37,12 +37,9 @@ func (s *splitter) bench(c *cue, i, end int) bool {
 	return true
 }
 
-// benchAhead tells whether a function of the bench stands in the next tokens, and nothing of a party before it.
+// benchAhead tells whether a function of the bench stands in the next tokens, and no counsel before it.
 func (s *splitter) benchAhead(i, most int) bool {
 	for j := i; j < s.n && j < i+most; j++ {
-		if j > i && s.at(j).any(token.Para) {
-			return false
-		}
 		switch c := s.class(j); {
 		case c&function != 0:
 			return true
@@ -88,6 +85,9 @@ func (s *splitter) label(c *cue, i, end int) bool {
 // "ARRÊT" go on with it after the bench, and are the title of the decision before.
 func (s *splitter) debates(c *cue, i, end int) bool {
 	k := s.headed(i, end)
+	if k < 90 && end-i > 1 && s.capitals(i, i+1) { // "DÉBATS à l'audience publique du"
+		k = 90
+	}
 	if k < 90 {
 		return false
 	}
@@ -110,7 +110,16 @@ func (s *splitter) hearing(c *cue, i, end int) bool {
 	if s.cur == panel || s.cur == none && !s.seen {
 		return false
 	}
-	s.open(panel, s.sentenceOrLine(i), c.conf)
+	at := s.sentenceOrLine(i)
+	if s.cur == parties && at < i {
+		for j := at; j < i; j++ {
+			if s.class(j)&(lawyer|partyWord) != 0 { // the line begins with the party's end
+				at = i
+				break
+			}
+		}
+	}
+	s.open(panel, at, c.conf)
 	return true
 }
 
@@ -182,7 +191,10 @@ var clerks = set("greffier greffiere greffiers greffieres greffe secretaire")
 // judgeBefore goes back from "assisté de" to the line that names the judge.
 func (s *splitter) judgeBefore(i int) int {
 	if i-s.line > 1 {
-		return s.sentenceOrLine(i)
+		if at := s.sentenceOrLine(i); at < i || s.cur != parties {
+			return at
+		}
+		return s.judgeInLine(i)
 	}
 	if p, ok := s.previousLine(s.line); ok && p >= s.mark {
 		if c, _ := s.lineClasses(p, 40); c&function != 0 && c&(lawyer|partyWord) == 0 {
@@ -190,6 +202,23 @@ func (s *splitter) judgeBefore(i int) int {
 		}
 	}
 	return s.line
+}
+
+// judgeInLine goes back in a text without lines from "assisté de" over the
+// function of the judge to the civility of his name, if no party stands between.
+func (s *splitter) judgeInLine(i int) int {
+	seen := false
+	for j := i - 1; j > s.mark && i-j < 20; j-- {
+		switch c := s.class(j); {
+		case c&(lawyer|partyWord) != 0:
+			return i
+		case c&function != 0:
+			seen = true
+		case seen && c&civility != 0:
+			return j
+		}
+	}
+	return i
 }
 
 // report is "Sur le rapport de", "Après avoir entendu": who was heard.

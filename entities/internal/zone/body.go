@@ -15,7 +15,7 @@ func (s *splitter) administrativeStart(c *cue, i, end int) bool {
 // narrative is a formula with which stories begin ("Par acte du"). In the
 // middle of a line it ends the front only after a sentence.
 func (s *splitter) narrative(c *cue, i, end int) bool {
-	if s.believed(c, i, end) == 0 || s.cur == none && !s.seen {
+	if s.believed(c, i, end) == 0 || s.cur == none && !s.seen && i > 0 {
 		return false
 	}
 	if s.bullet(i) != s.line && (i == 0 || s.at(i-1).Hash != hDot) {

@@ -246,7 +246,11 @@ func (s *splitter) nameLike(a, b int) bool {
 // civil is a birth, an address, a seat or the like. It makes its line a
 // party's, and the line of the name above where it begins its own.
 func (s *splitter) civil(c *cue, i, end int) bool {
-	if s.cur == parties || s.cur == none && !s.seen {
+	if s.cur == parties {
+		s.open(parties, i, c.conf)
+		return false
+	}
+	if s.cur == none && !s.seen {
 		return false
 	}
 	if s.cur == panel && s.byMinistry(s.line, i) {
@@ -353,9 +357,6 @@ func (s *splitter) appeal(c *cue, i, end int) bool {
 		}
 	}
 	s.cassation, s.seen = true, true
-	if s.cur == parties {
-		return true
-	}
 	s.open(parties, at, c.conf)
 	return true
 }

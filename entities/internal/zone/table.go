@@ -45,7 +45,7 @@ func init() { // an initialiser would be a cycle: the acts read the table
 		// The ruling.
 		{ruling, own, front | body, 95, (*splitter).byTheseReasons, `
 			par ces motifs; par ces moyens; par ces; ces motifs; p a r c e s m o t i f s; par les motifs; par tous ces motifs`},
-		{ruling, own, front | body, 88, nil, `
+		{ruling, own, front | body, 88, (*splitter).decides, `
 			d e c i d e; o r d o n n e; d e c i d e n t; dispositif; le? dispositif; d i s p o s i t i f
 			decide; decident; ordonne; decidons; arrete`},
 		{ruling, start, body, 80, nil, `

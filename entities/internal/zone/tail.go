@@ -5,7 +5,7 @@ import "github.com/estompe/estompe/entities/internal/token"
 // byTheseReasons is "PAR CES MOTIFS". Two words of it suffice at the head of a line, for worn copies.
 func (s *splitter) byTheseReasons(c *cue, i, end int) bool {
 	k := s.headed(i, end)
-	if end-i < 3 && k < 96 {
+	if end-i < 3 && k < 96 || end < s.n && adopted[s.at(end).Hash] && s.at(end).any(token.Lower) {
 		return false
 	}
 	if k == 0 {
@@ -17,6 +17,21 @@ func (s *splitter) byTheseReasons(c *cue, i, end int) bool {
 	s.open(ruling, s.bullet(i), c.conf*k/100)
 	return true
 }
+
+// decides is the verb of the ruling alone: "DÉCIDE :". With more on its line
+// it is a verb like another ("- ordonné la mise hors de cause").
+func (s *splitter) decides(c *cue, i, end int) bool {
+	k := s.headed(i, end)
+	colon := end < s.n && s.at(end).Hash == hColon
+	if k < 86 || k < 100 && !colon {
+		return false
+	}
+	s.open(ruling, s.bullet(i), c.conf*k/100)
+	return true
+}
+
+// adopted follow the words in the reasons: "Par ces motifs adoptés, le jugement sera confirmé".
+var adopted = set("adoptes ajoutes propres seuls non que")
 
 // article is "Article 1er :" where the word "DÉCIDE" was lost.
 func (s *splitter) article(c *cue, i, end int) bool {
