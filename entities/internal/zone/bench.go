@@ -112,7 +112,7 @@ func (s *splitter) hearing(c *cue, i, end int) bool {
 	}
 	at := s.sentenceOrLine(i)
 	if s.cur == parties && at < i {
-		for j := at; j < i; j++ {
+		for j := max(at, i-longestLook); j < i; j++ {
 			if s.class(j)&(lawyer|partyWord) != 0 { // the line begins with the party's end
 				at = i
 				break

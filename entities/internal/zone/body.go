@@ -27,8 +27,8 @@ func (s *splitter) narrative(c *cue, i, end int) bool {
 
 // plea is "Sur le moyen": the style of the Cour de cassation.
 func (s *splitter) plea(c *cue, i, end int) bool {
-	if s.believed(c, i, end) == 0 {
-		return false
+	if s.believed(c, i, end) == 0 || s.cur == reasons && !s.cassation {
+		return false // under other courts' reasons it is a question like another
 	}
 	s.cassation = true
 	s.open(pleas, s.bullet(i), c.conf)

@@ -142,6 +142,7 @@ func (s *splitter) court(c *cue, i, end int) bool {
 		return false
 	}
 	s.seen = true
+	s.cassation = s.cassation || s.at(end-1).Hash == hCassation
 	if s.cur == none {
 		s.cur, s.conf = heading, c.conf
 		s.out = append(s.out, Section{0, names[heading], c.conf})
@@ -153,9 +154,11 @@ func (s *splitter) court(c *cue, i, end int) bool {
 	return true
 }
 
+var hCassation = fold.Of("cassation")
+
 // between is "ENTRE", which in lower case is a preposition unless a colon or the line end follows.
 func (s *splitter) between(c *cue, i, end int) bool {
-	colon := end < s.n && s.at(end).Hash == hColon
+	colon := end < s.n && (s.at(end).Hash == hColon || s.at(end).Hash == hDash && s.capitals(i, end))
 	stop, long := s.lineEnd(end)
 	switch {
 	case colon, stop == end && !long, s.capitals(i, end) && s.begins(i):
@@ -329,9 +332,12 @@ func (s *splitter) partyLine(a, b int) bool {
 	return true
 }
 
+// longestLook bounds how far back a cue looks, so that the pass stays linear.
+const longestLook = 120
+
 // byMinistry tells whether the prosecution is named in [a, b).
 func (s *splitter) byMinistry(a, b int) bool {
-	for ; a < b; a++ {
+	for a = max(a, b-longestLook); a < b; a++ {
 		if ministry[s.at(a).Hash] {
 			return true
 		}
@@ -348,7 +354,7 @@ func (s *splitter) appeal(c *cue, i, end int) bool {
 	}
 	at := s.line
 	if s.line < s.headEnd || i-s.line > 200 {
-		at = max(s.sent, s.headEnd)
+		at = max(s.sent, s.headEnd, i-longestLook)
 		for j := at; j < i; j++ {
 			if s.class(j)&civility != 0 {
 				at = j

@@ -51,6 +51,7 @@ func init() { // an initialiser would be a cycle: the acts read the table
 		{ruling, start, body, 80, nil, `
 			casse et annule; la cour casse; le conseil d etat decide; le tribunal decide; la cour decide
 			le tribunal administratif? decide; decision du tribunal/conseil; le juge des referes ordonne`},
+		{ruling, start, body, 75, (*splitter).rejects, `rejette le/les pourvoi/pourvois; declare le pourvoi; declare irrecevable le pourvoi; dit n y avoir lieu; declare non admis`},
 		{ruling, start, body, 60, (*splitter).article, `article 1er; article 1; article premier`},
 		{ruling, own, body, 55, (*splitter).consequence, `en consequence; statuant publiquement; la cour/chambre statuant publiquement; le tribunal/conseil statuant publiquement`},
 
@@ -72,7 +73,7 @@ func init() { // an initialiser would be a cycle: the acts read the table
 
 		{signatures, own, body | tail, 88, (*splitter).signLine, `
 			le/la/l? greffier/greffiere/president/presidente/juge/magistrat/conseiller/conseillere/rapporteur/rapporteure/secretaire/assesseur/assesseure; greffier/greffiere en chef; le/la? vice president/presidente; le/la? premier/premiere president/presidente; le/la? cadre greffier; les juges/conseillers/greffiers/assesseurs/conseilleres
-			la/le faisant fonction; le/la presidente/president et; le/la premiere? vice president/presidente; madame/monsieur le/la president/presidente/greffier; nous; un/une? greffier/greffiere; f f de greffier; le directeur de greffe; p o le greffier; pour le greffier/president; le juge/magistrat`},
+			la/le faisant fonction; le/la presidente/president et; le/la premiere? vice president/presidente; madame/monsieur le/la president/presidente/greffier; un/une greffier/greffiere; f f de greffier; le directeur de greffe; p o le greffier; pour le greffier/president; le juge/magistrat`},
 
 		// The bench.
 		{panel, own, anywhere, 92, (*splitter).composition, `

@@ -33,6 +33,15 @@ func (s *splitter) decides(c *cue, i, end int) bool {
 // adopted follow the words in the reasons: "Par ces motifs adoptés, le jugement sera confirmé".
 var adopted = set("adoptes ajoutes propres seuls non que")
 
+// rejects is the verb of a ruling of the Cour de cassation that has no "par ces motifs".
+func (s *splitter) rejects(c *cue, i, end int) bool {
+	if !s.cassation || s.cur != reasons && s.cur != facts || s.believed(c, i, end) == 0 || s.bullet(i) != s.line {
+		return false
+	}
+	s.open(ruling, s.line, c.conf)
+	return true
+}
+
 // article is "Article 1er :" where the word "DÉCIDE" was lost.
 func (s *splitter) article(c *cue, i, end int) bool {
 	if !s.administrative || s.cur != reasons || s.bullet(i) != s.line || end >= s.n || s.at(end).Hash != hColon {
