@@ -44,7 +44,7 @@ type text struct {
 type Section struct {
 	Zone        Zone
 	First, Last int
-	// Confidence is between 0 and 100: how sure the layout makes us.
+	// Confidence is between 0 and 100: how sure the layout makes us; see [Zone].
 	Confidence int
 }
 
