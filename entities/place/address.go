@@ -63,6 +63,10 @@ func (r *reader) addressAt(i int) (end int, rule string, sure int) {
 			return end, ruleDomicile, 95
 		}
 	}
+	if at := r.placeLine(i); at > i {
+		end, _ := r.postTown(at)
+		return end, ruleAddress, 85
+	}
 	if !r.mayBegin(i) {
 		return 0, "", 0
 	}
@@ -249,12 +253,75 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 			return end, q
 		}
 	}
-	if ev.street || ev.estate || ev.box {
-		if end := r.townAfter(i); end > i {
-			return end, proof{town: true}
-		}
+	if !ev.street && !ev.estate && !ev.box {
+		return i, proof{}
+	}
+	if end := r.between(i); end > i {
+		return end, proof{}
+	}
+	if end := r.townAfter(i); end > i {
+		return end, proof{town: true}
 	}
 	return i, proof{}
+}
+
+// between parses a name that stands between a street and its post code,
+// whatever it is: the rest of a name that a line broke, a hamlet, a building.
+func (r *reader) between(i int) int {
+	if !r.broken(i) && !r.punct(i-1, ',') && !r.dash(i-1) || !r.upper(i) && !r.isQuote(i) {
+		return i
+	}
+	end := r.plainName(i, 6)
+	if end <= i {
+		return i
+	}
+	at := r.gap(end)
+	if next, _ := r.postTown(at); next > at && !r.at(at).Is(entities.Para) {
+		return end
+	}
+	return i
+}
+
+// plainName returns the end of a run of at most limit capitalised words, small
+// links, short numbers and quotes, none of which names a person or ends an address.
+func (r *reader) plainName(i, limit int) int {
+	j := i
+	for j < len(r.k) && j < i+limit && !r.isShut(j) && !(j > i && r.broken(j)) {
+		_, n := r.digits(j)
+		switch {
+		case r.is(j, stop|titled|form) && !r.is(j, link):
+			return i
+		case r.isQuote(j), r.joined(j), r.upper(j), r.is(j, link), n > 0 && n < 4 && j > i && r.bareNumber(j):
+			j++
+			continue
+		}
+		break
+	}
+	return j
+}
+
+// placeLine returns the end of a line that holds nothing but the name of a
+// hamlet or a house and stands right above a post code: "Le Bourg", "« Madoux »".
+func (r *reader) placeLine(i int) int {
+	if !r.broken(i) || !r.upper(i) && !r.isQuote(i) {
+		return i
+	}
+	end := r.plainName(i, 6)
+	if end <= i || r.at(end).Is(entities.Para) {
+		return i
+	}
+	small := false
+	for j := i; j < end; j++ {
+		c := r.t.Class(j)
+		if c&lexicon.Name != 0 && c&(lexicon.Common|lexicon.Place) == 0 || c&lexicon.CommonGiven != 0 || c == 0 && !r.broken(end) {
+			return i
+		}
+		small = small || r.has(j, entities.Upper|entities.Lower)
+	}
+	if next, _ := r.postTown(end); next <= end || !small {
+		return i
+	}
+	return end
 }
 
 // afterTown parses what may follow the post code and town: parts of a
@@ -329,6 +396,14 @@ func (r *reader) numberedPlace(i, at int, settled bool) (int, proof) {
 	}
 	if next, _ := r.postTown(r.gap(end)); next > r.gap(end) {
 		return end, proof{number: true, estate: true}
+	}
+	if settled && r.punct(end, ',') {
+		if city, c := r.phrase(end+1, lexicon.City); c&lexicon.City != 0 { // "25 Canada Square, London E14 5LQ"
+			for n := 0; n < 2 && r.has(city, entities.HasDigit) && !r.broken(city) && !r.punct(city, ','); n++ {
+				city++
+			}
+			return city, proof{number: true, estate: true, post: true}
+		}
 	}
 	return i, proof{}
 }
@@ -608,7 +683,7 @@ func (r *reader) streetName(i int, given bool) int {
 			continue
 		case k.Any(entities.Number | entities.Mixed):
 			if !r.nameNumber(j, linked || j == i, end == i) {
-				return end
+				return r.lastNumber(j, end)
 			}
 			end = j + 1
 		case k.Is(entities.Punct):
@@ -670,6 +745,18 @@ func (r *reader) nameNumber(j int, linked, first bool) bool {
 	return linked && first && n > 0 && n < 4 && !r.broken(j) && r.is(j-1, of|article) && r.upper(j+1) && !r.is(j+1, stop|street)
 }
 
+// lastNumber takes the number that ends a street before the post code: "Route
+// Nationale 7, 13760", "Avenue Louise 54, 1050 Bruxelles".
+func (r *reader) lastNumber(j, end int) int {
+	if _, n := r.digits(j); n == 0 || n > 3 || end != j {
+		return end
+	}
+	if next, _ := r.postTown(r.gap(j + 1)); next > r.gap(j+1) {
+		return j + 1
+	}
+	return end
+}
+
 var monthShort = wordSet("janv fev sept oct nov dec")
 
 // nameQuote tells quotes and the like that a name may hold.
@@ -729,7 +816,15 @@ func (r *reader) estateAt(i int) int {
 	if r.words(i, looseKind) && !r.words(at, parkWord) {
 		return i
 	}
+	if r.words(i, wordAire) {
+		for r.words(at, parkWord) || r.is(at, of) && r.words(at+1, parkWord) {
+			at++
+		}
+		return at
+	}
+	parked := false
 	for r.words(at, parkWord) && !r.broken(at) { // "zone d'activités", "centre commercial"
+		parked = r.has(at, entities.Upper) && !r.is(at, of)
 		at++
 		if r.joined(at) {
 			at++
@@ -737,6 +832,9 @@ func (r *reader) estateAt(i int) int {
 	}
 	end := r.siteName(at)
 	if end <= at {
+		if parked {
+			return at
+		}
 		return i
 	}
 	return end
@@ -744,11 +842,12 @@ func (r *reader) estateAt(i int) int {
 
 var (
 	// looseKind are words that name a site only together with what it is for: "centre commercial", "zone artisanale".
-	looseKind = wordSet("centre zone pôle parc espace technopole technopôle")
+	looseKind = wordSet("centre zone pôle parc espace technopole technopôle aire terrain")
 	wordDit   = wordSet("dit dits")
+	wordAire  = wordSet("aire terrain")
 	wordLieu  = wordSet("lieu lieux")
 	parkKind  = wordSet("za zac zi zae qua")
-	parkWord  = wordSet("d' d activité activités artisanale artisanal industrielle industriel commercial commerciale les-activités nommée dénommée d'activités affaires technologique")
+	parkWord  = wordSet("d' d activité activités artisanale artisanal industrielle industriel commercial commerciale les-activités nommée dénommée d'activités affaires technologique technologiques scientifique accueil stationnement gens voyage")
 )
 
 // siteName parses the name of a site or building: capitals with small links, quotes allowed.
@@ -773,7 +872,7 @@ func (r *reader) siteName(i int) int {
 			}
 			end = j + 1
 		case r.is(j, link) && (end == i || r.upper(j+1) || r.is(j+1, link)) && !r.townAhead(j):
-		case r.is(j, stop|titled) && !r.is(j, link), r.is(j, street|unit|box) && end > i:
+		case r.is(j, stop|titled) && !r.is(j, link), r.is(j, street|unit|box) && end > i && !quoted:
 			return end
 		case k.Is(entities.Upper):
 			end = j + 1
@@ -796,7 +895,7 @@ func (r *reader) isQuote(j int) bool {
 // code and town close: "Le Bourg, 63600 AMBERT", "Kerlouan Bras - 29890
 // BRIGNOGAN", and the town that stands before its street: "Lyon, 12 rue Royale".
 func (r *reader) free(i int) int {
-	if !r.upper(i) && !(r.is(i, article) && r.upper(i+1)) || r.words(i, settledPath) || r.is(i, stop|titled|settled) {
+	if !r.upper(i) && !r.isQuote(i) && !(r.is(i, article) && r.upper(i+1) && !r.has(i, entities.Elided)) || r.words(i, settledPath) || r.is(i, stop|titled|settled) {
 		return 0
 	}
 	for j := i; j < len(r.k) && j < i+maxFree && !r.isShut(j); j++ {
@@ -807,13 +906,35 @@ func (r *reader) free(i int) int {
 			return r.afterFree(end)
 		}
 		if end, ev := r.row(j, false); end > j && ev.street {
-			if j > i && !ev.post && !ev.town && r.townOnly(i, j) {
+			if j > i && !ev.post && !ev.town && r.townOnly(i, j) || j > i && ev.post && r.houseName(i, j) {
 				return end
 			}
 			return 0
 		}
 	}
 	return 0
+}
+
+// houseName tells whether [i, j) is the name of a house or hamlet before its
+// street: capitals only, and no town.
+func (r *reader) houseName(i, j int) bool {
+	if j-i == 1 && r.is(i, article) {
+		return r.upper(j)
+	}
+	end := r.plainName(i, 7)
+	if end != j && (r.gap(end) != j || end == i) || r.town(i) >= end && r.isTown(i) || r.words(i, notHouse) {
+		return false
+	}
+	return true
+}
+
+// notHouse are words that begin the name of a service, which stands before an
+// address without being part of it.
+var notHouse = wordSet("département service services direction parquet autorité site agence bureau bureaux cabinet étude institut centre pôle groupe division département succursale antenne secrétariat")
+
+func (r *reader) isTown(i int) bool {
+	_, c := r.phrase(i, commune)
+	return c != 0
 }
 
 // townOnly tells whether [i, j) is a town, its district or département and a comma.

@@ -77,6 +77,22 @@ func TestAddress(t *testing.T) {
 		{Fixture: "hébergé au ⟦camping Les Flots Bleus, emplacement 12, 34300 Agde¦address⟧", Why: "a camp site as domicile"},
 		{Fixture: "détenu, domicilié maison d'arrêt, ⟦40 rue Maurice, 59000 Lille¦address⟧", Why: "a prison as domicile"},
 		{Fixture: "demeurant ⟦Hôtel du Midi, 4 place de la Gare, 84000 Avignon¦address⟧", Why: "a hotel as domicile"},
+		{Fixture: "siège ⟦17 bis, place des Reflets - La Défense 2 - 92400 COURBEVOIE¦address⟧", Why: "a number that ends a name before the post code"},
+		{Fixture: "siège ⟦Route Nationale 7, 13760 Saint-Cannat¦address⟧", Why: "a road's number before the post code"},
+		{Fixture: "siège ⟦Avenue Louise 54, 1050 Bruxelles¦address⟧ (⟦Belgique¦place.country⟧)", Why: "the number after the street; a country in brackets stays outside"},
+		{Fixture: "siège ⟦12 rue du Marché, 1204 Genève, Suisse¦address⟧", Why: "a country without brackets closes the address"},
+		{Fixture: "siège ⟦25 Canada Square, London E14 5LQ¦address⟧ (⟦Royaume-Uni¦place.country⟧)", Why: "a British address"},
+		{Fixture: "demeurant ⟦9 lotissement Les Palmes, Morne Vert, 97232 LE LAMENTIN¦address⟧", Why: "an unknown part between site and post code"},
+		{Fixture: "domicilié ⟦14, rue du Général\nLeclerc, 69003 LYON¦address⟧", Why: "a line end inside the name"},
+		{Fixture: "Monsieur Paul Ferrier\n⟦Madoux\n44530 SEVERAC¦address⟧\nreprésenté par", Why: "a hamlet on a line of its own"},
+		{Fixture: "Monsieur Paul Ferrier\n⟦14 rue des Ormes\nLe Lac\n44600 SAINT-NAZAIRE¦address⟧\nreprésenté par", Why: "a hamlet between street and post code"},
+		{Fixture: "demeurant ⟦Le Clos Fleuri, 14 rue des Ormes, 69100 VILLEURBANNE¦address⟧", Why: "the name of a house before its street"},
+		{Fixture: "demeurant au ⟦lieu-dit Kerscao, commune de Plouzané (Finistère)¦address⟧", Why: "« commune de » closes an address without post code"},
+		{Fixture: "domicilié en sa caravane, ⟦aire d'accueil des gens du voyage, chemin des Grèves, 51000 Châlons-en-Champagne¦address⟧", Why: "a caravan"},
+		{Fixture: "le syndicat des copropriétaires du ⟦14 rue des Ormes à 69003 LYON¦address⟧", Why: "a co-ownership's address"},
+		{Fixture: "domicilié en son Parquet général, ⟦16, montée Ambroise Paré 87400 Saint-Denis-des-Murs¦address⟧", Why: "a service is no house"},
+		{Fixture: "sis à ⟦Paris¦locality⟧ 8e, ⟦3, rue Hoche, 75008 PARIS¦address⟧", Why: "a town told twice: the address has its own"},
+		{Fixture: "Monsieur Jean\nDUPONT\n⟦69003 LYON¦address⟧", Why: "a surname above a post code is no hamlet"},
 	})
 }
 

@@ -6,7 +6,7 @@ import (
 )
 
 var (
-	areaBefore  = wordSet("en dans du de d des le la les l au aux")
+	areaBefore  = wordSet("en dans du de d des le la les l au aux région département")
 	areaArticle = wordSet("la le l")
 )
 

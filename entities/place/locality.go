@@ -22,6 +22,9 @@ func (r *reader) localities() {
 
 // localityAt reports the town, area or country at i and returns its end.
 func (r *reader) localityAt(i int) int {
+	if end := r.hamlet(i); end > i {
+		return end
+	}
 	if !r.upper(i) {
 		return r.nationality(i)
 	}
@@ -102,6 +105,46 @@ func (r *reader) dateline(i int) int {
 
 var wordLe = wordSet("le")
 
+// hamlet reports the name after "lieu-dit" or "hameau de" outside an address.
+func (r *reader) hamlet(i int) int {
+	if !r.words(i, wordHamlet) {
+		return i
+	}
+	at := i + 1
+	if r.words(i, wordLieu) {
+		if r.joined(at) {
+			at++
+		}
+		if !r.words(at, wordDit) {
+			return i
+		}
+		at++
+	} else if r.words(i, hamletNoun) {
+		if !r.is(at, of) {
+			return i
+		}
+		at++
+	}
+	quoted := r.isQuote(at)
+	if quoted {
+		at++
+	}
+	end := r.siteName(at)
+	if quoted && end < len(r.k) && end > at && r.isQuote(end-1) {
+		end--
+	}
+	if end <= at {
+		return i
+	}
+	r.report(at, end, entities.KindLocality, ruleHead, 80)
+	return end
+}
+
+var (
+	wordHamlet = wordSet("lieu lieudit lieux hameau")
+	hamletNoun = wordSet("hameau")
+)
+
 // placeLike tells whether words that no list knows look like a town's name.
 func (r *reader) placeLike(i, end int) bool {
 	for j := i; j < end; j++ {
@@ -131,6 +174,10 @@ func (r *reader) known(i, end int, c lexicon.Class) int {
 			return end
 		}
 		return i
+	}
+	if r.is(i-1, settled) && !r.broken(i) && c&lexicon.Commune != 0 && (c&lexicon.Common == 0 || end-i > 1) {
+		r.report(i, end, entities.KindLocality, ruleSeat, 80)
+		return end
 	}
 	if rule, sure := r.strong(i); sure > 0 && !(c&commune == lexicon.CommuneBare && c&lexicon.CommuneLarge == 0 && c&lexicon.Common != 0) {
 		end = max(end, r.longer(i, end))
@@ -186,6 +233,9 @@ func (r *reader) afterDates() {
 		}
 	}
 	for i := range r.k {
+		if r.words(i, wordBirth) && r.punct(i+1, ':') {
+			r.birthplace(i + 1)
+		}
 		if !r.shut[i] && r.vitalAt(i) {
 			r.afterVital(i)
 		}
@@ -214,7 +264,7 @@ func (r *reader) afterVital(i int) {
 		if r.has(j, entities.Mixed) && strings.HasSuffix(r.t.Word(j), "à") && r.birthTown(j+1) { // "1971à"
 			return
 		}
-		if r.words(j, townBirth) && (r.upper(j+1) || r.is(j+1, article)) {
+		if r.words(j, townBirth) && (r.upper(j+1) || r.is(j+1, article) || r.punct(j+1, ':')) {
 			if r.birthplace(j) {
 				return
 			}
@@ -227,6 +277,7 @@ func (r *reader) afterVital(i int) {
 }
 
 var (
+	wordBirth   = wordSet("naissance")
 	wordBorn    = wordSet("né née nés nées")
 	wordMarried = wordSet("marié mariée")
 	vitalNoun   = wordSet("naissance décès mariage mort morte pacs")
@@ -237,13 +288,25 @@ var townBirth = wordSet("à a au aux")
 // birthplace reports the town after "à" at i, or in brackets or after a comma.
 func (r *reader) birthplace(i int) bool {
 	at := i
-	for n := 0; n < 2 && (r.punct(at, ',') || r.punct(at, '(')); n++ {
+	for n := 0; n < 2 && (r.punct(at, ',') || r.punct(at, '(') || r.punct(at, ':')); n++ {
 		at++
+	}
+	if at > i && r.isTown(at) && !r.at(at).Is(entities.Para) { // "né le 12 juin 1970, Le Mans"
+		end, _ := r.phrase(at, commune)
+		if !r.upper(end) || r.broken(end) {
+			r.report(at, end, entities.KindLocality, ruleBirth, 85)
+			return true
+		}
+		return false
 	}
 	if !r.words(at, townBirth) || r.at(at).Is(entities.Para) || r.isShut(at) {
 		return false
 	}
-	return r.birthTown(at + 1)
+	at++
+	if r.punct(at, ':') {
+		at++
+	}
+	return r.birthTown(at)
 }
 
 // birthTown reports the town at i.
@@ -296,8 +359,14 @@ func (r *reader) public(i int) bool {
 		return false
 	}
 	j := i - 1
+	if r.words(i, wordCommune) && (r.punct(j, ',') || r.punct(j, '(') || r.dash(j)) {
+		return false
+	}
 	if r.is(j, article) {
 		j--
+	}
+	if r.words(i, registry) && r.vitalNear(j) {
+		return false
 	}
 	if r.is(j, of) && (r.is(j-1, site) || r.words(j-1, groundNoun)) {
 		return false
@@ -309,8 +378,24 @@ var (
 	bodyNoun   = wordSet("maire maires commune communes ville agglomération canton mairie agence territoire marché antenne bureau parc")
 	ground     = wordSet("sur dans hors traversant")
 	groundNoun = wordSet("territoire centre habitants sol intérieur limites périphérie civil près originaire natif native région proximité " +
-		"sortie entrée hauteur direction provenance trajet ouest est nord sud banlieue appartement maison immeuble domicile logement terrain villa km kilomètres loin partie autour lieu")
+		"sortie entrée hauteur direction provenance trajet ouest est nord sud banlieue appartement maison immeuble domicile logement terrain villa km kilomètres arrondissement loin partie autour lieu")
 )
+
+// registry are the bodies that marry people and register births.
+var registry = wordSet("mairie commune")
+
+// vitalNear tells whether a marriage or a birth is told shortly before i.
+func (r *reader) vitalNear(i int) bool {
+	for j := i; j >= 0 && j > i-12; j-- {
+		if r.is(j, vital) || r.words(j, wordMarried) && r.has(j, entities.Lower) && !r.has(j, entities.Upper) {
+			return true
+		}
+		if r.has(j, entities.Sentence) {
+			return false
+		}
+	}
+	return false
+}
 
 // settledNear tells whether a word of domicile stands shortly before "à" at i.
 func (r *reader) settledNear(i int) bool {
@@ -386,7 +471,7 @@ func (r *reader) headNoun(i int) int {
 
 // institution are nouns whose complement names the institution with its seat.
 var institution = wordSet("tribunal cour barreau caisse préfecture préfet université hôpital chu chr centre-hospitalier clinique conseil chambre académie diocèse greffe " +
-	"parquet juridiction rectorat centre commissariat gendarmerie arrêt prison pénitentiaire maison office union syndicat comité club fédération " +
+	"parquet juridiction rectorat centre commissariat gendarmerie arrêt prison pénitentiaire office union syndicat comité club fédération " +
 	"ordre avocats notaires huissiers police tgi ti tj cph tc ca cpam caf urssaf carsat crédit banque port lycée collège école institut hospices " +
 	"registre appel instance commerce prud'hommes bureau pôle région métropole communauté assises juge juges président procureur évêché archevêché sociétés saint arrêt jugement")
 
@@ -406,6 +491,8 @@ func (r *reader) after(i, end int) int {
 		if _, c := r.phrase(end+1, lexicon.Area|lexicon.Country); c != 0 {
 			return 40
 		}
+	case r.words(end, wordA) && r.isTown(end+1): // "de Brest à Toulouse"
+		return 30
 	case r.broken(end) && r.broken(i):
 		return 15
 	case r.upper(end) && !r.broken(end):
@@ -434,13 +521,16 @@ func (r *reader) worth(i, end int, c lexicon.Class) int {
 		score += 15
 	}
 	if c&lexicon.Commune != 0 && c&lexicon.CommuneLarge == 0 {
-		score += 10
+		score += 15
 	}
 	if c&lexicon.CommonGiven != 0 && c&lexicon.CommuneLarge == 0 {
 		score -= 40
 	}
 	if c&lexicon.Common != 0 && end-i == 1 && c&lexicon.CommuneLarge == 0 {
-		score -= 25
+		score -= 5 // a capital inside a sentence sets it apart from the common word
+		if r.has(i, entities.Caps) || r.has(i, entities.Sentence) {
+			score -= 20
+		}
 	}
 	if c&lexicon.CommonSurname != 0 && c&lexicon.CommuneLarge == 0 {
 		score -= 15

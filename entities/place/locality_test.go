@@ -31,6 +31,13 @@ func TestLocality(t *testing.T) {
 		{Fixture: "il demeure près de ⟦Tours¦locality⟧", Why: "a common word that is a town"},
 		{Fixture: "Mme Roy, demeurant à ⟦Pontoise¦locality⟧, expose", Why: "domicile without street"},
 		{Fixture: "⟦12 rue Hoche\n78000 VERSAILLES¦address⟧\n\n⟦Guérande¦locality⟧\n\nreprésentée par Me Doucet", Why: "a town alone below an address"},
+		{Fixture: "Né(e) le : 12/06/1970 À : ⟦Rouen¦locality⟧", Why: "a form's colon"},
+		{Fixture: "Lieu de naissance : ⟦Le Mans¦locality⟧", Why: "« lieu de naissance »"},
+		{Fixture: "mariage célébré à la mairie de ⟦Montauban¦locality⟧", Why: "a registry after a marriage"},
+		{Fixture: "il a été muté de ⟦Brest¦locality⟧ à ⟦Toulouse¦locality⟧", Why: "from town to town"},
+		{Fixture: "puis à ⟦Vienne¦locality⟧, avant de revenir à ⟦Die¦locality⟧.", Why: "a small word with a capital inside a sentence"},
+		{Fixture: "au lieu-dit \"⟦Les Quatre Chemins¦locality⟧\", commune de ⟦Sault¦locality⟧", Why: "a lieu-dit and its commune outside an address"},
+		{Fixture: "Mme Blanchard demeurant ⟦Ambert¦locality⟧", Why: "domicile without « à »"},
 	})
 }
 
@@ -48,6 +55,8 @@ func TestNoLocality(t *testing.T) {
 		{Fixture: "la caisse primaire d'assurance maladie de Vienne", Why: "an institution's name"},
 		{Fixture: "il n'a pas été fait droit à sa demande", Why: "no name at all"},
 		{Fixture: "à Monsieur le préfet", Why: "a title after « à »"},
+		{Fixture: "à CHARGE D'APPEL, A TITRE SUBSIDIAIRE, AU FOND", Why: "capitals after « à » are no town"},
+		{Fixture: "les conclusions de Martin", Why: "a surname after « de »"},
 		{Fixture: "ne saurait donner lieu à Contestation", Why: "« ne » is not « né »"},
 	})
 }

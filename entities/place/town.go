@@ -180,12 +180,28 @@ func (r *reader) tail(end int) int {
 		if v, n := r.digits(end); n > 0 && n <= 2 && v < 100 && !r.broken(end) {
 			end++
 		}
-		return r.department(end)
+		return r.homeland(r.department(end))
 	}
 	if r.words(end-1, bigTown) {
 		end = r.district(end)
 	}
-	return r.department(end)
+	return r.homeland(r.department(end))
+}
+
+// homeland takes the country that closes an address: "1204 Genève, Suisse".
+func (r *reader) homeland(end int) int {
+	at := end
+	if r.punct(at, ',') || r.dash(at) {
+		at++
+	}
+	if at == end || r.broken(at) {
+		return end
+	}
+	k, c := r.phrase(at, lexicon.Country)
+	if c&lexicon.Country == 0 || c&lexicon.CommuneLarge != 0 || r.has(k, entities.Word) && !r.broken(k) {
+		return end
+	}
+	return k
 }
 
 var (
@@ -263,6 +279,9 @@ func (r *reader) department(end int) int {
 // townAfter takes the town of a street without post code: "à Lyon", "à PARIS 8ème", "Lyon".
 func (r *reader) townAfter(i int) int {
 	at := i
+	if r.words(i, wordCommune) && r.is(i+1, of) && r.upper(i+2) && (r.punct(i-1, ',') || r.dash(i-1)) { // ", commune de Sault"
+		return r.department(r.town(i + 2))
+	}
 	if r.words(i, townIn) && !r.at(i).Is(entities.Para) {
 		at++
 	} else {
@@ -290,6 +309,8 @@ func (r *reader) townAfter(i int) int {
 	}
 	return end
 }
+
+var wordCommune = wordSet("commune")
 
 // isName tells whether the word at i is a given name first of all.
 func (r *reader) isName(i int) bool {

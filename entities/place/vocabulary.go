@@ -49,7 +49,7 @@ var vocabulary = sync.OnceValue(func() map[uint64]role {
 })
 
 var vocabularyLists = map[role]string{
-	street: `rond rue rues avenue avenues boulevard boulevards bd bld blvd boul bvd impasse allée allées chemin chemins
+	street: `rond rue avenue boulevard bd bld blvd boul bvd impasse allée allées chemin
 		quai quais square ruelle ruelles sentier sente venelle faubourg chaussée esplanade promenade rond-point
 		traverse montée parvis ruette sentes drève courée calade corniche av ave rte imp fbg fg chem pce grand'rue
 		grande-rue grand-rue strada straed rr`,
@@ -62,7 +62,7 @@ var vocabularyLists = map[role]string{
 		cellule pavillon rez-de-chaussée aile villa ilôt îlot pièce apptt emplacement`,
 	estate: `résidence résid rés res residences résidences lotissement lot. lotiss lieudit lieu-dit ld hameau quartier qua zup lieu zac za zi zae zone parc
 		domaine ferme château moulin mas villa centre espace technopole technopôle pôle cité camping foyer hôtel auberge mairie
-		immeuble tour chalet bastide clos manoir closerie cottage grange bergerie ehpad logis village campus`,
+		immeuble tour chalet bastide clos manoir closerie cottage grange bergerie ehpad logis village campus aire terrain`,
 	box:    `bp b.p cs tsa cidex boîte case`,
 	repeat: `bis ter quater quinquies`,
 	link:   `de du des d la le les l et en sur sous à au aux lès lez près devant dit a saint sainte st ste y von von der van den am im of`,
