@@ -622,7 +622,7 @@ var (
 // streetAt parses a kind of street and its name. given says that something
 // before makes a street expected, so that names in small letters count.
 func (r *reader) streetAt(i int, given bool) int {
-	if !r.is(i, street|weakStreet) || !r.has(i, entities.Word) {
+	if !r.is(i, street|weakStreet) || !r.has(i, entities.Word) || r.has(i, entities.Elided) {
 		return i
 	}
 	at := i + 1
@@ -672,7 +672,7 @@ var (
 
 // streetName parses the name of a street from i.
 func (r *reader) streetName(i int, given bool) int {
-	end, linked := i, false
+	end, linked, far := i, false, false
 	for j := i; j < len(r.k) && j < i+14 && !r.isShut(j); j++ {
 		k := r.k[j]
 		if r.broken(j) && (end == j && j > i || k.Is(entities.Para)) {
@@ -698,21 +698,35 @@ func (r *reader) streetName(i int, given bool) int {
 			if k.Is(entities.Upper) && j > i && r.has(j, entities.Single) && !k.Is(entities.Elided) {
 				end = j + 1
 			}
+			if r.words(j, linkFar) {
+				if end != j || r.t.Class(j-1)&lexicon.Given == 0 && r.words(j, wordEt) {
+					return end
+				}
+				far = true
+			}
 			linked = true
 			continue
 		case r.nameEnds(j, end == i, linked):
 			return end
 		case k.Is(entities.Upper), r.is(j, month) && r.has(j-1, entities.HasDigit):
 			end = j + 1
-		case given && (linked && r.is(j-1, of|article) || r.smallName(j)):
+		case given && !far && (linked && r.is(j-1, of|article) || r.smallName(j)):
 			end = j + 1
 		default:
 			return end
 		}
-		linked = false
+		linked, far = false, false
 	}
 	return end
 }
+
+// linkFar are links after which only a capital goes on with a name: "rue
+// Pierre et Marie Curie", "chemin de Saint-Jean en Val"; not "rue de la Gare
+// et d'ordonner".
+var (
+	linkFar = wordSet("et en a au aux y")
+	wordEt  = wordSet("et")
+)
 
 // nameEnds tells whether word j cannot belong to a street's name.
 func (r *reader) nameEnds(j int, first, linked bool) bool {

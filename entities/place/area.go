@@ -20,6 +20,9 @@ func (r *reader) areaContext(i, end int) bool {
 
 // countryContext tells whether a name is that of a country here.
 func (r *reader) countryContext(i, end int) bool {
+	if r.words(i, wordRepublic) || r.upperRun(i, end) && r.t.Class(i)&lexicon.Given != 0 {
+		return false // "République française" heads every ruling; "Maurice Franc" is a man
+	}
 	if r.punct(i-1, '(') || r.punct(i-1, '/') || r.punct(i-1, ',') {
 		return true
 	}
@@ -49,5 +52,7 @@ func (r *reader) nationality(i int) int {
 	r.report(at, end, entities.KindCountry, ruleCountry, 90)
 	return end
 }
+
+var wordRepublic = wordSet("république r")
 
 var nationNoun = wordSet("nationalité ressortissant ressortissante ressortissants citoyen citoyenne")

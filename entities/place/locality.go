@@ -449,10 +449,8 @@ func (r *reader) before(i int) int {
 		return r.headNoun(prev - 1)
 	case r.punct(prev, ','), r.punct(prev, '('):
 		return 0
-	case r.upper(prev):
-		return -60
 	}
-	return -20
+	return -60
 }
 
 // headNoun scores the noun whose complement the name is: "la gare de", "près
@@ -464,7 +462,7 @@ func (r *reader) headNoun(i int) int {
 	case r.words(i, groundNoun), r.is(i, site):
 		return 30
 	case r.has(i, entities.Word) && !r.has(i, entities.Upper):
-		return 0
+		return -15
 	}
 	return -60
 }

@@ -56,7 +56,7 @@ var vocabularyLists = map[role]string{
 	weakStreet: `place route cours passage villa cité clos cour voie mail carrefour pl sq che ch all ctre fb
 		galerie porte port pont côte cavée descente levée rampe terrasse terrasses tertre digue enclos carré carreau
 		degré degrés vallée hameau traboule rotonde mte prom pte r crs bvld lices plage patio via grande grand jardin jardins
-		berge berges carrière carraire vc cr rn rd routes places espace allee`,
+		berge berges carrière carraire vc cr rn rd routes places espace allee qu ile îles val mas plan pré fort sqre bvd`,
 	unit: `bâtiment bâtiments bât bat bt batiment escalier esc appartement appartements appt apt app appart apparte porte
 		immeuble imm tour lot lots bloc hall entrée étage etg rdc cage logement chambre local boîte bte boite logt studio
 		cellule pavillon rez-de-chaussée aile villa ilôt îlot pièce apptt emplacement`,
