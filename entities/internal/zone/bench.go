@@ -253,6 +253,9 @@ func (s *splitter) heard(c *cue, i, end int) bool {
 		return false
 	}
 	s.open(counsel, i, c.conf)
+	if s.administrative && s.st == body { // one line of the list of those heard
+		s.resume = facts
+	}
 	return true
 }
 

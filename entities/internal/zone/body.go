@@ -25,6 +25,31 @@ func (s *splitter) narrative(c *cue, i, end int) bool {
 	return true
 }
 
+// dated is "Le 3 mai 2001, M. X a acquis", which ends the account of the
+// hearing unless it goes on with it ("Le 3 mai, l'affaire a été mise en délibéré").
+func (s *splitter) dated(c *cue, i, end int) bool {
+	if s.cur != panel || s.believed(c, i, end) == 0 {
+		return false
+	}
+	told := false
+	for j := end; j < s.n && j < end+40; j++ {
+		if j > end && s.at(j).any(token.Sentence|token.Line) {
+			break
+		}
+		told = told || s.tells(j)
+		if hearingWords[s.at(j).Hash] {
+			return false
+		}
+	}
+	if !told {
+		return false
+	}
+	s.open(facts, s.bullet(i), c.conf)
+	return true
+}
+
+var hearingWords = set("audience debats delibere prononce prononcee disposition debattue plaidoiries minute affaire rapport arret jugement ordonnance")
+
 // plea is "Sur le moyen": the style of the Cour de cassation.
 func (s *splitter) plea(c *cue, i, end int) bool {
 	if s.believed(c, i, end) == 0 || s.cur == reasons && !s.cassation {

@@ -30,11 +30,19 @@ func (s *splitter) word(i int, t Token, c class) {
 
 // endLine looks at the line that ends before token i.
 func (s *splitter) endLine(i int) {
+	if s.st == tail && s.cur == ruling && s.mark < s.line {
+		s.signatureLine(s.line, i)
+	}
 	if s.st != front || s.mark > s.line || s.mark == s.line && s.line > 0 {
 		return
 	}
 	if s.cur == none || s.cur == heading || s.cur == parties && s.conf <= 50 {
 		s.nameLine(s.line, i)
+	}
+	if (s.cur == heading || s.cur == panel && s.conf <= 65) && i-s.line < 12 && s.st == front { // "SCP X, avocat(s)"
+		if c, _ := s.lineClasses(s.line, 12); c&lawyer != 0 && c&function == 0 {
+			s.open(counsel, s.line, 55)
+		}
 	}
 }
 

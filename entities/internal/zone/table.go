@@ -53,16 +53,17 @@ func init() { // an initialiser would be a cycle: the acts read the table
 			le tribunal administratif? decide; decision du tribunal/conseil; le juge des referes ordonne`},
 		{ruling, start, body, 75, (*splitter).rejects, `rejette le/les pourvoi/pourvois; declare le pourvoi; declare irrecevable le pourvoi; dit n y avoir lieu; declare non admis`},
 		{ruling, start, body, 60, (*splitter).article, `article 1er; article 1; article premier`},
+		{ruling, start, body, 50, (*splitter).lastWords, `la cour infirme/confirme/condamne/rejette/declare/reforme/ordonne/deboute/dit; le tribunal condamne/deboute/rejette/declare/ordonne/dit`},
 		{ruling, own, body, 55, (*splitter).consequence, `en consequence; statuant publiquement; la cour/chambre statuant publiquement; le tribunal/conseil statuant publiquement`},
 
 		// The signatures.
-		{signatures, start, tail, 90, nil, `
+		{signatures, start, tail, 90, (*splitter).closing, `
 			ainsi fait/juge/jugee/prononce/prononcee/delibere/deliberee/ordonne/ordonnee/rendu/rendue/signe/decide/dit
 			fait et juge/jugee/prononce/prononcee/delibere/mis/mise/rendu/rendue/ordonne/signe; fait juge et prononce; fait au/en palais/greffe/cabinet/chambre/audience/notre
 			juge et prononce; jugement prononce; arret prononce/rendu; ordonnance prononcee/rendue; decision prononcee/rendue
 			prononce/prononcee par mise/le/la/m/mme/mr/monsieur/madame/nous/l; prononce/prononcee publiquement; prononce/prononcee en audience/chambre/seance; prononce/prononcee a l/la/notre; prononce/prononcee au palais/tribunal/greffe/siege/nom; prononcee ce; rendu/rendue public/publique/publiquement/par/le/en/a/au
 			la minute; la? minute du/de present/presente? jugement/arret/la/l; minute signee
-			et? le present arret/jugement/ordonnance? a/est ete? signe; et? la presente ordonnance/decision a/est/ayant ete? signee; et? la presente minute
+			et? le present arret/jugement/ordonnance? a/est/ayant ete? signe; et? la presente ordonnance/decision a/est/ayant ete? signee; et? la presente minute
 			le present arret/jugement est/a ete? signe; et? le jugement/arret a ete? signe; l arret/ordonnance a ete signe/signee
 			arret/jugement/ordonnance/decision signe/signee/signes; signe/signee par/electroniquement/:; et? ont signe; ont signe le/la/l; et? nous avons signe
 			en foi de quoi; en foi/consequence quoi; pour expedition/copie/ampliation/extrait; la republique mande; en consequence la republique; expedition certifiee/conforme
@@ -158,6 +159,8 @@ func init() { // an initialiser would be a cycle: the acts read the table
 			faits procedure moyens; les faits constants; la? genese; origine du litige; resume des faits; faits procedure demandes; deroulement de la procedure; saisine; procedure suivie; e x p o s e`},
 		{facts, start, front, 85, (*splitter).administrativeStart, `vu la procedure; vu la procedure suivante; vu les procedures suivantes; vu 1 la; vu la requete; vu le recours; vu le pourvoi; vu l ordonnance/arret/jugement; procedure contentieuse; vu enregistre/enregistree; vu sous`},
 		{facts, own, body, 80, nil, `procedure contentieuse anterieure; procedure devant; vu la procedure suivante; vu les procedures suivantes`},
+		{facts, start, front, 55, (*splitter).dated, `le 1er/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20/21/22/23/24/25/26/27/28/29/30/31; le 01/02/03/04/05/06/07/08/09`},
+		{facts, start, front, 70, nil, `a l appel de la cause; a l appel de l affaire`},
 		{facts, start, front, 62, (*splitter).narrative, `
 			par acte; par actes; par exploit; par exploits; par jugement; par jugements; par ordonnance; par ordonnances; par arret; par declaration; par declarations; par requete; par assignation; par assignations; par contrat; par decision; par courrier; par lettre; par un/une acte/jugement/contrat/requete/arret/ordonnance/decision
 			par deux/trois/plusieurs/divers/courriers; selon deux/trois/un/une/actes; suivant acte/actes; suivant exploit/exploits; suivant assignation; suivant jugement; suivant contrat; suivant offre; suivant bail; selon acte; selon contrat; selon offre; selon exploit; selon l arret; selon le jugement; selon les; aux termes; il resulte; il est constant; il est expose; il ressort; statuant sur; vu le; vu les; vu l; vu la; vu
@@ -192,7 +195,7 @@ var wordLists = map[class]string{
 	headWord: `rg n° chambre cour tribunal arrêt jugement ordonnance décision audience minute rôle date déféré déférée appel répertoire portalis code nature section pôle république peuple français française no
 		du cabinet formation saisine référé référés dossier numéro service greffe contentieux cab ch`,
 	partyWord:  `né née demeurant domicilié domiciliée siège sise sis représentée représenté défaillant défaillante comparant`,
-	rulingVerb: `condamne condamnons confirme confirmons infirme infirmons déboute déboutons dit disons déclare déclarons rejette rejetons ordonne ordonnons constate constatons casse fixe fixons laisse laissons réforme juge rappelle rappelons prononce prononçons reçoit recevons dispense donne annule renvoie renvoyons autorise autorisons réserve réservons`,
+	rulingVerb: `condamne condamnons désigne désignons nomme nommons commet commettons ouvre confirme confirmons infirme infirmons déboute déboutons dit disons déclare déclarons rejette rejetons ordonne ordonnons constate constatons casse fixe fixons laisse laissons réforme juge rappelle rappelons prononce prononçons reçoit recevons dispense donne annule renvoie renvoyons autorise autorisons réserve réservons`,
 	filler:     `le la les l de du des d en et un une à au aux faisant fonction fonctions f.f ff chargé chargée mise état exécution affaires familiales loyers commerciaux contentieux protection chambre premier première référés général vice tribunal cour plus ancien ancienne chef unique délibéré débats lors prononcé audience statuant placé placée stagiaire pour empêché empêchée ayant signé signée délégué déléguée d' l' collège section pôle social rédacteur m mme madame monsieur mlle mr par départage`,
 	lawyer:     `me maître maîtres mes scp selarl avocat avocats avocate avoué avoués aarpi selas seleurl barreau`,
 }

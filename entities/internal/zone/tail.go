@@ -51,10 +51,23 @@ func (s *splitter) article(c *cue, i, end int) bool {
 	return true
 }
 
+// lastWords is a ruling in a sentence at the very end, where no formula opened one.
+func (s *splitter) lastWords(c *cue, i, end int) bool {
+	if s.n-i > lastLines || s.bullet(i) != s.line || s.believed(c, i, end) == 0 {
+		return false
+	}
+	s.open(ruling, s.line, c.conf)
+	return true
+}
+
 // consequence is a weak heading of a ruling: a verb of one must follow.
 func (s *splitter) consequence(c *cue, i, end int) bool {
-	if s.cur != reasons || s.headed(i, end) < 96 {
+	if s.headed(i, end) < 96 {
 		return false
+	}
+	if stop, long := s.lineEnd(end); stop == end && !long && s.n-i < 2*lastLines {
+		s.open(ruling, i, c.conf)
+		return true
 	}
 	for j := end; j < s.n && j < end+12; j++ {
 		if s.class(j)&rulingVerb != 0 && s.at(j).any(token.Upper|token.Line) {
@@ -168,6 +181,39 @@ func (s *splitter) allNames(a, b int) bool {
 		}
 	}
 	return words > 0
+}
+
+// closing is a formula of the close. A long one, or one behind a bullet, may begin in small letters.
+func (s *splitter) closing(c *cue, i, end int) bool {
+	b := s.bullet(i)
+	if s.believed(c, i, end) == 0 && (b != s.line || end-i < 3 && b == i) {
+		return false
+	}
+	s.open(signatures, b, c.conf)
+	return true
+}
+
+// signatureLine reads a line under a ruling that is a name and a function ("Mme X, greffière").
+func (s *splitter) signatureLine(from, end int) {
+	if s.n-from > 2*lastLines || end-from > 12 || s.class(from)&(rulingVerb|lawyer) != 0 {
+		return
+	}
+	functions, words := 0, 0
+	for j := from; j < end; j++ {
+		t, c := s.at(j), s.class(j)
+		switch {
+		case c&function != 0:
+			functions++
+		case c&filler != 0, t.any(token.Punct):
+		case t.any(token.Word) && t.any(token.Upper) && c&(rulingVerb|prose|headWord) == 0, t.any(token.Placeholder):
+			words++
+		default:
+			return
+		}
+	}
+	if functions > 0 && words > 0 {
+		s.open(signatures, from, 70)
+	}
 }
 
 // signedBy is "Arrêt signé par M. X, président", which old texts join to the ruling by a comma.

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/estompe/estompe/entities/internal/fold"
+	"github.com/estompe/estompe/entities/internal/token"
 )
 
 // class is what a single word may be, as bits.
@@ -119,7 +120,8 @@ func (t *tables) phrase(words []string, depth int, prefix uint64, cue int) {
 const maxMatches = 6
 
 // cue applies the longest cue at token i that is believed there and returns
-// its end, or 0. Commas and dashes between its words are passed over.
+// its end, or 0. Commas and dashes between its words are passed over; no cue
+// goes over a paragraph break.
 func (s *splitter) cue(i int) int {
 	var found [maxMatches]struct {
 		e   ends
@@ -139,9 +141,10 @@ func (s *splitter) cue(i int) int {
 		if j++; j < s.n && (s.at(j).Hash == hComma || s.at(j).Hash == hDash) {
 			j++
 		}
-		if j < s.n {
-			key = fold.Join(key, s.at(j).Hash)
+		if j >= s.n || s.at(j).any(token.Para) {
+			break
 		}
+		key = fold.Join(key, s.at(j).Hash)
 	}
 	for n--; n >= 0; n-- {
 		c := found[n].e.of(s.st)

@@ -131,7 +131,7 @@ func (s *splitter) boundaries(i int, t Token) {
 			s.endLine(i)
 		}
 		s.line = i
-		if s.resume != none && !assistants[t.Hash] {
+		if s.resume != none && !assistants[t.Hash] && t.Hash != hDash && t.any(token.Upper|token.Punct) {
 			s.open(s.resume, i, 60)
 		}
 	}
@@ -188,15 +188,15 @@ func (s *splitter) opening(z zone, i int) Section {
 	return Section{0, names[heading], 40}
 }
 
-// stageOf is the stage that a zone belongs to. A bench belongs to any: named
-// between the visas or after the ruling it changes nothing, but after a body
+// stageOf is the stage that a zone belongs to. Bench and counsel belong to any:
+// named between the visas or after the ruling they change nothing, but after a body
 // that was only guessed it says that this is the front still.
 func (s *splitter) stageOf(z zone) stage {
 	switch z {
-	case heading, parties, counsel:
+	case heading, parties:
 		s.sure = 0
 		return front
-	case panel:
+	case panel, counsel:
 		if s.st == body && s.sure < plainHeading {
 			s.sure = 0
 			return front
