@@ -1,40 +1,49 @@
 package token
 
 import (
+	"sync"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/blevesearch/segment"
 
 	"github.com/estompe/estompe/entities/internal/fold"
 )
 
-// Character classes of the scanner.
+// class is the class of a character.
+type class uint8
+
 const (
-	other uint8 = iota
+	other class = iota
 	space
 	latin // Latin letters, and marks that follow them
 	digit // 0 to 9; other digits are foreign
 	foreign
 )
 
+// tableSize covers what French text is made of but its punctuation.
 const tableSize = 0x370
 
-var table = func() (t [tableSize]uint8) {
-	for r := range t {
-		t[r] = slowClass(rune(r))
-	}
-	return t
-}()
-
-func class(r rune) uint8 {
-	if r < tableSize {
-		return table[r]
-	}
-	return slowClass(r)
+// char is what the scanner asks of a character: class, case and folded bytes.
+type char struct {
+	class class
+	upper bool
+	mark  bool
+	n     uint8
+	fold  [3]byte
 }
 
-func slowClass(r rune) uint8 {
+type charTable [tableSize]char
+
+var chars = sync.OnceValue(func() *charTable {
+	t := new(charTable)
+	for r := range rune(tableSize) {
+		c := char{class: classOf(r), upper: unicode.IsUpper(r), mark: r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r)}
+		c.n = uint8(copy(c.fold[:], fold.Rune(r)))
+		t[r] = c
+	}
+	return t
+})
+
+func classOf(r rune) class {
 	switch {
 	case r >= '0' && r <= '9':
 		return digit
@@ -44,6 +53,8 @@ func slowClass(r rune) uint8 {
 		return space
 	case r == 'ª' || r == 'º' || r == 'ˢ':
 		return other
+	case r == utf8.RuneError: // a letter that was lost stands within its word
+		return latin
 	case unicode.Is(unicode.Latin, r), unicode.Is(unicode.Mn, r), fold.IsInvisible(r):
 		return latin
 	case unicode.IsLetter(r), unicode.IsDigit(r):
@@ -54,6 +65,8 @@ func slowClass(r rune) uint8 {
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
+func isMark(r rune) bool { return r >= 0x300 && unicode.Is(unicode.Mn, r) }
+
 func isUpper(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r >= 'A' && r <= 'Z'
@@ -61,32 +74,9 @@ func isUpper(r rune) bool {
 	return unicode.IsUpper(r)
 }
 
-// scanError says that a run could not be split. It holds no text.
-type scanError struct{}
-
-func (scanError) Error() string { return "token: run of foreign script not consumed" }
-
-// foreign hands a run of letters of another script to segment.
-func (sc *scanner) foreign() error {
-	end := sc.i
-	for end < len(sc.s) {
-		r, n := sc.rune(end)
-		if k := class(r); k != foreign && k != latin {
-			break
-		}
-		end += n
+func isLower(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= 'a' && r <= 'z'
 	}
-	run := []byte(sc.s[sc.i:end])
-	parts, _, consumed, err := segment.SegmentWordsDirect(run, nil, nil)
-	if err != nil || consumed != len(run) {
-		return scanError{}
-	}
-	for _, p := range parts {
-		bits := Word
-		if isUpper(sc.next(sc.i)) {
-			bits |= Upper
-		}
-		sc.emitSpan(sc.i+len(p), bits)
-	}
-	return nil
+	return unicode.IsLower(r)
 }

@@ -2,11 +2,19 @@ package token
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/estompe/estompe/entities/internal/fold"
 )
+
+func (sc *scanner[T]) placeholder() int {
+	if c := sc.s[sc.i]; c >= 'a' || c == ',' || c == '.' {
+		return 0
+	}
+	return placeholder(sc.s, sc.i)
+}
 
 // placeholder returns the end of a replacement that the input already carries
 // and that begins at i, or 0. The styles are those of the French courts,
@@ -16,12 +24,15 @@ func placeholder(s string, i int) int {
 	case c == '[':
 		return bracketed(s, i)
 	case c == '(':
-		for _, p := range [...]string{"(...)", "(…)", "(....)", "(X)", "(A)", "(B)"} {
-			if strings.HasPrefix(s[i:], p) && len(p) > 3 {
+		for _, p := range [...]string{"(...)", "(…)", "(....)"} {
+			if strings.HasPrefix(s[i:], p) {
 				return i + len(p)
 			}
 		}
 	case c >= 'A' && c <= 'Z':
+		if j := i + 1; j < len(s) && (s[j] >= 'a' && s[j] <= 'z' || s[j] == ' ') {
+			return 0
+		}
 		return lettered(s, i)
 	}
 	return 0
@@ -75,11 +86,12 @@ func run(s string, c byte) int {
 const maxPlaceholder = 80
 
 func bracketed(s string, i int) int {
-	end := strings.IndexAny(s[i+1:min(len(s), i+maxPlaceholder)], "]\n[")
+	end := strings.IndexAny(s[i+1:min(len(s), i+maxPlaceholder)], "][")
 	if end < 0 || s[i+1+end] != ']' {
 		return 0
 	}
-	if !isPlaceholder(s[i+1 : i+1+end]) {
+	in := s[i+1 : i+1+end]
+	if strings.Contains(in, "\n\n") || !isPlaceholder(strings.ReplaceAll(in, "\n", " ")) {
 		return 0
 	}
 	return i + end + 2
@@ -99,13 +111,13 @@ func isPlaceholder(in string) bool {
 	if strings.Trim(f, "0123456789-–.,xX %") == "" {
 		return true
 	}
-	if labelWords[strings.TrimRight(f, "0123456789 ")] {
+	if labelWords()[strings.TrimRight(f, "0123456789 ")] {
 		return true
 	}
 	return strings.Contains(f, "occult") || strings.Contains(f, "confidenti") || strings.Contains(f, "anonymis")
 }
 
-var labelWords = func() map[string]bool {
+var labelWords = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Split("adresse,localite,nom,prenom,ville,commune,date,date naissance,date de naissance,date deces,date mariage,numero identifiant,"+
 		"n° siren/siret,siret,siren,telephone,courriel,email,mail,cadastre,immatriculation,etablissement,etablissement scolaire,societe,entreprise,"+
@@ -114,4 +126,4 @@ var labelWords = func() map[string]bool {
 		m[w] = true
 	}
 	return m
-}()
+})

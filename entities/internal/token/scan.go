@@ -1,7 +1,7 @@
 // Package token splits the canonical view into tokens: Unicode word
 // boundaries with the repairs that French legal text needs.
 //
-// Latin words, numbers and punctuation are split by a table in one pass, five
+// Latin words, numbers and punctuation are split by a table in one pass, some
 // times as fast as a general segmenter and in French units (elision, glued
 // punctuation, abbreviations). Runs of other scripts go to segment, which also
 // is the oracle of the tests: no token joins what segment separates, but for
@@ -9,8 +9,9 @@
 package token
 
 import (
-	"unicode"
 	"unicode/utf8"
+
+	"github.com/blevesearch/segment"
 
 	"github.com/estompe/estompe/entities/internal/fold"
 )
@@ -22,37 +23,63 @@ type raw struct {
 	Bits       uint32
 }
 
-type scanner struct {
+type tokenType interface {
+	~struct {
+		Start, End uint32
+		Hash       uint64
+		Bits       uint32
+	}
+}
+
+type scanner[T tokenType] struct {
 	s       string
 	i       int
 	pending uint32 // flags of the next token
-	stop    uint8  // what the last token ended: 0 nothing, 1 a clause, 2 a sentence
-	out     func(raw)
+	stop    stop   // what the last token ended
+	out     []T
+	table   *charTable
+	// Scratch for segment.
+	parts [][]byte
+	types []int
 }
 
-// Scan appends the tokens of s, valid UTF-8, to dst.
-func Scan[T ~struct {
-	Start, End uint32
-	Hash       uint64
-	Bits       uint32
-}](s string, dst []T,
-) ([]T, error) {
-	sc := scanner{s: s, pending: Sentence | Para | Line, out: func(t raw) { dst = append(dst, T(t)) }}
+// stop is what may have ended before the next token.
+type stop uint8
+
+const (
+	nothing stop = iota
+	clause       // a semicolon: the next token begins one
+	full         // a full stop: a sentence begins unless with a small letter
+	doubt        // an abbreviation at which sentences end, too: one begins with a word that begins sentences
+)
+
+// Scan appends the tokens of s, valid UTF-8, to dst. It allocates nothing but
+// the growth of dst and, for other scripts, segment's slices.
+func Scan[T tokenType](s string, dst []T) ([]T, error) {
+	sc := scanner[T]{s: s, pending: Sentence | Para | Line, out: dst, table: chars()}
 	if err := sc.run(); err != nil {
 		return nil, err
 	}
-	return dst, nil
+	return sc.out, nil
 }
 
-func (sc *scanner) run() error {
+func (sc *scanner[T]) run() error {
 	for sc.i < len(sc.s) {
-		r, n := sc.rune(sc.i)
-		switch class(r) {
+		r, n := rune(sc.s[sc.i]), 1
+		if r == ' ' && sc.i+1 < len(sc.s) && sc.s[sc.i+1] > ' ' && sc.s[sc.i+1] < utf8.RuneSelf { // the common case
+			sc.pending |= Space
+			sc.i++
+			r = rune(sc.s[sc.i])
+		}
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(sc.s[sc.i:])
+		}
+		switch sc.class(r) {
 		case space:
 			sc.space()
 		case latin:
-			if end := placeholder(sc.s, sc.i); end > 0 {
-				sc.emitSpan(end, Placeholder)
+			if end := sc.placeholder(); end > 0 {
+				sc.replaced(end)
 				continue
 			}
 			sc.word()
@@ -63,8 +90,8 @@ func (sc *scanner) run() error {
 				return err
 			}
 		default:
-			if end := placeholder(sc.s, sc.i); end > 0 {
-				sc.emitSpan(end, Placeholder)
+			if end := sc.placeholder(); end > 0 {
+				sc.replaced(end)
 				continue
 			}
 			sc.punct(r, n)
@@ -73,7 +100,7 @@ func (sc *scanner) run() error {
 	return nil
 }
 
-func (sc *scanner) rune(i int) (rune, int) {
+func (sc *scanner[T]) rune(i int) (rune, int) {
 	if c := sc.s[i]; c < utf8.RuneSelf {
 		return rune(c), 1
 	}
@@ -81,7 +108,7 @@ func (sc *scanner) rune(i int) (rune, int) {
 }
 
 // next returns the rune at i, or 0 at the end.
-func (sc *scanner) next(i int) rune {
+func (sc *scanner[T]) next(i int) rune {
 	if i >= len(sc.s) {
 		return 0
 	}
@@ -89,11 +116,23 @@ func (sc *scanner) next(i int) rune {
 	return r
 }
 
-func (sc *scanner) space() {
+func (sc *scanner[T]) class(r rune) class {
+	if r < tableSize {
+		return sc.table[r].class
+	}
+	return classOf(r)
+}
+
+func (sc *scanner[T]) classAt(i int) class { return sc.class(sc.next(i)) }
+
+func (sc *scanner[T]) space() {
 	lines := 0
 	for sc.i < len(sc.s) {
-		r, n := sc.rune(sc.i)
-		if class(r) != space {
+		r, n := rune(sc.s[sc.i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(sc.s[sc.i:])
+		}
+		if sc.class(r) != space {
 			break
 		}
 		if r == '\n' {
@@ -110,65 +149,92 @@ func (sc *scanner) space() {
 	}
 }
 
-func (sc *scanner) emit(end int, hash uint64, bits uint32) {
+// emit appends the token that ends at end.
+func (sc *scanner[T]) emit(end int, hash uint64, bits uint32) {
 	switch sc.stop {
-	case 2:
-		if sc.pending&Space != 0 && bits&Lower|bits&Upper != Lower {
+	case full:
+		if sc.pending&Space != 0 && bits&(Lower|Upper) != Lower {
 			bits |= Sentence
 		}
-	case 1:
+	case clause:
 		bits |= Sentence
+	case doubt:
+		if sc.pending&Space != 0 && bits&(Lower|Upper) == Lower|Upper && openers()[hash] {
+			bits |= Sentence
+		}
 	}
-	sc.stop = 0
-	sc.out(raw{uint32(sc.i), uint32(end), hash, bits | sc.pending})
+	sc.stop = nothing
+	sc.out = append(sc.out, T(raw{uint32(sc.i), uint32(end), hash, bits | sc.pending}))
 	sc.i, sc.pending = end, 0
 }
 
-func (sc *scanner) emitSpan(end int, bits uint32) {
+func (sc *scanner[T]) emitSpan(end int, bits uint32) {
 	h := fold.Start
 	for _, r := range sc.s[sc.i:end] {
+		if r == '\n' { // inside a placeholder
+			r = ' '
+		}
 		h = fold.AddRune(h, r)
 	}
 	sc.emit(end, h, bits)
 }
 
-func (sc *scanner) punct(r rune, n int) {
+// replaced emits a placeholder. One with four dots ends the sentence, too.
+func (sc *scanner[T]) replaced(end int) {
+	ends := end-sc.i > 4 && sc.s[end-4:end] == "...."
+	sc.emitSpan(end, Placeholder)
+	if ends {
+		sc.stop = doubt
+	}
+}
+
+func (sc *scanner[T]) punct(r rune, n int) {
 	end := sc.i + n
-	for end < len(sc.s) { // marks stay with what they stand on
+	for end < len(sc.s) && sc.s[end] >= utf8.RuneSelf { // marks stay with what they stand on
 		m, k := sc.rune(end)
-		if !unicode.Is(unicode.Mn, m) || m < utf8.RuneSelf {
+		if !isMark(m) {
 			break
 		}
 		end += k
 	}
+	before := sc.stop
+	closes := before != nothing && closing(r)
+	if closes {
+		sc.stop = nothing
+	}
 	sc.emit(end, fold.AddRune(fold.Start, r), Punct)
-	switch r {
-	case '.', '!', '?', '…':
-		sc.stop = 2
-	case ';':
-		sc.stop = 1
+	switch {
+	case r == '.', r == '!', r == '?', r == '…':
+		sc.stop = full
+	case r == ';':
+		sc.stop = clause
+	case closes: // the sentence begins behind what closes the last one
+		sc.stop = before
 	}
 }
 
+func closing(r rune) bool {
+	switch r {
+	case '»', ')', ']', '”', '"', '.', ';':
+		return true
+	}
+	return false
+}
+
 // number scans digits with inner dots and commas, or a word that begins with digits.
-func (sc *scanner) number() {
+func (sc *scanner[T]) number() {
 	end := sc.i
 	h := fold.Start
 	for end < len(sc.s) {
 		c := sc.s[end]
-		if c >= '0' && c <= '9' {
-			h = fold.AddByte(h, c)
-			end++
-			continue
-		}
-		if (c == '.' || c == ',') && end+1 < len(sc.s) && isDigit(sc.s[end+1]) {
+		if c >= '0' && c <= '9' || (c == '.' || c == ',') && end+1 < len(sc.s) && isDigit(sc.s[end+1]) {
 			h = fold.AddByte(h, c)
 			end++
 			continue
 		}
 		break
 	}
-	if class(sc.next(end)) == latin && !sc.gluedWord(end) {
+	if sc.classAt(end) == latin && !sc.gluedWord(end) {
 		sc.mixed(end, h)
 		return
 	}
@@ -176,32 +242,96 @@ func (sc *scanner) number() {
 }
 
 // gluedWord tells whether what follows a number is a word that lost its space
-// ("2021Attendu") and not a suffix ("1er", "14h30").
-func (sc *scanner) gluedWord(i int) bool {
-	n, upper := 0, unicode.IsUpper(sc.next(i))
+// ("2021Attendu", "75001PARIS", "3000euros") and not a suffix ("1er", "14h30", "2A", "12BIS").
+func (sc *scanner[T]) gluedWord(i int) bool {
+	h, letters, uppers, first := fold.Start, 0, 0, isUpper(sc.next(i))
 	for i < len(sc.s) {
-		r, k := sc.rune(i)
-		if class(r) != latin {
+		r, n := sc.rune(i)
+		if sc.class(r) != latin {
 			break
 		}
-		n++
-		i += k
+		h = fold.AddRune(h, r)
+		letters++
+		if isUpper(r) {
+			uppers++
+		}
+		i += n
 	}
-	return upper && n > 3
+	switch {
+	case suffixes()[h] || letters < 2:
+		return false
+	case units()[h]:
+		return true
+	case first && uppers == 1: // "3Vu"
+		return sc.classAt(i) != digit
+	}
+	return first && letters > 3
 }
 
-func (sc *scanner) mixed(end int, h uint64) {
+// mixed emits a word that has digits, of which the letters and digits up to end are read.
+func (sc *scanner[T]) mixed(end int, h uint64) {
 	bits := Mixed | HasDigit
-	if unicode.IsUpper(sc.next(sc.i)) {
+	if isUpper(sc.next(sc.i)) {
 		bits |= Upper
 	}
 	for end < len(sc.s) {
 		r, n := sc.rune(end)
-		if k := class(r); k != latin && k != digit {
+		if k := sc.class(r); k != latin && k != digit {
 			break
 		}
 		h = fold.AddRune(h, r)
 		end += n
 	}
 	sc.emit(end, h, bits)
+}
+
+// scanError says that a run could not be split. It holds no text.
+type scanError struct{}
+
+func (scanError) Error() string { return "token: run of foreign script not consumed" }
+
+// foreign hands a run of letters of another script to segment.
+func (sc *scanner[T]) foreign() error {
+	end := sc.i
+	for end < len(sc.s) {
+		r, n := sc.rune(end)
+		if k := sc.class(r); k != foreign && k != latin {
+			break
+		}
+		end += n
+	}
+	run := []byte(sc.s[sc.i:end])
+	parts, types, consumed, err := segment.SegmentWordsDirect(run, sc.parts[:0], sc.types[:0])
+	if err != nil || consumed != len(run) {
+		return scanError{}
+	}
+	sc.parts, sc.types = parts, types
+	for _, p := range parts {
+		stop := sc.i + len(p)
+		letters, uppers, lowers := 0, 0, 0
+		for _, r := range sc.s[sc.i:stop] {
+			letters++
+			switch {
+			case isUpper(r):
+				uppers++
+			case isLower(r):
+				lowers++
+			}
+		}
+		bits := Word
+		if isUpper(sc.next(sc.i)) {
+			bits |= Upper
+		}
+		if lowers > 0 {
+			bits |= Lower
+		}
+		if uppers > 1 && uppers == letters {
+			bits |= Caps
+		}
+		if letters == 1 {
+			bits |= Single
+		}
+		sc.emitSpan(stop, bits)
+	}
+	return nil
 }
