@@ -91,7 +91,7 @@ func bracketed(s string, i int) int {
 		return 0
 	}
 	in := s[i+1 : i+1+end]
-	if strings.Contains(in, "\n\n") || !isPlaceholder(strings.ReplaceAll(in, "\n", " ")) {
+	if strings.Contains(in, "\n\n") || in == "\n" || !isPlaceholder(strings.ReplaceAll(in, "\n", " ")) {
 		return 0
 	}
 	return i + end + 2

@@ -47,7 +47,7 @@ func TestScan(t *testing.T) {
 		{"nos 1 et 2, n°s 3 et 4, N°12, n°X", "nos|1|et|2|,|n°s|3|et|4|,|N°|12|,|n°|X", "numero signs"},
 		{"3Vu 75001PARIS 3000euros 12BIS 2A 2A004 2ème 1ER 14H30", "3|Vu|75001|PARIS|3000|euros|12BIS|2A|2A004|2ème|1ER|14H30", "numbers glued to words and suffixes of numbers"},
 		{"12 345,67 € 1.234.567,89€ 50%", "12|345,67|€|1.234.567,89|€|50|%", "amounts"},
-		{"[Localité\n1] [Localité\n\n1]", "[Localité\n1]|[|Localité|1|]", "a placeholder that a line end cuts"},
+		{"[Localité\n1] [Localité\n\n1] [\n]", "[Localité\n1]|[|Localité|1|]|[|]", "a placeholder that a line end cuts"},
 		{"Fr\ufffdd\ufffdric", "Fr\ufffdd\ufffdric", "a lost letter stands within its word"},
 		{"J.-P. Le Goff, A.B. Dupont, D.R. d'Évry", "J.|-|P.|Le|Goff|,|A.B.|Dupont|,|D.R.|d'|Évry", "initials"},
 		{"A.D'Almeida", "A.|D'|Almeida", "an initial before an elided particle"},
