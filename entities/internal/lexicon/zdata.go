@@ -3,7 +3,7 @@
 package lexicon
 
 // dataSum is the SHA-256 of data/lexicon.bin.
-const dataSum = "6fe6b92333b6abb02c7c8ba5d158ac59bd88e13dc28780b36033b345584ffff0"
+const dataSum = "7b8fc6460659214dc2cf289fc51e7474de4c487418adb75e1cab9495e616e43e"
 
 const maxWords = 9
 

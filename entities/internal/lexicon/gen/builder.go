@@ -15,10 +15,10 @@ import (
 // with its words set apart by one space.
 type builder struct {
 	class    map[string]lexicon.Class
-	spoken   map[string]int // rank among the words of film subtitles, from 1
-	written  map[string]int // rank among the words of an encyclopedia, from 1
-	weak     map[string]bool
-	counts   map[string]int // entries that a source was the first to bring
+	spoken   map[string]int  // rank among the words of film subtitles, from 1
+	written  map[string]int  // rank among the words of an encyclopedia, from 1
+	chance   map[string]bool // towns that only the long list has
+	counts   map[string]int  // entries that a source was the first to bring
 	source   string
 	maxWords int
 }
@@ -28,7 +28,7 @@ func newBuilder() *builder {
 		class:   make(map[string]lexicon.Class),
 		spoken:  make(map[string]int),
 		written: make(map[string]int),
-		weak:    make(map[string]bool),
+		chance:  make(map[string]bool),
 		counts:  make(map[string]int),
 	}
 }

@@ -154,4 +154,4 @@ func (b *builder) weakNames(files archives) {
 }
 
 // censusMax is how many surnames of the census are taken, by frequency.
-const censusMax = 30000
+const censusMax = 20000

@@ -19,5 +19,6 @@ Istanbul, Ankara, Smyrne, Alep, Damas, Beyrouth, Bagdad, Téhéran, Jérusalem, 
 Dakar, Bamako, Abidjan, Conakry, Ouagadougou, Niamey, Lomé, Cotonou, Porto-Novo, Yaoundé, Douala, Libreville, Brazzaville, Kinshasa, Pointe-Noire, Bangui, N'Djamena, Nouakchott, Antananarivo, Tananarive, Tamatave, Moroni, Port-Louis, Djibouti, Port-au-Prince, Pondichéry,
 Pékin, Shanghai, Canton, Hong Kong, Tokyo, Séoul, Saïgon, Hô Chi Minh-Ville, Hanoï, Phnom Penh, Vientiane, Bangkok, Singapour, New Delhi, Bombay, Calcutta, New York, Washington, Los Angeles, San Francisco, Chicago, Boston, Miami, Montréal, Québec, Toronto, Ottawa, Mexico, La Havane, Rio de Janeiro, São Paulo, Buenos Aires, Erevan, Tbilissi, Bakou, Grozny`
 
-// ownTowns are former communes and places that decisions name as towns.
+// ownTowns are large towns by former or short names, and places that decisions
+// name as towns.
 const ownTowns = `Paris La Défense, La Défense, Sophia Antipolis, Évry, Châlons-sur-Marne, Cherbourg, Saint-Denis de la Réunion, Nouméa, Papeete, Mata-Utu, Cayenne, Mamoudzou, Marigot, Gustavia, Herblay, Boulogne, Aix, Châlons, Chalon, Bourgoin, Bourg, Levallois, Vandœuvre`

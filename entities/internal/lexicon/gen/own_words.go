@@ -17,7 +17,18 @@ mariage divorce époux épouse conjoint conjointe filiation autorité parental p
 nullité résiliation résolution rescision exécution exécutoire provisoire saisie saisies hypothèque sûreté sûretés vente vendeur vendeuse acquéreur acquéreurs acte actes
 victime victimes prévenu prévenue prévenus accusé accusée partie civile délit délits crime crimes infraction infractions peine peines emprisonnement amende
 né née nés nées demeurant demeurante domicilié domiciliée domiciliés domicile siège social immatriculé immatriculée immatriculation registre commerce profession nationalité
-attendu considérant vu statuant publiquement contradictoirement réputé contradictoire susvisé susvisée susvisés précité précitée précités susmentionné susmentionnée`
+attendu considérant vu statuant publiquement contradictoirement réputé contradictoire susvisé susvisée susvisés précité précitée précités susmentionné susmentionnée
+réunion réunions lot lots manche nord sud est ouest somme sommes aube landes tours pays séjour barreau`
+
+// lawWords are words that decisions use and the dictionary has not: Latin of
+// the law, units, medicine of damages, abbreviations in small letters.
+const lawWords = `solidum limine litis pretium doloris singuli bis ter quater quinquies sexies septies octies nonies decies affectio societatis fumus fraus omnia corrumpit nemo auditur
+propriam turpitudinem allegans intuitu personae rebus sic stantibus lex specialis generalibus derogant ratione temporis materiae loci ultra petita infra extra reformatio pejus quantum
+de_cujus accipiens solvens exequatur ad_hoc hoc nihilo visa jura novit curia actori incumbit probatio mandat_ad litem forum rei sitae usus fructus abusus animus domini corpus delicti
+obiter dictum prorata temporis statu quo ante post mortem in_fine infine supra infra loc cit op ibid idem passim versus contra
+rapporteure rapporteures magistrate greffe insusceptible insusceptibles séquellaire séquellaires expertal expertale expertaux expertales sachant sachants attraire attrait attraite attraits réenrôlement réenrôler réenrôlée
+codéfendeur codéfenderesse codéfendeurs coïntimé coïntimée coobligé cotitulaire cotitularité subrogeant subrogeante irrecouvrabilité déspécialisation proratisé proratisée susrappelé susrappelée susindiqué susénoncé réparatoire réparatoires
+responsif responsive responsifs responsives kbis sarl sas sa sci scp selarl snc eurl gie km cm mm kg mg kw kwh mn cts dl ml ha`
 
 // judgedRare are words whose common sense is the likelier one in a decision,
 // whatever their ranks say: words of law, of contracts, of land and buildings.
@@ -26,6 +37,8 @@ mars demeure loue loué pages menu franc branche prime mette légal mai basse ro
 terrasse salles débris marque marques col tournant crochet conte masse plante serre boue lame panier drame barrière marchandise planche carton
 filet grange fosse cure plate pelle bourse croix saint large plateau cave parent metro courrier paire vitre ruelle chalet malaise butin
 grenier marais moine hache rocher fauche patte mele bats coupez goutte pique guerre poste port rang terme tour usage valeur vu lot part titre
+drapeau boisson orange finance doyen canton verger vigne vignes berge bourg bourgade borne borde brevet scelles scellés servant serve gravier torrent chaux séjourné veau pare
+allier cellier citerne mouton racine bouquet rideau carreau wagon boucherie couture cordon rouleau chenal tabouret poteau baril croissant perche courbe bulle gardien
 bonne perte garde taxe ville village hameau lieu lieux immeuble mur pacte testament trésor caisse mutuelle banque crédit agence bureau`
 
 // judgedCommon are words whose name is the likelier sense.

@@ -27,9 +27,10 @@ func (b *builder) places(files archives) {
 	}
 	for _, n := range lines(ownCities) {
 		b.add(n, lexicon.City)
+		delete(b.chance, canon(n))
 	}
 	for _, n := range lines(ownTowns) {
-		b.commune(n, 0)
+		b.commune(n, lexicon.CommuneLarge)
 	}
 }
 
@@ -48,11 +49,19 @@ func lines(list string) []string {
 const large = 10000 // inhabitants
 
 func (b *builder) communes(files archives) {
+	var departements []struct {
+		ChefLieu string `json:"chefLieu"`
+	}
+	files.json(decoupage, "data/departements.json", &departements)
+	seats := make(map[string]bool)
+	for _, d := range departements {
+		seats[d.ChefLieu] = true
+	}
 	var list []struct {
-		Nom          string `json:"nom"`
-		Type         string `json:"type"`
-		Population   int    `json:"population"`
-		RangChefLieu int    `json:"rangChefLieu"`
+		Code       string `json:"code"`
+		Nom        string `json:"nom"`
+		Type       string `json:"type"`
+		Population int    `json:"population"`
 	}
 	files.json(decoupage, "data/communes.json", &list)
 	for _, c := range list {
@@ -60,16 +69,12 @@ func (b *builder) communes(files archives) {
 			continue
 		}
 		var extra lexicon.Class
-		if c.Population >= large || c.RangChefLieu >= prefecture {
+		if c.Population >= large || seats[c.Code] && c.Type == "commune-actuelle" {
 			extra = lexicon.CommuneLarge
 		}
 		b.commune(c.Nom, extra)
 	}
 }
-
-// prefecture is the rank of the seat of a département; that of an
-// arrondissement is 2.
-const prefecture = 3
 
 var article = regexp.MustCompile(`^(?:(?:Le|La|Les) |L'|L’)`)
 
@@ -166,6 +171,7 @@ func (b *builder) cities(files archives) {
 		}
 		if w := canon(c.name); len(w) > 2 && !strings.Contains(c.name, ",") {
 			b.put(w, lexicon.City)
+			b.chance[w] = true
 		}
 	}
 }

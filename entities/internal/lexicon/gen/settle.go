@@ -17,7 +17,7 @@ func (b *builder) settle() {
 			c &^= lexicon.Proper // it was of unknown sort
 		}
 		if c&lexicon.Common != 0 {
-			c = b.chanceNames(w, c)
+			c = b.chanceNames(w, b.chanceTowns(w, c))
 		}
 		if c&lexicon.Common != 0 && c&lexicon.Name != 0 && (rare[w] || !common[w] && b.rareName(w, c)) {
 			c |= lexicon.Rare
@@ -54,6 +54,15 @@ func (b *builder) chanceNames(w string, c lexicon.Class) lexicon.Class {
 	}
 	if c&lexicon.Name == 0 {
 		c &^= lexicon.Abroad
+	}
+	return c
+}
+
+// chanceTowns takes from a common word the town abroad that has its letters,
+// unless it is one that decisions speak of.
+func (b *builder) chanceTowns(w string, c lexicon.Class) lexicon.Class {
+	if b.chance[w] && (c&(lexicon.Verb|lexicon.Adjective|lexicon.Function|lexicon.Frequent) != 0 || under(b.spoken[w], chanceRank)) {
+		return c &^ lexicon.City
 	}
 	return c
 }

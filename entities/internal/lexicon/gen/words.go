@@ -36,6 +36,13 @@ func (b *builder) words(files archives) {
 	for _, w := range strings.Fields(months) {
 		b.add(w, lexicon.Month|lexicon.Noun)
 	}
+	for _, w := range strings.Fields(lawWords) {
+		for part := range strings.SplitSeq(w, "_") {
+			if part = canon(part); b.class[part]&lexicon.Common == 0 {
+				b.put(part, lexicon.Noun)
+			}
+		}
+	}
 	for _, w := range strings.Fields(procedureWords) {
 		if w = canon(w); b.class[w]&lexicon.Common == 0 {
 			b.put(w, lexicon.Noun)
