@@ -235,4 +235,71 @@ Confirme le jugement au profit de ⟦ruling⟧Madame Cazaux ;
 - prononcé par mise à disposition de l'arrêt au greffe de la cour ;
 - signé par ⟦signatures⟧Madame Odile BERGÈS, présidente, et par ⟦signatures⟧Madame Rita MONTES, greffière.`,
 	},
+	{
+		name: "cc several applicants", court: entities.LevelCassation, lines: true,
+		why: "the applicants on lines of their own above \"ont formé\", their seat told once for all",
+		text: `COUR DE CASSATION
+______________________
+
+Audience publique du 5 octobre 2021
+
+⟦panel⟧Mme MARCHAND, présidente
+
+Arrêt n° 971 FS-B
+
+Pourvoi n° H 20-23.000
+
+⟦heading⟧RÉPUBLIQUE FRANÇAISE
+
+AU NOM DU PEUPLE FRANÇAIS
+
+ARRÊT DE LA COUR DE CASSATION, DEUXIÈME CHAMBRE CIVILE, DU 5 OCTOBRE 2021
+
+1°/ ⟦parties⟧la société Les Salines du Midi, société anonyme,
+
+2°/ ⟦parties⟧l'association Les amis de Peyriac,
+
+ayant toutes deux leur siège 13 rue Mirabeau, 11100 Narbonne,
+
+ont formé le pourvoi n° 20-23.000 contre l'arrêt rendu le 14 décembre 2019 par la cour d'appel de Montpellier, dans le litige les opposant à ⟦parties⟧M. Élie Roumens, défendeur à la cassation.
+
+⟦panel⟧Sur le rapport de M. Cardin, conseiller référendaire, les observations de ⟦counsel⟧la SCP Duhamel, avocat de la société Les Salines du Midi, et l'avis de ⟦panel⟧Mme Trasso, avocat général,
+
+la deuxième chambre civile, composée des président et conseillers précités, après en avoir délibéré conformément à la loi, a rendu le présent arrêt.
+
+⟦facts⟧La société a exercé une saisie contre M. Roumens.
+
+PAR CES MOTIFS, la Cour :
+
+CASSE ET ANNULE ⟦ruling⟧l'arrêt rendu le 14 décembre 2019 ;`,
+	},
+	{
+		name: "counsel then story", court: entities.LevelTribunal, lines: true,
+		why: "a list of those notified stands right before a story without heading",
+		text: `TRIBUNAL DE GRANDE INSTANCE DE VIENNE
+
+ORDONNANCE DE RÉFÉRÉ
+
+PRÉSIDENT : ⟦panel⟧Madame Marie CHIFFRE, Vice-Présidente
+
+PARTIES :
+
+DEMANDERESSE
+
+⟦parties⟧Mme Rose TOURNIER, demeurant à Vienne
+
+Débats tenus à l'audience du 29 Novembre 2010
+
+Notification le
+à :
+⟦counsel⟧Me Anne BOLLARD - 656,
+
+⟦facts⟧Madame Tournier a loué un garage à Monsieur Callier, qui ne paie plus le loyer et qui n'a pas comparu.
+
+PAR CES MOTIFS
+
+Condamnons ⟦ruling⟧Monsieur Callier à payer 300 euros.
+
+LE GREFFIER LE JUGE DES RÉFÉRÉS`,
+	},
 }

@@ -77,6 +77,14 @@ func (s *splitter) tells(i int) bool {
 
 var hHas = fold.Of("a")
 
+// negates tells "ne" from "né", which folds alike.
+func (s *splitter) negates(i int) bool {
+	t := s.at(i)
+	return t.Hash == hBorn && t.any(token.Lower) && t.End-t.Start == 2
+}
+
+var hBorn = fold.Of("né")
+
 // told tells whether [from, end) is prose rather than names and headings.
 func (s *splitter) told(from, end int) bool {
 	n := 0
@@ -108,7 +116,7 @@ const (
 // narrative, and none of the words that the front is made of.
 func (s *splitter) narrates(from, end int) bool {
 	least := longSentence
-	if s.cur == panel {
+	if s.cur == panel || s.cur == counsel {
 		least = shortSentence
 	}
 	if end-from < least || end-from > 400 {
@@ -123,12 +131,15 @@ func (s *splitter) narrates(from, end int) bool {
 		if c&(benchWord|function) != 0 {
 			bench++
 		}
-		if c&(partyWord|lawyer) != 0 {
+		if c&(partyWord|lawyer) != 0 && !s.negates(j) {
 			party++
 		}
 	}
 	if s.cur == panel {
 		return bench == 0 && told > 0 && s.at(from).any(token.Upper|token.Punct)
+	}
+	if s.cur == counsel {
+		return party == 0 && told*12 > end-from
 	}
 	return told*9 > end-from && bench*2 < told+1 && party < 2
 }
@@ -257,6 +268,9 @@ func (s *splitter) nameLike(a, b int) bool {
 // civil is a birth, an address, a seat or the like. It makes its line a
 // party's, and the line of the name above where it begins its own.
 func (s *splitter) civil(c *cue, i, end int) bool {
+	if s.negates(i) && (end >= s.n || !s.at(end).any(token.Number|token.Mixed)) { // "qui ne le conteste pas"
+		return false
+	}
 	if s.cur == parties {
 		s.open(parties, i, c.conf)
 		return false
@@ -370,8 +384,27 @@ func (s *splitter) appeal(c *cue, i, end int) bool {
 			}
 		}
 	}
+	if at == s.line && i-s.line <= 1 { // the names stand on the lines above
+		for k := 0; k < maxNameLines; k++ {
+			p, ok := s.previousLine(at)
+			if !ok || p < s.headEnd || s.notParty(p, at) {
+				break
+			}
+			at = p
+		}
+	}
 	s.cassation, s.seen = true, true
 	s.open(parties, at, c.conf)
+	return true
+}
+
+// notParty tells the rest of a heading's last line, a docket number or a rule of signs from a party's line.
+func (s *splitter) notParty(a, b int) bool {
+	for j := a; j < b; j++ {
+		if s.at(j).any(token.Lower) {
+			return false
+		}
+	}
 	return true
 }
 
