@@ -162,7 +162,6 @@ var (
 	hComma = fold.Of(",")
 	hColon = fold.Of(":")
 	hDash  = fold.Of("-")
-	hSlash = fold.Of("/")
 	hDot   = fold.Of(".")
 	hSemi  = fold.Of(";")
 )

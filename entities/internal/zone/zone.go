@@ -64,8 +64,8 @@ type splitter struct {
 	st   stage
 	// mark is the token at which the current zone begins.
 	mark int
-	// line, para and sent are where the current line, paragraph and sentence begin.
-	line, para, sent int
+	// line and sent are where the current line and sentence begin.
+	line, sent int
 	// shouting says that the text is in capitals throughout, so that they set nothing apart.
 	shouting bool
 	// headEnd is where the last words of a heading ended.
@@ -134,9 +134,6 @@ func (s *splitter) boundaries(i int, t Token) {
 		if s.resume != none && !assistants[t.Hash] && t.Hash != hDash && t.any(token.Upper|token.Punct) {
 			s.open(s.resume, i, 60)
 		}
-	}
-	if t.any(token.Para) {
-		s.para = i
 	}
 	s.sent = i
 }
