@@ -89,10 +89,17 @@ func (f *finder) skipTitles(i int) int {
 			j--
 		}
 	}
-	if j < len(f.k) && f.startsName(j) {
+	if j < len(f.k) && f.startsName(j) && !(j > i && f.office(j)) {
 		return j
 	}
 	return i
+}
+
+// office tells whether the word at j is a function with its article ("Monsieur
+// le Président"), not a name.
+func (f *finder) office(j int) bool {
+	h := f.k[j-1].Hash
+	return titleWords[f.k[j].Hash] && (h == hLe || h == hLa || h == hLes || f.k[j-1].Any(entities.Elided))
 }
 
 func (f *finder) titleFollows(j int) bool {

@@ -38,6 +38,9 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	if t, at, rule, ok := f.wordsBefore(anchor); ok {
 		put(rule, t.role, t.weight, at, at+1)
 	}
+	if t, at, ok := f.capacity(n.last); ok {
+		put("capacity", t.role, t.weight, at, at+1)
+	}
 	if at := f.esQualites(n.last); at > 0 {
 		put("es-qualites", entities.RoleTrustee, 70, at, at+1)
 	}
@@ -52,9 +55,45 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	case entities.ZoneCounsel:
 		put("zone-counsel", entities.RoleLawyer, 25, n.first, n.last)
 	case entities.ZoneSignatures:
-		put("zone-signatures", entities.RoleJudge, 20, n.first, n.last)
+		put("zone-signatures", entities.RoleJudge, 35, n.first, n.last)
+	}
+	if at := f.signs(anchor); at >= 0 {
+		put("signs", entities.RoleJudge, 40, at, at+1)
 	}
 	return out
+}
+
+// signs finds "Signé :" right before the name, or -1.
+func (f *finder) signs(anchor int) int {
+	j := anchor - 1
+	if j >= 0 && f.k[j].Hash == hCol {
+		j--
+	}
+	if j >= 0 && f.k[j].Hash == hSigne {
+		return j
+	}
+	return -1
+}
+
+// capacity reads a function that the domicile parts from the name: "M. X,
+// domicilié 3 rue Y, 38000 Z, pris en qualité de liquidateur".
+func (f *finder) capacity(j int) (title, int, bool) {
+	for s := 0; s < 45 && j+2 < len(f.k); s, j = s+1, j+1 {
+		tok := f.k[j]
+		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Upper) && civilities[tok.Hash] != (civility{}) {
+			break
+		}
+		if !qualities[tok.Hash] || s < 3 {
+			continue
+		}
+		for e := j + 1; e < j+5 && e < len(f.k); e++ {
+			if t, _, ok := f.titleAt(e); ok && t.role.Professional() {
+				return t, e, true
+			}
+		}
+		break
+	}
+	return title{}, 0, false
 }
 
 // esQualites finds a bare "ès qualités" right after a name: who acts so in

@@ -1,0 +1,124 @@
+package person_test
+
+import (
+	"testing"
+
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/entitiestest"
+	"github.com/estompe/estompe/entities/person"
+)
+
+// Each row is a sentence made up for it; names are invented.
+var names = []entitiestest.Case{
+	{"Monsieur ⟦Jean-Pierre DUVAUCHEL⟧ demande réparation.", "civility, compound given name, capitals"},
+	{"M. ⟦Duvauchel⟧ demande réparation.", "abbreviated civility, bare surname"},
+	{"M.⟦DUVAUCHEL⟧ demande réparation.", "the space after the civility is lost"},
+	{"M.\u00a0⟦Duvauchel⟧ demande réparation.", "a no-break space after the civility"},
+	{"Il soutient que monsieur ⟦Duvauchel⟧ l'a su.", "a civility in small letters"},
+	{"la victime, mme ⟦Bertignac⟧, a été entendue", "an abbreviated civility in small letters"},
+	{"M. et Mme ⟦Bertignac⟧ ont acquis un terrain.", "a couple under one surname"},
+	{"MM. ⟦Duvauchel⟧ et ⟦Bertignac⟧ ont acquis un terrain.", "two men"},
+	{"Mmes ⟦Duvauchel⟧, ⟦Bertignac⟧ et ⟦Ostrowska⟧ sont parties.", "a list of women"},
+	{"Maîtres ⟦Duvauchel⟧ et ⟦Bertignac⟧ plaident.", "two lawyers"},
+	{"Mme ⟦Claire Bertignac⟧ épouse ⟦Duvauchel⟧ expose ce qui suit.", "a married name is a mention of its own"},
+	{"Mme ⟦Bertignac⟧, née ⟦DUVAUCHEL⟧, expose ce qui suit.", "a birth name after a comma"},
+	{"Mme ⟦Bertignac⟧ veuve ⟦Duvauchel⟧ expose ce qui suit.", "a widow"},
+	{"M. ⟦Karim Bensalem⟧ dit « ⟦Momo⟧ » était présent.", "a nickname in quotation marks"},
+	{"les époux ⟦Duvauchel-Bertignac⟧ ont divorcé", "spouses under a double name"},
+	{"les consorts ⟦Duvauchel⟧ ont relevé appel", "kin under one name"},
+	{"Me ⟦Bertignac⟧ a plaidé.", "counsel"},
+	{"le docteur ⟦Bertignac⟧ a examiné la victime", "a physician"},
+	{"M. ⟦J.-P. Duvauchel⟧ est appelant.", "compound initials"},
+	{"Mme ⟦D.⟧ est appelante.", "an initial alone"},
+	{"M. ⟦Anne de La Tour⟧ est intimé.", "particles inside a name"},
+	{"M. ⟦d'Orsival⟧ est intimé.", "an elided particle in small letters"},
+	{"M. ⟦D'ORSIVAL⟧ est intimé.", "an elided particle in capitals"},
+	{"Mme ⟦Fatima El Mansouri⟧ est intimée.", "an Arabic article"},
+	{"M. ⟦Van der Meulen⟧ est intimé.", "Dutch particles"},
+	{"M. ⟦Luis Pereira dos Santos⟧ est intimé.", "a Portuguese particle in small letters after a surname"},
+	{"M. ⟦Le Goff⟧ est intimé.", "a Breton article"},
+	{"M. ⟦O'Sullivan⟧ est intimé.", "an Irish prefix"},
+	{"Mme ⟦Marie Saint-Amand⟧ est intimée.", "a saint with a hyphen is a surname"},
+	{"M. ⟦Nguyễn Văn Ánh⟧ est intimé.", "Vietnamese letters"},
+	{"M. ⟦Petit⟧ est intimé.", "a surname that is an adjective"},
+	{"M. ⟦Avril⟧ est intimé.", "a surname that is a month"},
+	{"Mme ⟦Lundi⟧ est intimée.", "a surname that is a day"},
+	{"M. ⟦Juge⟧ est intimé.", "a surname that is a function"},
+	{"Mme la présidente ⟦Bertignac⟧ a fait rapport.", "a function between civility and name"},
+	{"M. l'avocat général ⟦Duvauchel⟧ a conclu.", "a function of two words between civility and name"},
+	{"le nommé ⟦Duvauchel⟧ a pris la fuite", "announced by a participle"},
+	{"Monsieur\n\n⟦DUVAUCHEL⟧\n\na relevé appel.", "a name alone in its paragraph, as columns leave it"},
+	{"Mme ⟦Soline\nDuvauchel⟧ est appelante.", "a name over a line end"},
+	{"M. ⟦E\u0301milien Duvauchel⟧ est appelant.", "decomposed letters"},
+
+	{"Monsieur le procureur de la République a requis une peine.", "an office without a name"},
+	{"M. le préfet de police a conclu au rejet.", "an office without a name, abbreviated civility"},
+	{"Madame, Monsieur, vous êtes convoqués.", "civilities alone"},
+	{"Monsieur le Président,\nJ'ai l'honneur", "an address to the bench"},
+	{"la Cour a dit que Me soussigné huissier", "a notary's or bailiff's Me without a name"},
+	{"Le Tribunal de Grande Instance a rejeté la Demande.", "capitals of respect are no names"},
+	{"Attendu que le Conseil a retenu la Responsabilité du Vendeur ;", "nouns with capitals"},
+	{"PAR CES MOTIFS\nLE TRIBUNAL STATUANT PUBLIQUEMENT", "headings in capitals"},
+}
+
+func TestNames(t *testing.T) {
+	for _, c := range names {
+		c.Fixture = mark(c.Fixture)
+		entitiestest.RunOne(t, person.Recognizer(), c)
+	}
+}
+
+// mark lets the rows above leave the kind out.
+func mark(s string) string {
+	out := ""
+	for _, r := range s {
+		if r == '⟧' {
+			out += "¦person"
+		}
+		out += string(r)
+	}
+	return out
+}
+
+// clues are rows of a sentence, the role that a clue of its first name must speak for, and the reason.
+var clues = []struct {
+	text string
+	role entities.Role
+	why  string
+}{
+	{"Mme Bertignac, présidente, a lu le rapport.", entities.RoleJudge, "apposition"},
+	{"M. Duvauchel, avocat au barreau de Nice, plaide.", entities.RoleLawyer, "apposition"},
+	{"Greffier : Mme Bertignac", entities.RoleClerk, "label"},
+	{"M. Duvauchel, avocat général, a conclu.", entities.RoleProsecutor, "an avocat général is no avocat"},
+	{"les conclusions de M. Duvauchel, rapporteur public ;", entities.RoleRapporteurPublic, "a rapporteur public is no judge"},
+	{"Me Duvauchel, notaire à Nice, a reçu l'acte.", entities.RoleNotary, "a notary bears the title of counsel"},
+	{"Me Bertignac, huissier de justice, a signifié l'acte.", entities.RoleBailiff, "a bailiff bears the title of counsel"},
+	{"Me Duvauchel, ès qualités de mandataire liquidateur de la société", entities.RoleTrustee, "capacity with its function"},
+	{"M. Duvauchel, ès qualités, fait grief à l'arrêt", entities.RoleTrustee, "a bare capacity"},
+	{"la société civile, avocat de M. Duvauchel, a conclu", entities.RoleParty, "whom counsel serves is a party"},
+	{"représentée par son président, M. Duvauchel", entities.RolePartyOfficer, "the president of a company is no judge"},
+	{"M. Duvauchel, président de la société Alpha, a signé", entities.RolePartyOfficer, "the president of a company is no judge"},
+	{"l'attestation de Mme Bertignac est précise", entities.RoleThirdWitness, "a statement has a witness for author"},
+	{"sa fille Soline Duvauchel vit avec lui", entities.RoleThirdMinor, "kin announced in small letters"},
+}
+
+func TestClues(t *testing.T) {
+	for _, c := range clues {
+		_, found := entitiestest.Find(t, c.text, person.Recognizer())
+		best, weight := entities.RoleNone, 0
+		for _, m := range found {
+			if m.Kind != entities.KindPerson {
+				continue
+			}
+			for _, k := range m.Clues {
+				if k.Weight > weight {
+					best, weight = k.Role, k.Weight
+				}
+			}
+			break
+		}
+		if best != c.role {
+			t.Errorf("%s: %q speaks for %q with %d, not for %q", c.why, c.text, best, weight, c.role)
+		}
+	}
+}
