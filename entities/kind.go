@@ -11,6 +11,9 @@ type Kind string
 const (
 	// KindPerson is a natural person's name, without civility, title or function.
 	KindPerson Kind = "person"
+	// KindNameInCompany is a person's name inside the name of a company ("SARL Dupont et
+	// fils"); it lies below [KindPerson], so that what is said of persons holds for it.
+	KindNameInCompany Kind = "person.company"
 	// KindCompany is a private legal person: company, association, syndicate, insurer, bank.
 	KindCompany Kind = "org.company"
 	// KindEstablishment is a named establishment: school, hospital, care home, prison, shop, camp site.
@@ -87,7 +90,7 @@ const (
 // Kinds lists the built-in kinds in the order of their declaration.
 func Kinds() []Kind {
 	return []Kind{
-		KindPerson, KindCompany, KindEstablishment, KindPublicBody, KindLawFirm, KindCourt, KindBar, KindCase, KindLaw,
+		KindPerson, KindNameInCompany, KindCompany, KindEstablishment, KindPublicBody, KindLawFirm, KindCourt, KindBar, KindCase, KindLaw,
 		KindAddress, KindLocality, KindBirth, KindDeath, KindMarriage, KindDate, KindPhone, KindEmail, KindURL,
 		KindNIR, KindCompanyID, KindDocument, KindAccount, KindParcel, KindPlate, KindCountry, KindArea,
 		KindBusinessSecret, KindMedicalSecret, KindDefenceSecret, KindTaxSecret, KindBankSecret, KindStatisticsSecret,

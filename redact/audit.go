@@ -34,7 +34,7 @@ func (a *Analysis) Audit(r *Result) ([]Leak, error) {
 	var leaks []Leak
 	resolve.Literals(out, forms, func(which, first, last int) {
 		s := r.Spans[of[which]]
-		if s.Kind == entities.KindPerson && last-first == 1 && !nameShaped(out, first) {
+		if s.Kind.In(entities.KindPerson) && last-first == 1 && !nameShaped(out, first) {
 			return
 		}
 		leaks = append(leaks, Leak{Out: out.TokenSpan(first, last), Entity: s.Entity, Kind: s.Kind})
@@ -63,7 +63,7 @@ func (a *Analysis) hiddenForms(r *Result) (forms [][]uint64, of []int) {
 			continue
 		}
 		m := a.mentions[i]
-		if m.Kind != entities.KindPerson {
+		if !m.Kind.In(entities.KindPerson) {
 			put(resolve.Phrase(a.text.Source()[m.Start:m.End]), i)
 			continue
 		}

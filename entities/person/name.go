@@ -155,6 +155,9 @@ func (f *finder) lowerParticleFits(n name, j int) bool {
 	if n.words == 0 {
 		return c&(lexicon.Country|lexicon.Area) == 0
 	}
+	if h == hDe && f.k[j+1].Any(entities.Upper) && particles[f.k[j+1].Hash] && n.given == n.words {
+		return true // "Anne de La Tour"
+	}
 	if n.words > 0 && foreignParticles[h] { // no French preposition: "Pereira dos Santos"
 		return true
 	}

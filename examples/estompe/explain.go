@@ -15,7 +15,7 @@ func writeExplanations(out io.Writer, a *redact.Analysis, res *redact.Result) er
 	var b strings.Builder
 	ms := a.Mentions()
 	for _, e := range a.Entities() {
-		if e.Kind != entities.KindPerson {
+		if !e.Kind.In(entities.KindPerson) {
 			continue
 		}
 		fmt.Fprintf(&b, "\nperson %d: %s", e.ID, orNone(string(e.Role)))

@@ -44,7 +44,7 @@ func New(t *entities.Text) *Namer {
 
 // For gives the replacement of a mention under a decision.
 func (n *Namer) For(m entities.Mention, d policy.Decision) string {
-	person := m.Kind == entities.KindPerson
+	person := m.Kind.In(entities.KindPerson)
 	switch d.Style {
 	case policy.StyleYear:
 		return n.year(m)

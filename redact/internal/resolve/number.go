@@ -19,7 +19,7 @@ func number(t *entities.Text, ms []entities.Mention, persons []Entity) Result {
 	for i := range r.Mentions {
 		m := &r.Mentions[i]
 		id := 0
-		if m.Kind == entities.KindPerson {
+		if m.Kind.In(entities.KindPerson) {
 			b := m.Entity
 			if id = byBearer[b]; id == 0 {
 				e := persons[b]

@@ -78,7 +78,7 @@ func Run(t *entities.Text, found []entities.Mention, in Input) Result {
 
 func split(found []entities.Mention) (persons, others []entities.Mention) {
 	for _, m := range found {
-		if m.Kind == entities.KindPerson {
+		if m.Kind.In(entities.KindPerson) {
 			persons = append(persons, m)
 		} else {
 			others = append(others, m)

@@ -31,6 +31,8 @@ func (l *linker) spread(others []entities.Mention) []entities.Mention {
 	barred, firm := make([]bool, len(l.k)), make([]bool, len(l.k))
 	for _, m := range others {
 		switch {
+		case m.Kind == entities.KindLawFirm:
+			cover(barred, m)
 		case m.Kind.In("org"):
 			cover(firm, m)
 		case m.Kind.In("judicial"), m.Kind.In("ref"), m.Kind.In(entities.KindAddress), m.Kind.In("contact"), m.Kind == entities.KindPseudonym, m.Kind.In("id"):
@@ -55,6 +57,9 @@ func (l *linker) spread(others []entities.Mention) []entities.Mention {
 		m := entities.Mention{
 			Span: l.t.TokenSpan(i, last), First: i, Last: last, Kind: entities.KindPerson, Zone: l.t.ZoneOf(i),
 			Confidence: 75, Rule: "person/known", InCompany: firm[i],
+		}
+		if firm[i] {
+			m.Kind = entities.KindNameInCompany
 		}
 		part := entities.PartSurname
 		if n.given {
