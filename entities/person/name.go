@@ -30,7 +30,7 @@ func (f *finder) nameAt(i int, announced bool) (n name, ok bool) {
 		if j > i && !f.joins(n, j) {
 			break
 		}
-		end, kind := f.element(n, j, announced && n.words == 0)
+		end, kind := f.element(n, j, announced && n.given == n.words && (n.words == 0 || !f.k[j].Any(entities.Line)))
 		if end == j {
 			break
 		}
@@ -64,7 +64,7 @@ func (f *finder) joins(n name, j int) bool {
 	if tok.Any(entities.Line) {
 		return f.carries(n) && f.veil[j] == clear
 	}
-	return f.veil[j] == clear || f.veil[n.first] != clear
+	return f.veil[j] <= town || f.veil[n.first] != clear
 }
 
 // carries tells whether a name is unfinished at a line end: given names only.
@@ -103,7 +103,7 @@ func (f *finder) element(n name, j int, free bool) (int, elementKind) {
 		}
 		return f.compound(j), word
 	case tok.Is(entities.Word|entities.Lower) && lowerParticles[tok.Hash]:
-		if (n.words > 0 || free) && f.afterParticles(j) > 0 && f.lowerParticleFits(n, j) {
+		if (n.words > 0 || free) && f.afterParticles(j) > 0 && f.lowerParticleFits(n, j, free) {
 			return j + 1, particle
 		}
 	}
@@ -141,10 +141,10 @@ func (f *finder) opensSurname(j int) bool {
 }
 
 // lowerParticleFits guards lower-case particles: "Jean de La Tour" goes on, "Jean de Lyon" and "Dupont du chef" do not.
-func (f *finder) lowerParticleFits(n name, j int) bool {
+func (f *finder) lowerParticleFits(n name, j int, free bool) bool {
 	next := f.afterParticles(j)
 	tok := f.k[next]
-	if stops[tok.Hash] || f.veil[next] != clear {
+	if stops[tok.Hash] || f.veil[next] > town {
 		return false
 	}
 	h := f.k[j].Hash
@@ -157,6 +157,9 @@ func (f *finder) lowerParticleFits(n name, j int) bool {
 	}
 	if h == hDe && f.k[j+1].Any(entities.Upper) && particles[f.k[j+1].Hash] && n.given == n.words {
 		return true // "Anne de La Tour"
+	}
+	if free && f.k[next-1].Hash == h { // given names alone: the surname has to follow
+		return true
 	}
 	if n.words > 0 && foreignParticles[h] { // no French preposition: "Pereira dos Santos"
 		return true
@@ -224,10 +227,10 @@ func (f *finder) wordFits(n name, j int, free bool) bool {
 	if stops[tok.Hash] {
 		return surnamesToo[tok.Hash] && (free || n.words > 0 && n.given == n.words && f.surnameHere(n, j))
 	}
-	if free {
-		return true
-	}
 	c := f.class(j)
+	if free {
+		return n.words == 0 || c&lexicon.Function == 0 || tok.Any(entities.Caps) && !n.caps
+	}
 	switch {
 	case c&lexicon.Given != 0:
 		return c&lexicon.Common == 0 || c&lexicon.Rare == 0 || tok.Any(entities.Caps) && !n.caps || n.words > 0

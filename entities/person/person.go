@@ -52,7 +52,8 @@ type veil uint8
 
 const (
 	clear   veil = iota
-	soft         // an address, locality, country or company: a name needs its own announcement
+	town         // a locality or area: a name that was announced may go on over it
+	soft         // an address or company: a name needs its own announcement
 	shield       // a court, bar, citation or placeholder: no name at all
 	lawfirm      // counsel's firm: no name at all, but a clue beside it
 )
@@ -63,6 +64,10 @@ func run(p *entities.Pass) error {
 	for i := 0; i < len(f.k); i++ {
 		tok := f.k[i]
 		if tok.Bits&(entities.Word|entities.Mixed) == 0 || f.veil[i] >= shield {
+			continue
+		}
+		if end := f.versus(i); end > i {
+			i = end - 1
 			continue
 		}
 		if end := f.anchor(i, tok); end > i {
@@ -81,6 +86,10 @@ func veils(found []entities.Mention, n int) []veil {
 			level = shield
 		case m.Kind == entities.KindLawFirm:
 			level = lawfirm
+		case m.Kind == entities.KindLocality, m.Kind.In("place"):
+			level = town
+		case m.Kind.In("date"), m.Kind.In("secret"):
+			continue
 		}
 		for i := m.First; i < m.Last && i < n; i++ {
 			v[i] = max(v[i], level)

@@ -142,6 +142,7 @@ var (
 	hMe   = fold.Of("me")
 	hMes  = fold.Of("mes")
 	hDash = fold.Of("-")
+	hC    = fold.Of("c")
 	hCom  = fold.Of(",")
 	hCol  = fold.Of(":")
 	hSl   = fold.Of("/")

@@ -20,13 +20,13 @@ func (l *linker) roles() []Entity {
 			}
 		}
 		if w > 8 {
-			clues[b] = append(clues[b], weighed{entities.RoleParty, w})
+			clues[b] = append(clues[b], weighed{entities.RoleParty, "person/role/presence", w})
 		}
 	}
 	for i, m := range l.mentions {
 		b := l.of[i]
 		for _, c := range m.Clues {
-			clues[b] = append(clues[b], weighed{c.Role, scale(c, m.Zone)})
+			clues[b] = append(clues[b], weighed{c.Role, c.Rule, scale(c, m.Zone)})
 		}
 	}
 	out := make([]Entity, len(l.bearers))
@@ -49,6 +49,7 @@ func (l *linker) roles() []Entity {
 
 type weighed struct {
 	role   entities.Role
+	rule   string
 	weight int
 }
 
@@ -64,16 +65,26 @@ func scale(c entities.Clue, z entities.Zone) int {
 	return c.Weight
 }
 
-// rank adds up clues: of each role the strongest counts whole, what confirms it for a part.
+// rank adds up clues. Of each role the strongest counts whole, what confirms
+// it for a part; the same rule found again is no new evidence.
 func rank(ws []weighed) []Rival {
-	best, sum := map[entities.Role]int{}, map[entities.Role]int{}
+	type source struct {
+		role entities.Role
+		rule string
+	}
+	strongest := map[source]int{}
 	for _, w := range ws {
-		best[w.role] = max(best[w.role], w.weight)
-		sum[w.role] += w.weight
+		k := source{w.role, w.rule}
+		strongest[k] = max(strongest[k], w.weight)
+	}
+	best, sum := map[entities.Role]int{}, map[entities.Role]int{}
+	for k, w := range strongest {
+		best[k.role] = max(best[k.role], w)
+		sum[k.role] += w
 	}
 	var out []Rival
 	for r, b := range best {
-		out = append(out, Rival{r, b + min(40, (sum[r]-b)/4)})
+		out = append(out, Rival{r, b + min(40, (sum[r]-b)/3)})
 	}
 	return rankRivals(out)
 }
