@@ -77,6 +77,8 @@ func TestWords(t *testing.T) {
 		{"towns abroad that have the letters of a word", "trier lier dire ruse celle", 0, City},
 		{"areas that are words", "Manche Lot Nord Somme", Area | Frequent, 0},
 		{"inhabitants with their endings", "algérienne algériens portugaise marocain sénégalaises lyonnais bretonne", Demonym, 0},
+		{"initials of bodies, insurers and legal forms", "RG CPAM SMABTP SCEA RCS QPC ONIAM", Proper, Name | Place},
+		{"units", "kilomètres kilogramme hectares", Noun, Name},
 		{"no words", "xqzt tribnal dupqnt", 0, ^Class(0)},
 	}
 	for _, r := range rows {

@@ -3,7 +3,7 @@
 package lexicon
 
 // dataSum is the SHA-256 of data/lexicon.bin.
-const dataSum = "7b8fc6460659214dc2cf289fc51e7474de4c487418adb75e1cab9495e616e43e"
+const dataSum = "289fa4de7919a1290e2d347a9b8523147b57ff776fb590f1e2819fd25f035a5d"
 
 const maxWords = 9
 

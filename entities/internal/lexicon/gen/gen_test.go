@@ -176,7 +176,7 @@ func TestEntriesRefuseOneKeyForTwo(t *testing.T) {
 // What put refuses silently in a package would be a slip in a list of our own.
 func TestOwnListsHoldWords(t *testing.T) {
 	for name, list := range map[string]string{
-		"functionWords": functionWords, "months": months, "inhabitants": inhabitants, "procedureWords": procedureWords, "lawWords": lawWords,
+		"functionWords": functionWords, "months": months, "inhabitants": inhabitants, "procedureWords": procedureWords, "lawWords": lawWords, "acronyms": acronyms, "companyWords": companyWords,
 		"judgedRare": judgedRare, "judgedCommon": judgedCommon, "ownSurnames": ownSurnames,
 	} {
 		for w := range strings.FieldsSeq(list) {

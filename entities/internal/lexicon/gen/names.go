@@ -129,12 +129,12 @@ func (b *builder) worldNames(files archives) {
 	}
 }
 
-// weakNames reads lists that have chance words in them: a common word among
-// them is no name.
+// weakNames reads lists that have chance words in them: a word that is
+// known as something else is no name for them.
 func (b *builder) weakNames(files archives) {
 	add := func(n string, what lexicon.Class) {
 		w := canon(n)
-		if len(w) < 3 || b.class[w]&(lexicon.Common|lexicon.Name|lexicon.Place) != 0 {
+		if len(w) < 3 || b.class[w] != 0 {
 			return
 		}
 		b.put(w, what|lexicon.Abroad)

@@ -36,11 +36,14 @@ func (b *builder) words(files archives) {
 	for _, w := range strings.Fields(months) {
 		b.add(w, lexicon.Month|lexicon.Noun)
 	}
+	for _, w := range strings.Fields(acronyms + " " + companyWords) {
+		if b.class[canon(w)] == 0 {
+			b.add(w, lexicon.Proper)
+		}
+	}
 	for _, w := range strings.Fields(lawWords) {
 		for part := range strings.SplitSeq(w, "_") {
-			if part = canon(part); b.class[part]&lexicon.Common == 0 {
-				b.put(part, lexicon.Noun)
-			}
+			b.add(part, lexicon.Noun)
 		}
 	}
 	for _, w := range strings.Fields(procedureWords) {
@@ -72,7 +75,7 @@ func (b *builder) addForm(f form, c lexicon.Class) {
 		return
 	}
 	for part := range strings.SplitSeq(w, " ") {
-		if len(part) > 1 && b.class[part]&lexicon.Common == 0 {
+		if len(part) > 2 && b.class[part]&lexicon.Common == 0 {
 			b.put(part, lexicon.Noun)
 		}
 	}
