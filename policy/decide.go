@@ -26,14 +26,19 @@ type Decision struct {
 //  1. The first of p.Rules that fits f decides. If none fits, the mention is masked.
 //  2. Of the rules of p.Overlay that fit f, the one with the strongest action is
 //     taken, the first among equals. If it is stronger than what was decided, it
-//     decides instead. If it is not, what was decided stands, except that a style
-//     which shows initials gives way to the overlay's style.
+//     decides instead. If it is not, what was decided stands. In either case a style
+//     which shows true initials gives way to one that does not.
 func (p Policy) Decide(f Facts) Decision { return p.decide(&f, nil) }
 
 func (p *Policy) decide(f *Facts, c *Case) Decision {
+	class, _ := ClassOf(*f)
+	return p.decideAs(f, class, c)
+}
+
+// decideAs is decide for facts whose class is known.
+func (p *Policy) decideAs(f *Facts, class ClassID, c *Case) Decision {
 	d := Decision{Action: Mask, Ground: GroundUnknown}
 	d.Style = p.style("", Mask, f.Kind)
-	class, _ := ClassOf(*f)
 	if r := first(p.Rules, f, class); r != nil {
 		d = p.decision(r, f)
 	}
@@ -46,6 +51,9 @@ func (p *Policy) decide(f *Facts, c *Case) Decision {
 	}
 	o := p.decision(over, f)
 	o.Overlay, o.Ruled = true, d.Rule
+	if o.Style.Initials() {
+		o.Style = fallback(o.Action, f.Kind)
+	}
 	switch {
 	case o.Action.Strength() > d.Action.Strength():
 		return o

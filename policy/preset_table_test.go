@@ -200,8 +200,15 @@ func TestStylesOfPresets(t *testing.T) {
 		if got := p.Decide(sampleOf(ClassAddress)).Style; got != c.other {
 			t.Errorf("%s: an address is replaced by %s", c.preset, got)
 		}
-		if got := p.Decide(sampleOf(ClassMinor)).Style; got.Initials() {
-			t.Errorf("%s: a minor's initials are shown", c.preset)
+	}
+}
+
+func TestProtectedIdentitiesAreHiddenAndNeverByInitials(t *testing.T) {
+	for _, p := range allPresets() {
+		for _, f := range sampleFacts() {
+			if d := p.Decide(f); d.Overlay && (d.Style.Initials() || d.Action.Strength() < Pseudonymize.Strength()) {
+				t.Errorf("%s: %v is %s %s under the overlay", p.Name, f, d.Action, d.Style)
+			}
 		}
 	}
 }

@@ -77,12 +77,13 @@ func TestUnknownSwitchesAreRefused(t *testing.T) {
 }
 
 func TestEverySwitchTurnsEveryPreset(t *testing.T) {
+	presets := allPresets()
 	for _, name := range SwitchNames() {
 		s := Switch{Name: name}
 		if turns()[name].open {
 			s.Classes = []ClassID{ClassTrustee}
 		}
-		for _, p := range allPresets() {
+		for _, p := range presets {
 			q := p.With(s)
 			if err := q.Validate().Err(); err != nil {
 				t.Errorf("%s with %s: %v", p.Name, name, err)
