@@ -1,4 +1,4 @@
-// Package identifier finds numbers that point at a person, a company, an account, a parcel or a vehicle.
+// Package identifier finds numbers that point at a person, a company, an account, a parcel, a vehicle or a place on the globe.
 package identifier
 
 import (
@@ -11,8 +11,8 @@ import (
 var recognizer = sync.OnceValue(func() *entities.Recognizer {
 	return &entities.Recognizer{
 		Name:     "identifier",
-		Doc:      "numbers that point at a person, a company, an account, a parcel or a vehicle",
-		Kinds:    []entities.Kind{entities.KindNIR, entities.KindCompanyID, entities.KindDocument, entities.KindAccount, entities.KindParcel, entities.KindPlate},
+		Doc:      "numbers that point at a person, a company, an account, a parcel, a vehicle or a place on the globe",
+		Kinds:    []entities.Kind{entities.KindNIR, entities.KindCompanyID, entities.KindDocument, entities.KindAccount, entities.KindParcel, entities.KindPlate, entities.KindAddress},
 		Requires: []*entities.Recognizer{judicial.Recognizer()},
 		Run:      run,
 	}
@@ -20,5 +20,3 @@ var recognizer = sync.OnceValue(func() *entities.Recognizer {
 
 // Recognizer returns the recogniser of the topic.
 func Recognizer() *entities.Recognizer { return recognizer() }
-
-func run(p *entities.Pass) error { return nil }
