@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/identifier"
 	"github.com/estompe/estompe/entities/judicial"
 )
 
@@ -13,12 +14,10 @@ var recognizer = sync.OnceValue(func() *entities.Recognizer {
 		Name:     "contact",
 		Doc:      "telephone numbers, e-mail and web addresses",
 		Kinds:    []entities.Kind{entities.KindPhone, entities.KindEmail, entities.KindURL},
-		Requires: []*entities.Recognizer{judicial.Recognizer()},
+		Requires: []*entities.Recognizer{judicial.Recognizer(), identifier.Recognizer()},
 		Run:      run,
 	}
 })
 
 // Recognizer returns the recogniser of the topic.
 func Recognizer() *entities.Recognizer { return recognizer() }
-
-func run(p *entities.Pass) error { return nil }

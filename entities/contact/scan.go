@@ -1,0 +1,103 @@
+package contact
+
+import (
+	"strings"
+
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/chain"
+)
+
+// How sure a rule is.
+const (
+	certain  = 98
+	sure     = 90
+	possible = 60
+)
+
+type scan struct {
+	p     *entities.Pass
+	t     *entities.Text
+	k     []entities.Token
+	canon string
+	taken []bool // covered by an identifier, a docket number, a citation
+	c     chain.Chain
+	err   error
+	phone int // last token that speaks of a telephone
+	site  int // last token that speaks of a site or an address on the net
+}
+
+const far = -1 << 20
+
+func run(p *entities.Pass) error {
+	s := &scan{p: p, t: p.Text, k: p.Text.Tokens(), canon: p.Text.Canon(), phone: far, site: far}
+	s.taken = p.Covered("ref", "judicial", "id", "finance", "vehicle", "property", "pseudonym")
+	for i := 0; i < len(s.k) && s.err == nil; {
+		if end := s.at(i); end > i {
+			i = end
+			continue
+		}
+		i++
+	}
+	return s.err
+}
+
+// at reads what begins at token i, or an address whose sign stands at i.
+func (s *scan) at(i int) int {
+	k := s.k[i]
+	switch h := k.Hash; {
+	case phones[h]:
+		s.phone = i
+	case sites[h]:
+		s.site = i
+	}
+	switch {
+	case k.Is(entities.Number) && !s.taken[i], k.Is(entities.Punct) && (s.canon[k.Start] == '+' || s.canon[k.Start] == '(') && s.has(i+1, entities.HasDigit|entities.Punct):
+		return s.number(i)
+	case k.Is(entities.Punct) && s.canon[k.Start] == '@':
+		return s.email(i)
+	case ats[k.Hash]:
+		return s.spelled(i)
+	case schemes[k.Hash], k.Hash == hashWWW:
+		return s.url(i)
+	case domains[k.Hash]:
+		return s.domain(i)
+	}
+	return 0
+}
+
+func (s *scan) is(i int, hash uint64) bool { return i >= 0 && i < len(s.k) && s.k[i].Hash == hash }
+
+func (s *scan) has(i int, mask uint32) bool { return i >= 0 && i < len(s.k) && s.k[i].Any(mask) }
+
+// report reports the canonical bytes [start, end) and returns the token that follows.
+func (s *scan) report(start, end int, kind entities.Kind, rule string, confidence int) int {
+	first := s.t.TokenAt(start)
+	last := s.t.TokenAt(end-1) + 1
+	s.p.Report(entities.Mention{Span: s.t.CanonSpan(start, end), First: first, Last: last, Kind: kind, Rule: rule, Confidence: confidence})
+	return last
+}
+
+func set(words string) map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range strings.Fields(words) {
+		m[entities.Fold(w)] = true
+	}
+	return m
+}
+
+var (
+	phones = set(`téléphone téléphones téléphonique téléphoniques tél tel tph portable portables mobile mobiles fax télécopie télécopieur
+		télécopies ligne lignes joignable joint appel appels numéro numéros sms texto gsm standard whatsapp phone t p`)
+	// told is the words of phones that leave no doubt.
+	told = set("téléphone téléphones téléphonique téléphoniques tél tel tph fax télécopie télécopieur télécopies gsm sms whatsapp portable mobile phone")
+
+	sites   = set("site sites internet web url adresse page pages lien profil blog boutique nom domaine domaines compte hébergé")
+	handles = set(`twitter instagram tiktok snapchat telegram compte profil pseudo pseudonyme facebook youtube x identifiant linkedin discord
+		twitch threads mastodon skype onlyfans`)
+	ats     = set("at arobase arobas")
+	schemes = set("http https ftp")
+	hashWWW = entities.Fold("www")
+	// domains end the names of hosts.
+	domains = set(`fr com net org eu info biz be ch lu de es it uk gouv re nc pf mq gp gf yt pm wf tf mc ca us io co me tv pro bzh alsace corsica
+		paris online shop site app dev tech store xyz club immo blog bio ovh name asso`)
+)
