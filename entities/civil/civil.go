@@ -20,5 +20,3 @@ var recognizer = sync.OnceValue(func() *entities.Recognizer {
 
 // Recognizer returns the recogniser of the topic.
 func Recognizer() *entities.Recognizer { return recognizer() }
-
-func run(p *entities.Pass) error { return nil }

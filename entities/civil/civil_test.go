@@ -1,0 +1,77 @@
+package civil_test
+
+import (
+	"testing"
+
+	"github.com/estompe/estompe/entities/civil"
+	"github.com/estompe/estompe/entities/entitiestest"
+)
+
+func TestEvents(t *testing.T) {
+	entitiestest.Run(t, civil.Recognizer(), []entitiestest.Case{
+		{Fixture: "M. Paul Serin, né le ⟦3 mai 1960¦date.birth⟧ à Lyon", Why: "figures and a month"},
+		{Fixture: "Mme Odile Serin née le ⟦1er mars 1960¦date.birth⟧", Why: "first of the month"},
+		{Fixture: "née le ⟦premier mars mil neuf cent soixante¦date.birth⟧ à Brest", Why: "in words"},
+		{Fixture: "né le ⟦vingt et un août mille neuf cent quatre-vingt-dix-sept¦date.birth⟧,", Why: "in words, with dashes"},
+		{Fixture: "née le ⟦31 décembre deux mille trois¦date.birth⟧.", Why: "a mixture"},
+		{Fixture: "NÉE LE ⟦TROIS MAI MIL NEUF CENT QUARANTE¦date.birth⟧ À NICE", Why: "capitals"},
+		{Fixture: "né le\u00a0⟦12/03/1960¦date.birth⟧", Why: "a hard space"},
+		{Fixture: "né le ⟦12\u00a0mars\u00a01960¦date.birth⟧", Why: "hard spaces inside"},
+		{Fixture: "ne\u0301 le ⟦12 mars 1960¦date.birth⟧", Why: "decomposed accents"},
+		{Fixture: "née le\r\n⟦12 mars\r\n1960¦date.birth⟧ à Pau", Why: "line breaks"},
+		{Fixture: "né le ⟦12.03.60¦date.birth⟧ à Metz", Why: "a year of two figures"},
+		{Fixture: "né le ⟦1960-03-12¦date.birth⟧", Why: "year first"},
+		{Fixture: "né le ⟦12 / 03 / 1960¦date.birth⟧", Why: "spaced slashes"},
+		{Fixture: "née en ⟦1962¦date.birth⟧ à Oran", Why: "a year alone"},
+		{Fixture: "née en ⟦mars 1962¦date.birth⟧", Why: "month and year"},
+		{Fixture: "né vers ⟦1949¦date.birth⟧ au Mali", Why: "about"},
+		{Fixture: "né le ⟦00/00/1971¦date.birth⟧", Why: "unknown day and month"},
+		{Fixture: "née à Saint-Étienne (42) le ⟦12 mars 1960¦date.birth⟧", Why: "the place stands before"},
+		{Fixture: "né à Saint-Denis de la Réunion, le ⟦12 mars 1960¦date.birth⟧", Why: "place and comma before"},
+		{Fixture: "Mme Odile Serin née GRANGE le ⟦12 mars 1960¦date.birth⟧", Why: "the birth name stands before"},
+		{Fixture: "Date de naissance : ⟦12/03/1960¦date.birth⟧", Why: "a label"},
+		{Fixture: "Date et lieu de naissance\n⟦12/03/1960¦date.birth⟧ à Lyon", Why: "a label over a line break"},
+		{Fixture: "Né(e) le | ⟦12/03/1960¦date.birth⟧ |", Why: "a table"},
+		{Fixture: "nés respectivement le ⟦3 mai 2001¦date.birth⟧ et le ⟦4 juin 2003¦date.birth⟧", Why: "two persons"},
+		{Fixture: "sont nés Emma, le ⟦3 mai 2001¦date.birth⟧, Léo, le ⟦4 juin 2003¦date.birth⟧ et Zoé, le ⟦5 juillet 2005¦date.birth⟧.", Why: "a list with names"},
+		{Fixture: "nés les ⟦3 et 5 mai 2001¦date.birth⟧", Why: "two days of a month"},
+		{Fixture: "SERINné le ⟦12 mars 1960¦date.birth⟧ à Dax", Why: "a lost space"},
+		{Fixture: "depuis la naissance de leur fille Zoé le ⟦5 juillet 2005¦date.birth⟧", Why: "a noun"},
+		{Fixture: "décédé le ⟦4 mars 2002¦date.death⟧ à Dax", Why: "death"},
+		{Fixture: "le décès de M. Paul Serin, survenu le ⟦4 mars 2002¦date.death⟧", Why: "a noun and a comma"},
+		{Fixture: "est mort à Lyon le ⟦quatre juillet deux mille sept¦date.death⟧", Why: "place before the date"},
+		{Fixture: "mariés le ⟦20 avril 1980¦date.marriage⟧ à Dax", Why: "marriage"},
+		{Fixture: "ont contracté mariage devant l'officier d'état civil de la commune de Dax le ⟦20 avril 1980¦date.marriage⟧", Why: "the officer before the date"},
+		{Fixture: "ont conclu un PACS le ⟦2 mai 2012¦date.marriage⟧", Why: "PACS"},
+		{Fixture: "un pacte civil de solidarité enregistré le ⟦2 mai 2012¦date.marriage⟧", Why: "PACS in full"},
+		{Fixture: "M. Paul Serin, âgé de ⟦43 ans¦date⟧, artisan", Why: "an age is found, and is no date of birth"},
+	})
+}
+
+func TestOtherDates(t *testing.T) {
+	entitiestest.Run(t, civil.Recognizer(), []entitiestest.Case{
+		{Fixture: "à l'audience du ⟦12 mars 2010¦date⟧", Why: "a hearing"},
+		{Fixture: "la créance née le ⟦12 mars 2010¦date⟧", Why: "a claim is born, too"},
+		{Fixture: "la décision implicite de rejet née le ⟦12 mars 2010¦date⟧", Why: "an implied decision"},
+		{Fixture: "Mme Serin née Grange, a saisi le ⟦12 mars 2010¦date⟧ le tribunal", Why: "a verb stands between"},
+		{Fixture: "né à Dax. Le ⟦12 mars 2010¦date⟧, il a saisi", Why: "the next sentence"},
+		{Fixture: "né le ⟦3 mai 1960¦date.birth⟧ à Dax, embauché le ⟦12 mars 2010¦date⟧", Why: "one date only"},
+		{Fixture: "les conclusions de Mme Serin épouse Grange en date du ⟦12 mars 2010¦date⟧", Why: "a wife is no marriage"},
+		{Fixture: "la demande de Mme Marie Serin du ⟦12 mars 2010¦date⟧", Why: "Marie is not married"},
+		{Fixture: "le contrat de mariage reçu le ⟦12 mars 1980¦date⟧ par notaire", Why: "the contract is not the marriage"},
+		{Fixture: "la somme de 12 100 euros, 3.2.1, article 12-3, 06 12 34 56 78, 2010-461", Why: "no dates"},
+		{Fixture: "en 1962, il a repris l'exploitation", Why: "a year alone is no date"},
+		{Fixture: "du ⟦3 au 5 mai 2010¦date⟧ et en ⟦mai 2011¦date⟧", Why: "a range, and a month"},
+	})
+}
+
+func TestYear(t *testing.T) {
+	for text, want := range map[string]int{
+		"12 mars 1960": 1960, "12/03/1960": 1960, "12.03.1960": 1960, "1960-03-12": 1960, "premier mars mil neuf cent soixante": 1960,
+		"31 décembre deux mille trois": 2003, "12/03/60": 1960, "12.03.05": 2005, "1962": 1962, "mars": 0, "12 mars": 0, "12 mars 60": 1960,
+	} {
+		if got, ok := civil.Year(text); got != want || ok != (want != 0) {
+			t.Errorf("%s: %d, %v; want %d", text, got, ok, want)
+		}
+	}
+}

@@ -1,0 +1,158 @@
+package civil
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/estompe/estompe/entities"
+)
+
+// event is a word for a birth, a death or a marriage, in force until a word
+// comes that cannot stand between it and its date.
+type event struct {
+	kind   entities.Kind
+	at     int
+	words  int  // tokens since, or since the last date of a list
+	label  bool // "date de naissance", "décès": a noun
+	many   bool // plural: several dates may follow
+	placed bool // "à" was seen: a comma may follow the place
+	dated  bool // a date was found
+}
+
+var (
+	born     = set("né née nés nées naquit natif native")
+	bornMany = set("nés nées")
+	birth    = set("naissance naissances ddn")
+	died     = set("décédé décédée décédés décédées décède décédait décéda mort morte morts mortes")
+	death    = set("décès")
+	wed      = set("mariés mariées marié mariée épousé épousée épousés pacsés pacsées pacsé pacsée épousait")
+	wedding  = set("mariage pacs noces solidarité")
+	contract = set("contrat contrats régime")
+
+	// things are born, too: claims, disputes, implied decisions.
+	things = set(`créance créances litige litiges différend différends droit droits obligation obligations dette dettes conflit conflits contrat contrats
+		décision décisions refus rejet action actions préjudice préjudices contentieux prétention doute doutes difficulté difficultés situation
+		sûreté servitude société sociétés association projet idée besoin responsabilité demande intérêt intérêts fait faits charge charges cause
+		jurisprudence présomption sursis acceptation autorisation silence`)
+
+	// gap may stand between any such word and its date.
+	gap = set(`le la les l de d du des à a au aux en vers courant environ : ( ) - – , et ou e s sur sous lès saint sainte est sont
+		respectivement présumé présumée mois an année jour date lieu dans puis ou fin début`)
+	birthGap = set(`leur leurs son sa ses enfant enfants commun communs fille fils filles jumeaux jumelles premier second prénommé prénommée prénommés
+		survenue intervenue / | nom prénom prénoms nationalité ville pays déclarée sexe madame monsieur m mme mlle mademoiselle majeur mineur mineure`)
+	deathGap = set(`survenu survenue intervenu intervenue constaté brutalement subitement accidentellement mère père frère sœur époux épouse mari femme
+		son sa leur enfant fils fille victime assuré assurée salarié salariée défunt défunte cujus monsieur madame m mme mlle testateur testatrice
+		intestat hôpital domicile suites des , conjoint`)
+	weddingGap = set(`célébré contracté conclu signé enregistré prononcé celebrée célébrée devant par-devant par officier état civil mairie commune ville
+		consulat notaire maître me tribunal instance greffe monsieur madame m mme mlle religieusement civilement ensemble unis ont se sans pardevant leur union`)
+)
+
+// note takes note of what token i says of the dates that follow.
+func (s *scan) note(i int) {
+	k := s.k[i]
+	if e, ok := s.opens(i); ok {
+		s.event = e
+		return
+	}
+	if s.event.kind == "" {
+		return
+	}
+	if s.event.words++; s.event.words > 30 || !s.passes(i) {
+		s.event = event{}
+		return
+	}
+	if k.Hash == hashA && !k.Any(entities.Upper) || k.Hash == hashAu {
+		s.event.placed = true
+	}
+}
+
+var hashA = entities.Fold("à")
+
+// opens tells whether token i is a word for a birth, a death or a marriage.
+func (s *scan) opens(i int) (event, bool) {
+	h := s.k[i].Hash
+	switch {
+	case born[h]:
+		if s.thing(i) {
+			return event{}, false
+		}
+		return event{kind: entities.KindBirth, at: i, many: bornMany[h]}, true
+	case s.glued(i):
+		return event{kind: entities.KindBirth, at: i}, true
+	case birth[h]:
+		return event{kind: entities.KindBirth, at: i, label: true}, true
+	case died[h]:
+		return event{kind: entities.KindDeath, at: i}, true
+	case death[h]:
+		return event{kind: entities.KindDeath, at: i, label: true}, true
+	case wed[h] && s.participle(i):
+		return event{kind: entities.KindMarriage, at: i}, true
+	case wedding[h]:
+		for j := max(0, i-2); j < i; j++ {
+			if contract[s.k[j].Hash] {
+				return event{}, false
+			}
+		}
+		return event{kind: entities.KindMarriage, at: i, label: true}, true
+	}
+	return event{}, false
+}
+
+// participle tells "marié" from Marie and "épousé" from "épouse", which fold alike.
+func (s *scan) participle(i int) bool {
+	w := strings.TrimRight(strings.ToLower(s.t.Word(i)), "es")
+	return strings.HasSuffix(w, "é") || w == "épousait"
+}
+
+// glued tells whether "né" lost the space before it: "DUPONTné le".
+func (s *scan) glued(i int) bool {
+	if !s.k[i].Is(entities.Word | entities.Upper | entities.Lower) {
+		return false
+	}
+	w := []rune(strings.TrimRight(s.t.Word(i), "es"))
+	n := len(w)
+	return n > 3 && w[n-1] == 'é' && w[n-2] == 'n' && unicode.IsUpper(w[n-3]) && i+1 < len(s.k) && gap[s.k[i+1].Hash]
+}
+
+// thing tells whether what is born at i is no person: "la créance née le".
+func (s *scan) thing(i int) bool {
+	for j := i - 1; j >= max(0, i-6); j-- {
+		switch {
+		case s.k[j].Hash == hashComma, s.k[j].Hash == hashDot, s.k[j].Hash == hashOpen, s.k[j+1].Any(entities.Para), s.k[j].Any(entities.Abbr):
+			return false
+		case things[s.k[j].Hash]:
+			return true
+		}
+	}
+	return false
+}
+
+// passes tells whether token i may stand between the event and its date.
+func (s *scan) passes(i int) bool {
+	k := s.k[i]
+	e := &s.event
+	if i > 0 && k.Any(entities.Sentence) && s.k[i-1].Hash == hashDot {
+		return false
+	}
+	switch {
+	case k.Any(entities.Para) && e.words > 1 && !e.label && !e.many && !k.Any(entities.HasDigit) && !gap[k.Hash]:
+		return false
+	case k.Hash == hashComma:
+		return e.placed || e.label || e.many
+	case k.Any(entities.Placeholder), gap[k.Hash]:
+		return true
+	case k.Any(entities.HasDigit):
+		return k.End-k.Start <= 5 && (s.prior(i, hashOpen) || e.label || e.placed)
+	case k.Is(entities.Word | entities.Upper):
+		return true
+	}
+	switch e.kind {
+	case entities.KindBirth:
+		return birthGap[k.Hash]
+	case entities.KindDeath:
+		return deathGap[k.Hash]
+	}
+	return weddingGap[k.Hash]
+}
+
+func (s *scan) prior(i int, hash uint64) bool { return i > 0 && s.k[i-1].Hash == hash }

@@ -1,0 +1,164 @@
+package civil
+
+import (
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/chain"
+)
+
+// How sure a rule is.
+const (
+	certain = 98
+	sure    = 90
+	likely  = 70
+)
+
+type scan struct {
+	p     *entities.Pass
+	t     *entities.Text
+	k     []entities.Token
+	canon string
+	legal []bool // covered by a docket number or a citation
+	c     chain.Chain
+	event event
+}
+
+func run(p *entities.Pass) error {
+	s := &scan{p: p, t: p.Text, k: p.Text.Tokens(), canon: p.Text.Canon()}
+	s.legal = p.Covered("ref", "judicial", "pseudonym")
+	for i := 0; i < len(s.k); {
+		if end := s.at(i); end > i {
+			i = end
+			continue
+		}
+		s.note(i)
+		i++
+	}
+	return nil
+}
+
+// at reads a date, or an age, at token i and returns the token after it.
+func (s *scan) at(i int) int {
+	if end := s.age(i); end > 0 {
+		return end
+	}
+	end, f := s.date(i)
+	if f == nothing {
+		if s.event.kind == "" || s.event.dated && !s.event.many {
+			return 0
+		}
+		if end, f = s.rest(i); f == nothing {
+			return 0
+		}
+	}
+	kind, rule, confidence := s.judge(i, end, f)
+	if kind == "" {
+		return 0
+	}
+	if kind == entities.KindDate && s.legal[i] {
+		return s.t.TokenAt(end-1) + 1
+	}
+	last := s.t.TokenAt(end-1) + 1
+	s.p.Report(entities.Mention{
+		Span: s.t.CanonSpan(int(s.k[i].Start), end), First: i, Last: last, Kind: kind, Rule: rule, Confidence: confidence,
+	})
+	return last
+}
+
+// rest reads what is a date only after the word for an event: a year alone,
+// or figures with spaces.
+func (s *scan) rest(i int) (int, form) {
+	if n := s.figures(i, 4); n >= 1850 && n < 2100 && !s.measure(i+1) {
+		return int(s.k[i].End), yearOnly
+	}
+	if n, end := s.words(i); n >= 1850 && n < 2100 {
+		return int(s.k[end-1].End), yearOnly
+	}
+	if !s.k[i].Is(entities.Number) {
+		return 0, nothing
+	}
+	s.c.Read(s.canon, int(s.k[i].Start))
+	if s.c.Lens(0, 2, 2, 4) && s.c.Group(1).Sep == chain.Space && s.c.Group(2).Sep == chain.Space && s.number(s.c.Group(0)) <= 31 && s.number(s.c.Group(1)) <= 12 {
+		return s.c.Group(2).End, full
+	}
+	return 0, nothing
+}
+
+// judge says what the date [i, end) is the date of.
+func (s *scan) judge(i, end int, f form) (entities.Kind, string, int) {
+	e := &s.event
+	switch {
+	case e.kind == "":
+	case !e.dated, e.many, s.prior(i, hashOpen) && e.words <= 1:
+		if f == yearOnly && !s.prepared(i) {
+			break
+		}
+		confidence := certain
+		if e.words > 6 {
+			confidence = sure
+		}
+		e.dated, e.words = true, 0
+		return e.kind, "civil/" + string(e.kind), confidence
+	}
+	if f == yearOnly {
+		return "", "", 0
+	}
+	if s.bracketed(i, end, f) {
+		return entities.KindBirth, "civil/bracketed", likely
+	}
+	return entities.KindDate, "civil/date", sure
+}
+
+// prepared tells whether a word that a year alone needs stands before it.
+func (s *scan) prepared(i int) bool {
+	return i > 0 && (beforeYear[s.k[i-1].Hash] || s.k[i-1].Hash == hashOpen || birth[s.k[i-1].Hash] || born[s.k[i-1].Hash])
+}
+
+var beforeYear = set("en vers courant : année an fin début environ le et | de")
+
+// bracketed tells whether the date stands in brackets right after a full name,
+// in the part of the decision that names the parties: "Jean DUPONT (12/03/1960)".
+func (s *scan) bracketed(i, end int, f form) bool {
+	if f != full || !s.prior(i, hashOpen) || i < 3 {
+		return false
+	}
+	j := s.t.TokenAt(end)
+	if j >= len(s.k) || s.k[j].Hash != hashClose {
+		return false
+	}
+	if z := s.t.ZoneOf(i); z != entities.ZoneHeading && z != entities.ZoneParties {
+		return false
+	}
+	name, given := 0, false
+	for n := i - 2; n >= 0 && i-n <= 6 && (s.k[n].Is(entities.Word|entities.Upper) || s.k[n].Hash == hashDash); n-- {
+		name++
+		given = given || s.t.Class(n)&entities.WordGiven != 0
+		if s.legal[n] {
+			return false
+		}
+	}
+	return name >= 2 && given
+}
+
+var aged = set("âgé âgée âgés âgées âge")
+
+// age reads "âgé de 43 ans": found, and kept, for it dates a birth to two years only.
+func (s *scan) age(i int) int {
+	if !aged[s.k[i].Hash] {
+		return 0
+	}
+	for j := i + 1; j < len(s.k) && j <= i+4; j++ {
+		end := j + 1
+		n := s.figures(j, 3)
+		if n < 0 {
+			if n, end = s.words(j); n == 0 {
+				continue
+			}
+		}
+		if n > 0 && n < 120 && end < len(s.k) && (s.k[end].Hash == hashAns || s.k[end].Hash == hashAn) {
+			s.p.Report(entities.Mention{First: j, Last: end + 1, Kind: entities.KindDate, Rule: "civil/age", Confidence: sure})
+			return end + 1
+		}
+		return 0
+	}
+	return 0
+}
