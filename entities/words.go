@@ -10,8 +10,8 @@ import (
 // the recogniser to weigh.
 type WordClass = lexicon.Class
 
-// The classes of words that recognisers ask for. Each is described where the
-// lexicon's sources are credited (README).
+// The classes of words that recognisers ask for. Where the lists come
+// from is told in internal/lexicon/SOURCES.md.
 const (
 	WordGiven         WordClass = lexicon.Given         // given name, of either sex
 	WordGivenMale     WordClass = lexicon.GivenMale     // given name borne by men

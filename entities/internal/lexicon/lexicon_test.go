@@ -44,6 +44,10 @@ func TestWords(t *testing.T) {
 	}{
 		{"the commonest given names of men", "Jean Pierre Michel Philippe Alain Nicolas Christophe Mohamed Karim Mamadou Yann Enzo", GivenMale | CommonGiven, Rare | Abroad},
 		{"the commonest given names of women", "Marie Nathalie Isabelle Catherine Fatima Aminata Léa Gwenaëlle Manon Christelle", GivenFemale | CommonGiven, Rare | Abroad},
+		{"names of men are none of women", "Alain Philippe Achille Jean Thierry", GivenMale, GivenFemale},
+		{"names of women are none of men", "Catherine Adèle Antoinette Nathalie", GivenFemale, GivenMale},
+		{"names of either", "Camille Dominique Claude", GivenMale, 0},
+		{"names of either, the other half", "Camille Dominique Claude", GivenFemale, 0},
 		{"given names of few", "Euphrasie Maïwenn Aboubacar Hippolyte", Given, Common | Abroad},
 		{"the commonest surnames", "Martin Bernard Dubois Durand Moreau Lefebvre Girard Dupont Garcia Nguyen Traoré Benali", Surname | CommonSurname, Rare | Abroad},
 		{"surnames by region and origin", "Etcheverry Casabianca Kermarrec Zimmermann Sarkissian Rakotomalala Mukendi Ouédraogo Öztürk Kowalczyk Figueiredo Benguigui Vandenberghe", Surname, Common | Abroad},

@@ -3,7 +3,7 @@
 package lexicon
 
 // dataSum is the SHA-256 of data/lexicon.bin.
-const dataSum = "289fa4de7919a1290e2d347a9b8523147b57ff776fb590f1e2819fd25f035a5d"
+const dataSum = "74f05021d74bb382025e2bb253ad53603b98e80811b35671b61aefc827660695"
 
 const maxWords = 9
 

@@ -15,10 +15,11 @@ import (
 // with its words set apart by one space.
 type builder struct {
 	class    map[string]lexicon.Class
-	spoken   map[string]int  // rank among the words of film subtitles, from 1
-	written  map[string]int  // rank among the words of an encyclopedia, from 1
-	chance   map[string]bool // towns that only the long list has
-	counts   map[string]int  // entries that a source was the first to bring
+	spoken   map[string]int           // rank among the words of film subtitles, from 1
+	written  map[string]int           // rank among the words of an encyclopedia, from 1
+	sex      map[string]lexicon.Class // of given names, from a list made with care
+	chance   map[string]bool          // towns that only the long list has
+	counts   map[string]int           // entries that a source was the first to bring
 	source   string
 	maxWords int
 }
@@ -28,6 +29,7 @@ func newBuilder() *builder {
 		class:   make(map[string]lexicon.Class),
 		spoken:  make(map[string]int),
 		written: make(map[string]int),
+		sex:     make(map[string]lexicon.Class),
 		chance:  make(map[string]bool),
 		counts:  make(map[string]int),
 	}

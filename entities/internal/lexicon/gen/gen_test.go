@@ -163,6 +163,11 @@ func TestAbroadIsSaidOfNoNameOfFrance(t *testing.T) {
 	if got := b.class["martin"]; got != lexicon.Surname|lexicon.GivenMale {
 		t.Errorf("martin: %s, want no Abroad", classString(got))
 	}
+	b.name("Jean", lexicon.GivenMale, 0)
+	b.name("Jean", lexicon.GivenFemale|lexicon.Surname, lexicon.Abroad)
+	if got := b.class["jean"]; got != lexicon.Surname|lexicon.GivenMale {
+		t.Errorf("jean: %s, want the sex it has in France", classString(got))
+	}
 }
 
 func TestEntriesRefuseOneKeyForTwo(t *testing.T) {
@@ -177,7 +182,7 @@ func TestEntriesRefuseOneKeyForTwo(t *testing.T) {
 func TestOwnListsHoldWords(t *testing.T) {
 	for name, list := range map[string]string{
 		"functionWords": functionWords, "months": months, "inhabitants": inhabitants, "procedureWords": procedureWords, "lawWords": lawWords, "acronyms": acronyms, "companyWords": companyWords,
-		"judgedRare": judgedRare, "judgedCommon": judgedCommon, "ownSurnames": ownSurnames,
+		"judgedRare": judgedRare, "judgedCommon": judgedCommon, "ownSurnames": ownSurnames, "eitherSex": eitherSex,
 	} {
 		for w := range strings.FieldsSeq(list) {
 			if c := canon(strings.ReplaceAll(w, "_", " ")); !plausible(c) {

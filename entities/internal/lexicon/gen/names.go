@@ -17,6 +17,9 @@ func (b *builder) names(files archives) {
 	b.weakNames(files)
 }
 
+// frenchNames reads the names given in France since 1900, each with every sex
+// that it was ever given to, and the surnames most borne. Of a name that the
+// dictionary has the dictionary tells the sex.
 func (b *builder) frenchNames(files archives) {
 	b.source = genderFrom
 	b.sexed(files.get(genderFrom, "names/fr.js"), 0)
@@ -25,6 +28,9 @@ func (b *builder) frenchNames(files archives) {
 	// The package has the two lists' names the wrong way round.
 	files.json(zxcvbnFr, "src/lastnames.json", &given)
 	files.json(zxcvbnFr, "src/firstnames.json", &surnames)
+	for w, sex := range b.sex {
+		b.class[w] = b.class[w]&^lexicon.Given | sex
+	}
 	for _, n := range given {
 		c := lexicon.CommonGiven
 		if b.class[canon(n)]&lexicon.Given == 0 {
@@ -52,15 +58,18 @@ func (b *builder) sexed(list []byte, c lexicon.Class) {
 	}
 }
 
-// name adds a name. Abroad and weak are said only of names that no nearer
-// list has.
+// name adds a name. Abroad is said only of names that no nearer list has, and
+// what sex a name has in France is for the lists of France to say.
 func (b *builder) name(s string, what, how lexicon.Class) {
 	w := canon(s)
 	if len(w) < 2 {
 		return
 	}
-	if how&lexicon.Abroad != 0 && b.class[w]&lexicon.Name != 0 && b.class[w]&lexicon.Abroad == 0 {
+	if known := b.class[w]; how&lexicon.Abroad != 0 && known&lexicon.Name != 0 && known&lexicon.Abroad == 0 {
 		how = 0
+		if known&lexicon.Given != 0 {
+			what &^= lexicon.Given
+		}
 	}
 	b.put(w, what|how)
 }

@@ -11,10 +11,17 @@ import (
 // knowledge of the regions and countries; none was taken from a decision.
 func (b *builder) ownNames() {
 	b.source = own
+	for _, n := range strings.Fields(eitherSex) {
+		b.add(n, lexicon.Given)
+	}
 	for _, n := range strings.Fields(ownSurnames) {
 		b.add(strings.ReplaceAll(n, "_", " "), lexicon.Surname)
 	}
 }
+
+// eitherSex are given names of France borne by men and women; the lists may give
+// them one sex.
+const eitherSex = `Camille Dominique Claude Alix Charlie Sacha Sasha Lou Noa Eden Ange Andréa Morgan Leslie Kim Sam Swann Loan Maé Yaël Gaby Jessy Cyrille Louison Céleste Anaël Yoni Jackie Dany Danny Ely Nour Iman Manu`
 
 // ownSurnames are in groups by origin; an underscore stands for a space.
 const ownSurnames = `

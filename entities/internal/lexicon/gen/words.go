@@ -25,6 +25,9 @@ func (b *builder) words(files archives) {
 		if c&lexicon.Common != 0 && demonyms[strings.ToLower(s.word)] {
 			c |= lexicon.Demonym
 		}
+		if c&lexicon.Given != 0 {
+			b.sex[canon(s.word)] |= c & lexicon.Given
+		}
 		for _, f := range h.forms(s) {
 			b.addForm(f, c)
 		}
