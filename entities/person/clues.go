@@ -44,7 +44,10 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	if at := f.esQualites(n.last); at > 0 {
 		put("es-qualites", entities.RoleTrustee, 70, at, at+1)
 	}
-	if at := f.claimVerb(n.last); at > 0 {
+	if at := f.findings(anchor, n.last); at > 0 {
+		put("findings", entities.RoleExpert, 45, at, at+1)
+	}
+	if at := f.claimVerb(n.last); at > 0 && !f.physician(anchor) {
 		put("verb", entities.RoleParty, 12, at, at+1)
 	}
 	switch f.t.ZoneOf(n.first) {
@@ -62,6 +65,29 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	}
 	return out
 }
+
+// physician tells whether the civility at anchor is that of a doctor or professor.
+func (f *finder) physician(anchor int) bool {
+	c := civilities[f.k[anchor].Hash]
+	return c.role == entities.RoleThird && c.weight == doctorWeight
+}
+
+// findings finds what only an expert does ("le docteur X a déposé son rapport",
+// "a retenu un taux de", "a conclu"), or 0.
+func (f *finder) findings(anchor, j int) int {
+	if !f.physician(anchor) {
+		return 0
+	}
+	for s := 0; s < 6 && j < len(f.k) && !f.k[j].Any(entities.Para|entities.Sentence); s, j = s+1, j+1 {
+		if expertWords[f.k[j].Hash] {
+			return j
+		}
+	}
+	return 0
+}
+
+// expertWords tell of an expert's work.
+var expertWords = set("déposé rapport conclut conclu retenu retient évalue évalué fixe fixé chiffré commis désigné expertise sapiteur consolidation taux mission")
 
 // signs finds "Signé :" right before the name, or -1.
 func (f *finder) signs(anchor int) int {
@@ -99,6 +125,7 @@ func (f *finder) capacity(j int) (title, int, bool) {
 // esQualites finds a bare "ès qualités" right after a name: who acts so in
 // his own name is an office holder, most often of an insolvency.
 func (f *finder) esQualites(j int) int {
+	j = f.skipColleagues(j)
 	for n := 0; n < 2 && j+1 < len(f.k); n, j = n+1, j+1 {
 		if f.k[j].Hash == hEs && qualities[f.k[j+1].Hash] || f.k[j].Hash == hEs && f.k[j+1].Hash == hDash && j+2 < len(f.k) && qualities[f.k[j+2].Hash] {
 			end := j + 2
@@ -112,6 +139,18 @@ func (f *finder) esQualites(j int) int {
 		}
 	}
 	return 0
+}
+
+// skipColleagues skips "et Me Y" after a name, so that what is said of both is read for the first, too.
+func (f *finder) skipColleagues(j int) int {
+	if j+2 >= len(f.k) || f.k[j].Hash != hEt || civilities[f.k[j+1].Hash].role != entities.RoleLawyer {
+		return j
+	}
+	j += 2
+	for s := 0; s < maxNameWords && j < len(f.k) && (f.capAt(j) || f.k[j].Hash == hDash); s++ {
+		j++
+	}
+	return j
 }
 
 var (
@@ -155,31 +194,28 @@ var between = set(`en qualité qualités de du des le la l' un une agissant exer
 // ", président", "(avocat au barreau", "en qualité de liquidateur", and for a
 // list of names the plural function at its end.
 func (f *finder) titleAfter(j int) (title, int, bool) {
-	names := 0
-	steps := 0
-	for ; j < len(f.k) && steps < 26; j, steps = j+1, steps+1 {
+	names, capacity := 0, false
+	for steps := 0; j < len(f.k) && steps < 26; j, steps = j+1, steps+1 {
 		tok := f.k[j]
-		if tok.Any(entities.Para) || tok.Any(entities.Sentence) && names == 0 && steps > 0 || tok.Hash == hSemi {
+		if tok.Any(entities.Para) || tok.Any(entities.Sentence) && names == 0 && steps > 0 || tok.Hash == hSemi || f.opensLabel(j) {
 			return title{}, 0, false
 		}
-		if t, end, ok := f.titleAt(j); ok && (names == 0 || t.plural && f.k[j].Bits&entities.Single == 0 && f.isPlural(j)) {
-			if end < len(f.k) && f.k[end].Hash == hCol { // a label of what follows
-				return title{}, 0, false
-			}
-			if names == 0 && steps > 0 && f.sentenceSubject(j) {
-				return title{}, 0, false
+		if t, end, ok := f.titleAt(j); ok && (names == 0 || capacity || t.plural && tok.Bits&entities.Single == 0 && f.isPlural(j)) {
+			if end < len(f.k) && f.k[end].Hash == hCol || names == 0 && steps > 0 && f.somebodyElse(j, end) {
+				return title{}, 0, false // a label of what follows, or another person
 			}
 			if names == 0 && steps == 0 && tok.Any(entities.Line) && tok.Any(entities.Caps) { // a heading on the next line
 				return title{}, 0, false
 			}
 			return t, j, true
 		}
+		capacity = capacity || qualities[tok.Hash]
 		switch {
 		case tok.Is(entities.Punct) && (tok.Hash == hCom || tok.Hash == hLP || tok.Hash == hDash || tok.Hash == hRP || tok.Hash == hSl):
 		case tok.Hash == hEt && names == 0 && !f.capAt(j+1):
 			return title{}, 0, false // "Mme X et le bâtonnier"
 		case tok.Any(entities.Elided), between[tok.Hash] && tok.Any(entities.Lower):
-			if names > 0 && tok.Hash != hEt {
+			if names > 0 && tok.Hash != hEt && !capacity && !f.capacityAt(j) {
 				return title{}, 0, false
 			}
 		case tok.Is(entities.Word | entities.Upper):
@@ -194,6 +230,44 @@ func (f *finder) titleAfter(j int) (title, int, bool) {
 	return title{}, 0, false
 }
 
+// opensLabel tells whether a line begins at j with an article and a function:
+// the heading of the name that follows ("Le Greffier" on a line of its own).
+func (f *finder) opensLabel(j int) bool {
+	h := f.k[j].Hash
+	return f.k[j].Any(entities.Line) && f.k[j].Any(entities.Upper) && (h == hLe || h == hLa || h == hLes || f.k[j].Any(entities.Elided))
+}
+
+// capacityAt tells whether "ès qualités de" or "en qualité de" stands at j.
+func (f *finder) capacityAt(j int) bool {
+	return j+1 < len(f.k) && qualities[f.k[j+1].Hash]
+}
+
+// somebodyElse tells whether an article before the function [j, end) makes it
+// another person: "M. X, le juge a considéré" is told from "M. X, le président,".
+func (f *finder) somebodyElse(j, end int) bool {
+	art := f.k[j-1]
+	switch art.Hash {
+	case hUn, hUne:
+		return true
+	case hLe, hLa, hLes, hL:
+	default:
+		return false
+	}
+	for s := 0; s < 7 && end < len(f.k); s, end = s+1, end+1 {
+		tok := f.k[end]
+		if tok.Any(entities.Line|entities.Sentence) || tok.Is(entities.Punct) && tok.Hash != hDash {
+			return false
+		}
+		if tok.Hash == hA && !f.accented(end) || tok.Hash == hAuxAvait || tok.Hash == hEst {
+			return true
+		}
+	}
+	return false
+}
+
+// accented tells whether the one-letter word at j is "à", not "a".
+func (f *finder) accented(j int) bool { return f.k[j].End-f.k[j].Start > 1 }
+
 // possessives before a function make it one within a party.
 var possessives = set("son sa ses leur leurs")
 
@@ -203,21 +277,17 @@ func (f *finder) isPlural(j int) bool {
 	return w[len(w)-1] == 's' || w[len(w)-1] == 'S'
 }
 
-// sentenceSubject tells whether an article before the function at j makes it
-// somebody else: "M. X, le juge a considéré" is told from "M. X, le président".
-func (f *finder) sentenceSubject(j int) bool {
-	art := f.k[j-1].Hash
-	if art != hLe && art != hLa && art != hLes && !(f.k[j-1].Any(entities.Elided)) {
-		return false
-	}
-	return j+1 < len(f.k) && f.k[j+1].Is(entities.Word|entities.Lower) && (f.k[j+1].Hash == hA || f.k[j+1].Hash == hAuxAvait)
-}
-
 var (
 	hA        = entities.Fold("a")
 	hAuxAvait = entities.Fold("avait")
 	hPar      = entities.Fold("par")
 	hPour     = entities.Fold("pour")
+	hUn       = entities.Fold("un")
+	hUne      = entities.Fold("une")
+	hEst      = entities.Fold("est")
+	hL        = entities.Fold("l'")
+	hPersonne = entities.Fold("personne")
+	hRapport  = entities.Fold("rapport")
 	hSigne    = entities.Fold("signé")
 	hAu       = entities.Fold("au")
 	hContre   = entities.Fold("contre")
@@ -239,10 +309,7 @@ func (f *finder) label(anchor int, n name) (title, int, bool) {
 		}
 		return f.lastTitle(j-1, 10)
 	}
-	if f.k[j+1].Any(entities.Line) && f.t.ZoneOf(n.first) == entities.ZoneSignatures {
-		return f.signatureTitle(j, n)
-	}
-	return title{}, 0, false
+	return f.signatureTitle(n)
 }
 
 // lastTitle finds the function nearest before j on its line.
@@ -258,36 +325,73 @@ func (f *finder) lastTitle(j, most int) (title, int, bool) {
 	return title{}, 0, false
 }
 
-// signatureTitle maps names to the functions of the line above, in order.
-func (f *finder) signatureTitle(j int, n name) (title, int, bool) {
-	var ts []title
-	var at []int
+// signatureTitle reads the line of functions over or under a line of names,
+// and gives the name the function of its rank ("LE GREFFIER  LE PRÉSIDENT").
+func (f *finder) signatureTitle(n name) (title, int, bool) {
+	start := n.first
+	for s := 0; s < 24 && start > 0 && !f.k[start].Any(entities.Line); s++ {
+		start--
+	}
+	rank := 0
+	found := f.p.Found()
+	for i := len(found) - 1; i >= 0 && found[i].First >= start; i-- {
+		if found[i].Kind == entities.KindPerson && found[i].Last <= n.first {
+			rank++
+		}
+	}
+	if start > 0 {
+		if ts, at := f.functions(start - 1); len(ts) > 0 && (rank < len(ts) || len(ts) == 1) {
+			rank = min(rank, len(ts)-1)
+			return ts[rank], at[rank], true
+		}
+	}
+	end := n.last
+	for s := 0; s < 24 && end < len(f.k) && !f.k[end].Any(entities.Line); s++ {
+		end++
+	}
+	if f.t.ZoneOf(n.first) != entities.ZoneSignatures || end >= len(f.k) {
+		return title{}, 0, false
+	}
+	last := end
+	for s := 0; s < 24 && last+1 < len(f.k) && !f.k[last+1].Any(entities.Line); s++ {
+		last++
+	}
+	if ts, at := f.functions(last); rank < len(ts) && !f.opensLabel(end) {
+		return ts[rank], at[rank], true
+	}
+	return title{}, 0, false
+}
+
+// functions reads the line that ends with token j, if it holds functions and
+// nothing but: "LE GREFFIER", "Le Greffier, Le Président,", "Greffière Magistrat".
+func (f *finder) functions(j int) (ts []title, at []int) {
 	start := j
 	for s := 0; s < 24 && start > 0 && !f.k[start].Any(entities.Line); s++ {
 		start--
 	}
 	for i := start; i <= j; i++ {
-		if t, end, ok := f.titleAt(i); ok {
+		tok := f.k[i]
+		if t, end, ok := f.titleAt(i); ok && t.role.Professional() {
 			ts, at = append(ts, t), append(at, i)
-			i = end - 1
+			i = min(end-1, j)
+			continue
+		}
+		if !functionWords[tok.Hash] && !tok.Any(entities.Elided) && tok.Bits&entities.Punct == 0 {
+			return nil, nil
 		}
 	}
-	if len(ts) == 0 {
-		return title{}, 0, false
-	}
-	rank := 0
-	for _, m := range f.p.Found() {
-		if m.Kind == entities.KindPerson && m.First > j && m.Last <= n.first {
-			rank++
-		}
-	}
-	return ts[min(rank, len(ts)-1)], at[min(rank, len(ts)-1)], true
+	return ts, at
 }
+
+// functionWords may stand in a line of functions.
+var functionWords = set(`le la les l' de du des d' en et pour chambre section pôle mise état affaires familiales aux loyers commerciaux exécution placé
+	honoraire faisant fonction première premier vice chef instance instruction audience départage proximité contentieux protection rapporteur rapporteure`)
 
 // wordsBefore reads what leads to a name: "représenté par Me", "le rapport
 // de", "l'expert", "l'attestation de", "à l'encontre de".
 func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 	par := false
+	medical := f.physician(anchor)
 	for j, s := anchor-1, 0; j >= 0 && s < 7; j, s = j-1, s+1 {
 		tok := f.k[j]
 		if f.k[j+1].Any(entities.Para|entities.Sentence) || tok.Is(entities.Punct) && tok.Hash != hCom && tok.Hash != hDash {
@@ -296,7 +400,17 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 		if tok.Hash == hPar {
 			par = true
 		}
+		if tok.Hash == hPersonne && s < 3 { // "a désigné un expert en la personne de M. X"
+			for e, d := j-1, 0; e >= 0 && d < 6 && !f.k[e+1].Any(entities.Para|entities.Sentence); e, d = e-1, d+1 {
+				if t, _, ok := f.titleAt(e); ok && t.role.Professional() {
+					return t, e, "in-the-person-of", true
+				}
+			}
+		}
 		if b, ok := leads[tok.Hash]; ok && (!b.par || par) && (b.near == 0 || s < b.near) {
+			if medical && (tok.Hash == hRapport || b.role == entities.RoleParty) {
+				b = lead{role: entities.RoleExpert, weight: 50}
+			}
 			if b.role == entities.RoleLawyer && civilities[f.k[anchor].Hash].gender != 0 {
 				b.weight = 25 // "représentée par M. X": an officer, a relative, an agent, or counsel
 			}
@@ -359,6 +473,8 @@ var leads = func() map[uint64]lead {
 		}
 	}
 	put(lead{role: entities.RoleLawyer, weight: 60, par: true, near: 4}, "représenté", "représentée", "représentés", "représentées", "substitué", "substituée", "plaidant", "concluant")
+	put(lead{role: entities.RoleThird, weight: 110, near: 4}, "arbitral", "arbitre")
+	put(lead{role: entities.RoleThird, weight: 40, near: 4}, "certificat", "certificats", "ordonnancé")
 	put(lead{role: entities.RoleLawyer, weight: 45, near: 3}, "substituant", "postulant", "plaidant")
 	put(lead{role: entities.RoleJudge, weight: 45, near: 4}, "rapport")
 	put(lead{role: entities.RoleJudge, weight: 60, near: 3}, "siégeaient", "siégeait", "nous")

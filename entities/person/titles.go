@@ -70,15 +70,18 @@ func titleTable() map[uint64][]title {
 	put("mandataire mandataires",
 		title{role: entities.RoleGuardian, weight: 98, needs: set("protection spécial majeurs")},
 		title{role: entities.RoleTrustee, weight: 95, needs: set("judiciaire judiciaires judiciare liquidateur liquidateurs hoc ad")})
-	put("administrateur administratrice administrateurs",
-		title{role: entities.RoleGuardian, weight: 88, needs: set("hoc ad-hoc légal légale")},
+	put("administrateur administratrice administrateurs administratrices",
+		title{role: entities.RoleParty, weight: 65, needs: set("légal légale légaux légales")}, // a parent
+		title{role: entities.RoleGuardian, weight: 88, needs: set("hoc ad-hoc")},
 		title{role: entities.RoleTrustee, weight: 95, needs: set("judiciaire judiciaires provisoire")})
 	put("représentant représentante",
 		title{role: entities.RoleTrustee, weight: 90, needs: set("créanciers")},
 		title{role: entities.RolePartyOfficer, weight: 60, needs: set("légal légale")},
 		title{role: entities.RoleUnion, weight: 85, needs: set("syndical syndicale")})
 	put("défenseur défenseure délégué déléguée", title{role: entities.RoleUnion, weight: 92, needs: set("syndical syndicale")})
-	put("tuteur tutrice curateur curatrice subrogé", title{role: entities.RoleGuardian, weight: 92})
+	ofChildren := unless(title{role: entities.RoleParty, weight: 65}, "enfant enfants fils fille filles")
+	put("tuteur tutrice curateur curatrice subrogé", title{role: entities.RoleGuardian, weight: 92, unless: ofChildren})
+	put("arbitre arbitres", title{role: entities.RoleThird, weight: 98, plural: true})
 	put("interprète interprètes traducteur traductrice", title{role: entities.RoleInterpreter, weight: 92})
 	put("gendarme gendarmes policier policiers policière brigadier adjudant adjudant-chef maréchal opj apj enquêteur douanier", title{role: entities.RolePolice, weight: 80})
 	put("officier agent officiers agents", title{role: entities.RolePolice, weight: 85, needs: set("police")})

@@ -17,6 +17,10 @@ type civility struct {
 	bare   bool // needs a capitalised word right after it ("veuve", "famille")
 }
 
+// doctorWeight is how much the title of doctor or professor says that somebody
+// is a third person: a physician who treated, unless more is known.
+const doctorWeight = 20
+
 var civilities = civilityTable()
 
 func civilityTable() map[uint64]civility {
@@ -33,8 +37,8 @@ func civilityTable() map[uint64]civility {
 	put(civility{gender: 'f', plural: true, lower: true}, "mesdames mmes mesdemoiselles mlles melles")
 	put(civility{role: entities.RoleLawyer, weight: 55, lower: true}, "maître me")
 	put(civility{role: entities.RoleLawyer, weight: 55, plural: true, lower: true}, "maîtres mes")
-	put(civility{role: entities.RoleThird, weight: 20, lower: true}, "docteur dr professeur pr prof")
-	put(civility{role: entities.RoleThird, weight: 20, plural: true, lower: true}, "docteurs drs professeurs prs")
+	put(civility{role: entities.RoleThird, weight: doctorWeight, lower: true}, "docteur dr professeur pr prof")
+	put(civility{role: entities.RoleThird, weight: doctorWeight, plural: true, lower: true}, "docteurs drs professeurs prs")
 	put(civility{role: entities.RoleThird, weight: 10, bare: true}, "mgr monseigneur abbé")
 	put(civility{plural: true, lower: true, bare: true}, "époux consorts héritiers")
 	put(civility{lower: true, bare: true}, "feu feue famille indivision défunt défunte mineur mineure")

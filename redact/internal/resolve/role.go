@@ -73,7 +73,14 @@ func rank(ws []weighed) []Rival {
 		rule string
 	}
 	strongest := map[source]int{}
+	other := false // somebody of the case's professions, but no judge
 	for _, w := range ws {
+		other = other || w.role.Professional() && w.role != entities.RoleJudge && w.weight >= 60
+	}
+	for _, w := range ws {
+		if other && benchZone[w.rule] { // where a clerk signs, the place says nothing of a judge
+			continue
+		}
 		k := source{w.role, w.rule}
 		strongest[k] = max(strongest[k], w.weight)
 	}
@@ -88,6 +95,9 @@ func rank(ws []weighed) []Rival {
 	}
 	return rankRivals(out)
 }
+
+// benchZone are the rules that only tell that a name stands where the bench is named.
+var benchZone = map[string]bool{"person/role/zone-panel": true, "person/role/zone-signatures": true, "person/role/signs": true}
 
 func rankRivals(rs []Rival) []Rival {
 	slices.SortFunc(rs, func(a, b Rival) int {
