@@ -474,7 +474,7 @@ var leads = func() map[uint64]lead {
 	}
 	put(lead{role: entities.RoleLawyer, weight: 60, par: true, near: 4}, "représenté", "représentée", "représentés", "représentées", "substitué", "substituée", "plaidant", "concluant")
 	put(lead{role: entities.RoleThird, weight: 110, near: 4}, "arbitral", "arbitre")
-	put(lead{role: entities.RoleThird, weight: 40, near: 4}, "certificat", "certificats", "ordonnancé")
+	put(lead{role: entities.RoleThird, weight: 40, near: 4}, "certificat", "certificats")
 	put(lead{role: entities.RoleLawyer, weight: 45, near: 3}, "substituant", "postulant", "plaidant")
 	put(lead{role: entities.RoleJudge, weight: 45, near: 4}, "rapport")
 	put(lead{role: entities.RoleJudge, weight: 60, near: 3}, "siégeaient", "siégeait", "nous")

@@ -183,6 +183,24 @@ func (f *finder) ownLine(n name) bool {
 	return f.k[n.first].Any(entities.Line)
 }
 
+// namedBefore tells whether the words [a, b) are the whole of a name that
+// stands earlier in the text, as the bench's names do before its signatures.
+func (f *finder) namedBefore(a, b int) bool {
+	for _, m := range f.p.Found() {
+		if m.Kind != entities.KindPerson || m.Last-m.First != b-a || m.Last > a {
+			continue
+		}
+		same := true
+		for i := a; i < b && same; i++ {
+			same = f.k[i].Hash == f.k[m.First+i-a].Hash
+		}
+		if same {
+			return true
+		}
+	}
+	return false
+}
+
 // sequence splits a run of names that stand side by side in a block of
 // signatures ("Camille FLAMANT Camille LEAUTIER", "C. Gozard C. Bressoulaly").
 func (f *finder) sequence(n name) []name {
@@ -192,7 +210,7 @@ func (f *finder) sequence(n name) []name {
 		before, after := f.k[p.Last-1], f.k[q.First]
 		surnameBefore := p.Kind != entities.PartInitial && (before.Any(entities.Caps) && n.mixed || n.initials > 1)
 		opens := q.Kind == entities.PartInitial || n.mixed && !after.Any(entities.Caps) && f.class(q.First)&lexicon.Given != 0
-		if surnameBefore && opens && i+1 < len(n.parts) {
+		if surnameBefore && opens && i+1 < len(n.parts) || i > 1 && i+1 < len(n.parts) && f.namedBefore(n.first, p.Last) {
 			cuts = append(cuts, i)
 		}
 	}
