@@ -110,8 +110,13 @@ func (n *Namer) year(m entities.Mention) string {
 	}
 }
 
-// number gives "[Adresse 1]"; of a company the number alone, "[1]".
+// number gives "[Adresse 1]"; of a company the number alone, "[1]"; of a kind
+// without a label (a caller's own) "[...]", which is known for a placeholder
+// when the result is read again.
 func (n *Namer) number(m entities.Mention) string {
+	if Label(m.Kind) == labels[""] {
+		return "[...]"
+	}
 	if m.Kind == entities.KindCompany {
 		return n.counted("", m.Entity)
 	}

@@ -108,3 +108,11 @@ func TestLabelsKnowEveryKind(t *testing.T) {
 		}
 	}
 }
+
+func TestKindsWithoutALabelLeaveDots(t *testing.T) {
+	tx := text(t, "Le navire Arlequine")
+	m := entities.Mention{Kind: "ship", Entity: 1, First: 2, Last: 3, Span: tx.TokenSpan(2, 3)}
+	if got := New(tx).For(m, policy.Decision{Style: policy.StyleNumber}); got != "[...]" {
+		t.Errorf("a caller's own kind became %q; it must be a placeholder that is known again", got)
+	}
+}
