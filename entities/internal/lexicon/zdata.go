@@ -3,7 +3,7 @@
 package lexicon
 
 // dataSum is the SHA-256 of data/lexicon.bin.
-const dataSum = "74f05021d74bb382025e2bb253ad53603b98e80811b35671b61aefc827660695"
+const dataSum = "fe2074776bfebf1f784583e599350facf93e53faecc3cb159a587148cb9a501a"
 
 const maxWords = 9
 
