@@ -27,7 +27,7 @@ func keep(c ClassID, cite ...CitationID) Rule {
 func doubted(third Rule) Rule {
 	third = third.clone()
 	third.ID, third.When = "doubted-person", Match{Kinds: []entities.Kind{entities.KindPerson}}
-	third.Note = "Who this is is in doubt, so it counts as a third party."
+	third.Note = Words{"Personne dont le rôle est douteux : comptée comme un tiers.", "Who this is is in doubt: it counts as a third party."}
 	return third
 }
 
@@ -44,7 +44,7 @@ func (r Rule) or(a Action, g Ground, d Decider, cite ...CitationID) Rule {
 func (r Rule) proposed() Rule { r.Propose = true; return r }
 
 // note says what is uncertain.
-func (r Rule) note(s string) Rule { r.Note = s; return r }
+func (r Rule) note(fr, en string) Rule { r.Note = Words{fr, en}; return r }
 
 // styled sets the replacement.
 func (r Rule) styled(s Style) Rule { r.Style = s; return r }

@@ -98,7 +98,7 @@ func TestDigestTellsPoliciesApart(t *testing.T) {
 		seen[p.Digest()] = p.Name
 	}
 	p := FranceOpenData()
-	p.Rules[3].Note += "."
+	p.Rules[3].Note.EN += "."
 	if p.Digest() == FranceOpenData().Digest() {
 		t.Error("a changed note leaves the digest")
 	}

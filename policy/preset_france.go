@@ -30,12 +30,12 @@ func soclePersons() []Rule {
 		keep(ClassPseudonym).because(GroundPractice, Court),
 		socle(ClassMinor), socle(ClassVictim), socle(ClassOfficer), socle(ClassParty),
 		bench(ClassJudge), bench(ClassProsecutor), bench(ClassClerk), bench(ClassRapporteur),
-		keep(ClassLawyer, CitePublicity).note("Named in the decision; no text lets them be hidden, and the reports differ on whether one should."),
+		keep(ClassLawyer, CitePublicity).note("Nommé dans la décision ; aucun texte ne permet de l'occulter, et les rapports divergent.", "Named in the decision; no text lets it be hidden, and the reports differ."),
 		professional(ClassExpert), professional(ClassBailiff), professional(ClassNotary), professional(ClassTrustee),
 		professional(ClassGuardian), professional(ClassInterpreter), professional(ClassPolice), professional(ClassUnion),
 		keep(ClassPublic, CitePublicity),
 		keep(ClassCompanyName, CitePublicity).or(Pseudonymize, GroundPrivacy, PresidingJudge, CiteComplementary, CiteWhoDecides).
-			note("The Cour de cassation had a class for these names in 2021 and gave it up within weeks."),
+			note("La Cour de cassation a eu en 2021 une catégorie pour ces noms et l'a abandonnée en quelques semaines.", "The Cour de cassation had a class for these names in 2021 and gave it up within weeks."),
 		socle(ClassThird),
 	}
 }
@@ -60,7 +60,7 @@ func socle(c ClassID) Rule { return rule(c, Pseudonymize, GroundSocle, Statute, 
 // professional hides a profession that the doctrine counts among third parties.
 func professional(c ClassID) Rule {
 	return rule(c, Pseudonymize, GroundSocle, Statute, CiteSocle, CiteGroup2021).
-		or(Keep, GroundPublicity, DesignatedJudge, CiteLift).note("A third party by the doctrine of 2021; no text settles it.")
+		or(Keep, GroundPublicity, DesignatedJudge, CiteLift).note("Un tiers selon la doctrine de 2021 ; aucun texte ne tranche.", "A third party by the doctrine of 2021; no text settles it.")
 }
 
 // bench keeps magistrats and the registry, unless the court president orders otherwise.

@@ -27,7 +27,7 @@ type Rule struct {
 	// Propose asks that a human be shown the mention, though it is kept.
 	Propose bool `json:"propose,omitempty"`
 	// Note says what is uncertain, for who reads the policy.
-	Note string `json:"note,omitempty"`
+	Note Words `json:"note,omitzero"`
 }
 
 // Request is the treatment that may be decided in one case instead of a rule's own.

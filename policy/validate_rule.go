@@ -11,7 +11,7 @@ func (v *validator) rules(at string, rules []Rule, names map[string]bool) {
 	for i := range rules {
 		r, path := &rules[i], strict.Index(at, i)
 		v.text(path+".id", r.ID)
-		v.text(path+".note", r.Note)
+		v.words(path+".note", r.Note)
 		switch {
 		case r.ID == "":
 			v.fatal(path+".id", "the rule has no name", "")
