@@ -89,5 +89,13 @@ func loadPolicy(name string) (policy.Policy, error) {
 	if !strings.HasSuffix(name, ".json") {
 		return policy.Policy{}, fmt.Errorf("unknown policy %q; -list-policies lists them", name)
 	}
-	return policy.Policy{}, fmt.Errorf("%s: policies from files are not read yet", name)
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return policy.Policy{}, err
+	}
+	p, err := policy.Parse(data)
+	if err != nil {
+		return policy.Policy{}, fmt.Errorf("%s: %w", name, err)
+	}
+	return p, nil
 }
