@@ -121,7 +121,7 @@ func (f *finder) elidedParticle(n name, j int, free bool) bool {
 	if f.k[j].Any(entities.Upper) {
 		return true
 	}
-	return (f.k[j].Hash == hDApo) && (n.words > 0 || free) && f.nameLike(j+1)
+	return f.k[j].Hash == hDApo && (free || n.words > 0 && f.nameLike(j+1))
 }
 
 // nameLike tells whether a capitalised word may be part of a name after a particle.
@@ -227,10 +227,10 @@ func (f *finder) wordFits(n name, j int, free bool) bool {
 	if stops[tok.Hash] {
 		return surnamesToo[tok.Hash] && (free || n.words > 0 && n.given == n.words && f.surnameHere(n, j))
 	}
-	c := f.class(j)
-	if free {
-		return n.words == 0 || c&lexicon.Function == 0 || tok.Any(entities.Caps) && !n.caps
+	if free { // after announced given names a surname has to follow, whatever else the word means
+		return true
 	}
+	c := f.class(j)
 	switch {
 	case c&lexicon.Given != 0:
 		return c&lexicon.Common == 0 || c&lexicon.Rare == 0 || tok.Any(entities.Caps) && !n.caps || n.words > 0

@@ -83,7 +83,7 @@ func (f *finder) ownName(a, b int) bool {
 			return false
 		}
 		c := f.class(j)
-		if c != 0 && c&lexicon.Name == 0 {
+		if c != 0 && c&lexicon.Name == 0 && (c&lexicon.Frequent != 0 || !tok.Any(entities.Caps)) {
 			return false
 		}
 		named = true
