@@ -252,7 +252,22 @@ func (l *linker) sameBare(i int, n named, m entities.Mention) int {
 	case 1:
 		return fit[0]
 	}
+	if exact := l.exactly(fit, n); len(exact) == 1 {
+		return exact[0]
+	}
 	return l.choose(i, fit, m)
+}
+
+// exactly keeps the bearers whose surname has no further words: "Vasseur" is
+// M. Vasseur before it is Mme Delcourt-Vasseur.
+func (l *linker) exactly(fit []int, n named) []int {
+	var out []int
+	for _, b := range fit {
+		if len(l.bearers[b].surname) == len(n.surname) {
+			out = append(out, b)
+		}
+	}
+	return out
 }
 
 func namesFit(p *bearer, words []uint64) bool {

@@ -1,8 +1,6 @@
 package resolve
 
 import (
-	"slices"
-
 	"github.com/estompe/estompe/entities"
 )
 
@@ -70,7 +68,7 @@ func textKey(t *entities.Text, m entities.Mention) uint64 {
 // in the name of a court, a company, an address or a person; a date inside a
 // docket number; and exact doubles.
 func prune(ms []entities.Mention) []entities.Mention {
-	slices.SortStableFunc(ms, func(a, b entities.Mention) int { return a.Compare(b.Span) })
+	ms = sorted(ms)
 	out := ms[:0]
 	for _, m := range ms {
 		if !explained(out, m) {

@@ -72,7 +72,6 @@ func Run(t *entities.Text, found []entities.Mention, in Input) Result {
 	}
 	all := append(prune(others), l.mentions...)
 	all = append(all, terms(t, in)...)
-	slices.SortStableFunc(all, func(a, b entities.Mention) int { return a.Compare(b.Span) })
 	return number(t, prune(all), l.roles())
 }
 
@@ -90,7 +89,7 @@ func split(found []entities.Mention) (persons, others []entities.Mention) {
 // merge makes one mention of those that overlap: the surest gives the bounds,
 // clues are put together.
 func merge(ms []entities.Mention) []entities.Mention {
-	slices.SortStableFunc(ms, func(a, b entities.Mention) int { return a.Compare(b.Span) })
+	ms = sorted(ms)
 	var out []entities.Mention
 	for _, m := range ms {
 		n := len(out)
