@@ -61,7 +61,7 @@ func (s *scan) email(i int) int {
 	s.err = err
 	start := s.before(begin)
 	if ok && start < begin && (begin == at || s.spacedHost(at)) {
-		return s.report(start, s.trim(m.End()), entities.KindEmail, "contact/email", certain)
+		return s.report(start, s.trim(start, m.End()), entities.KindEmail, "contact/email", certain)
 	}
 	if start < begin && begin == at {
 		return 0
@@ -104,13 +104,14 @@ func (s *scan) spelled(i int) int {
 	if !ok {
 		return 0
 	}
-	return s.report(start, s.trim(m.End()), entities.KindEmail, "contact/email/spelled", sure)
+	return s.report(start, s.trim(start, m.End()), entities.KindEmail, "contact/email/spelled", sure)
 }
 
-// trim takes off the marks of the sentence that an address ends in.
-func (s *scan) trim(end int) int {
-	for end > 0 && strings.IndexByte(".,;:!?)]'-", s.canon[end-1]) >= 0 {
-		if s.canon[end-1] == ')' && strings.Count(s.canon[max(0, end-100):end], "(") >= strings.Count(s.canon[max(0, end-100):end], ")") && strings.LastIndexByte(s.canon[:end], '(') > strings.LastIndexByte(s.canon[:end], ' ') {
+// trim takes off the marks of the sentence that the address [start, end) ends
+// in; a bracket belongs to it if it opens in it.
+func (s *scan) trim(start, end int) int {
+	for end > start && strings.IndexByte(".,;:!?)]'-", s.canon[end-1]) >= 0 {
+		if s.canon[end-1] == ')' && strings.Contains(s.canon[start:end], "(") {
 			break
 		}
 		end--
@@ -130,7 +131,7 @@ func (s *scan) url(i int) int {
 	if !ok {
 		return 0
 	}
-	return s.report(start, s.trim(m.End()), entities.KindURL, "contact/url", certain)
+	return s.report(start, s.trim(start, m.End()), entities.KindURL, "contact/url", certain)
 }
 
 // domain reads a bare name, "exemple.fr/page", from its last part at token i.
@@ -167,7 +168,7 @@ func (s *scan) domain(i int) int {
 	} else {
 		s.err = err
 	}
-	return s.report(first, s.trim(end), entities.KindURL, "contact/url/bare", sure)
+	return s.report(first, s.trim(first, end), entities.KindURL, "contact/url/bare", sure)
 }
 
 // plain are the endings that no word of French is.

@@ -14,10 +14,10 @@ const sep = chain.Space | chain.Dash | chain.Dot | chain.Slash
 
 // international is a number with a country's code: "+33 (0)6 12 34 56 78",
 // "(+33) 6…", "0033 6…", "00 262 …".
-var international = rx.New(`\G(?>\(\s?\+\s?[0-9]{1,3}\s?\)|\+\s?[0-9]{1,3}|\(?00\s?[1-9][0-9]{0,2}\)?)(?![0-9]{9})[ \t./–-]{0,2}(?>\(\s?0\s?\)[ \t./–-]{0,2})?[0-9](?>[ \t./–-]{0,3}[0-9]){6,12}(?![0-9])`)
+var international = rx.New(`\G(?>\(\s?\+\s?[0-9]{1,3}\s?\)|\+\s?[0-9]{1,3}|\(00\s?[1-9][0-9]{0,2}\)|00\s?[1-9][0-9]{0,2})(?![0-9]{9})[ \t./–-]{0,3}(?>\(\s?0\s?\)[ \t./–-]{0,3})?[0-9](?>[ \t./–-]{0,3}[0-9]){6,12}(?![0-9])`)
 
 // prefixed is the same with the code glued to the number: "+33612345678".
-var prefixed = rx.New(`\G(?:\+|00)[1-9](?>[ ./-]{0,2}[0-9]){8,14}(?![0-9])`)
+var prefixed = rx.New(`\G(?:\+|00)[1-9](?>[ ./–-]{0,3}[0-9]){8,14}(?![0-9])`)
 
 // number reads a telephone number at token i.
 func (s *scan) number(i int) int {

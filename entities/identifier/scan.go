@@ -270,5 +270,5 @@ var readers = []func(*scan, int) int{
 // ours tells whether a head in force at i says what a number is so plainly that
 // it is no docket number, though it looks like one.
 func (s *scan) ours(i int) bool {
-	return s.under(i, aid, caf, nir, account, card) || s.under(i, document) && s.numero(i-1)
+	return s.under(i, aid, caf, nir, account, card) || s.under(i, document) && s.numero(i-1) || i-s.plated <= 4
 }

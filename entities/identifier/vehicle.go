@@ -111,7 +111,7 @@ var foreignShape = rx.New(`\G(?=[A-Z0-9 .-]{0,8}[0-9])[A-Z0-9]{1,5}(?>[ .·-]{1,
 
 // foreignPlate reads what directly follows "immatriculé", if it can be a plate.
 func (s *scan) foreignPlate(i int) int {
-	if i-s.plated > 6 || s.head.class == company || s.legal[i] {
+	if i-s.plated > 6 || s.head.class == company || s.legal[i] && !s.ours(i) {
 		return 0
 	}
 	for j := s.plated + 1; j < i; j++ {
