@@ -184,7 +184,7 @@ func unit() time.Duration {
 
 func fastest(p *rx.Pattern, text string, bound time.Duration) time.Duration {
 	best := time.Hour
-	for range 6 {
+	for range 10 {
 		start := time.Now()
 		_, _, err := p.At(text, 0)
 		if d := time.Since(start); d < best {
