@@ -1,6 +1,11 @@
 package view
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+
+	"github.com/estompe/estompe/entities/internal/fold"
+)
 
 // mark is a line that numbers a page.
 type mark struct {
@@ -14,9 +19,10 @@ type mark struct {
 type markKind uint8
 
 const (
-	sure  markKind = iota + 1 // "Page 3", "- 4 -", "… page 3/12"
-	alike                     // "3/12", or other words with "page 3": only if other lines are like it
-	alone                     // a bare number: only if it counts on
+	sure    markKind = iota + 1 // "Page 3", "- 4 -", "… page 3/12", "…/…"
+	alike                       // "3/12", or other words with "page 3": only if other lines are like it
+	alone                       // a bare number: only if it counts on
+	running                     // a header without a page number: only if it comes again on every page
 )
 
 // pageLines returns the lines that number pages, in text order.
@@ -31,7 +37,12 @@ func pageLines(s string) []mark {
 			end += i
 		}
 		if end-i <= maxLine && end > i {
+			n := len(out)
 			out, weak = appendMarks(out, weak, s, i, end)
+			if len(out) == n && isRunning(s, i, end) {
+				out = append(out, mark{piece: piece{i, end}, kind: running, template: template(s[i:end])})
+				weak = true
+			}
 		}
 		i = end + 1
 	}
@@ -62,12 +73,14 @@ func appendMarks(out []mark, weak bool, s string, i, end int) ([]mark, bool) {
 }
 
 // strong keeps the marks that others bear out: a line of words if its like
-// occurs again, a bare number if it counts on with text between.
+// occurs again, a header if it does so twice with text between, a bare number
+// if it counts on with text between.
 func strong(marks []mark) []mark {
-	count := map[uint64]int{}
+	count, last := map[uint64]int{}, map[uint64]int{}
 	for _, m := range marks {
-		if m.kind == alike {
+		if m.kind == alike || m.kind == running && (count[m.template] == 0 || m.start-last[m.template] >= shortPage) {
 			count[m.template]++
+			last[m.template] = m.start
 		}
 	}
 	counts := make([]bool, len(marks))
@@ -83,20 +96,52 @@ func strong(marks []mark) []mark {
 	}
 	out := marks[:0]
 	for i, m := range marks {
-		if m.kind == sure || m.kind == alike && count[m.template] >= 2 || counts[i] {
+		if m.kind == sure || m.kind == alike && count[m.template] >= 2 || m.kind == running && count[m.template] >= 3 || counts[i] {
 			out = append(out, m)
 		}
 	}
 	return out
 }
 
-// shortPage is the least text between two bare page numbers.
+// shortPage is the least text between two bare page numbers or headers.
 const shortPage = 600
+
+// isRunning tells a line that may be the header of a page: it speaks of the
+// case, begins with no small letter though the next line does, and no margin
+// ended it: the next word would have had room in it.
+func isRunning(s string, i, end int) bool {
+	next := trimStart(s, end)
+	if next == len(s) || !unicode.IsLower(firstRune(s[next:])) || unicode.IsLower(firstRune(s[i:end])) || end-i < shortest {
+		return false
+	}
+	before := lineBefore(s, i)
+	room := before.end - before.start
+	if room == 0 { // longer than any header
+		room = maxLine
+	}
+	word := strings.IndexAny(s[next:min(len(s), next+40)], " \n")
+	if word < 0 || end-i+1+word >= room {
+		return false
+	}
+	line := fold.String(s[i:end])
+	for _, w := range headerWords {
+		if strings.Contains(line, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// headerWords, folded, are what headers have one of.
+var headerWords = [...]string{"rg ", "r.g", "n°", "cour ", "tribunal", "minute", "role", "chambre", "arret", "jugement", "ordonnance", "pourvoi", "greffe", "conseil", "dossier", "copie"}
 
 // pageLine tells whether a line, without blanks around it, numbers a page.
 func pageLine(line string) (mark, bool) {
 	if line == "" {
 		return mark{}, false
+	}
+	if strings.Trim(line, "./") == "" || strings.Trim(line, "…/ ") == "" { // "…/…": goes on overleaf
+		return mark{kind: sure}, strings.Contains(line, "/")
 	}
 	first, last := line[0], line[len(line)-1]
 	if !digit(last) && last != '-' && last != ')' && last != '/' && last != '.' && last|0x20 != 'e' && first|0x20 != 'p' {

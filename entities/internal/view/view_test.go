@@ -98,6 +98,7 @@ func TestLines(t *testing.T) {
 		{"représenté par M. Jean\nPage 4\nDupont, gérant", "représenté par M. Jean\nPage 4\nDupont, gérant", "a short line before a capital may be one of a list"},
 		{long + "par M. Jean\nPage 4\nDupont, gérant", long + "par M. Jean\nDupont, gérant\n\nPage 4", "a name cut by the end of a page"},
 		{long + "par M.\nPage 4\nDupont, gérant", long + "par M.\nDupont, gérant\n\nPage 4", "a civility ends no sentence"},
+		{long + "\n.../...\nexécuté et\n…/…\nfini", long + "\nexécuté et\nfini\n\n.../...\n\n…/…", "marks that a text goes on overleaf"},
 		{"exécuté.\nPage 4\nLa cour", "exécuté.\nPage 4\nLa cour", "between two sentences it stays"},
 		{"condam-\n\fnation", "condamnation", "a form feed in a word"},
 		{"la\fcour", "la\ncour", "a form feed in a sentence"},
@@ -125,6 +126,21 @@ func TestRepeatedHeader(t *testing.T) {
 		if !strings.Contains(got.Text, want) {
 			t.Errorf("%q not in the view", want)
 		}
+	}
+}
+
+// A header without a number is one if it comes again and again and cuts a sentence each time.
+func TestRunningHeader(t *testing.T) {
+	page := strings.Repeat("Elle ajoute que la clause litigieuse n'avait pas été négociée et que rien ne l'imposait, alors que\n", 9)
+	in := page + "COUR D'APPEL DE SAINT-BRUN - RG 20/01234\n" + page + "COUR D'APPEL DE SAINT-BRUN - RG 20/01234\n" + page + "COUR D'APPEL DE SAINT-BRUN - RG 20/01234\n" + page
+	in = strings.ReplaceAll(in, "Elle", "elle")
+	check(t, in)
+	if got := Build(in).Text; strings.Contains(got, "alors que\nCOUR") || !strings.HasSuffix(got, "\n\nCOUR D'APPEL DE SAINT-BRUN - RG 20/01234") {
+		t.Error("the header stays in the sentence")
+	}
+	list := strings.Repeat("condamne la société intimée à payer à\nMme Anne Favreau\nla somme de cent euros ;\n", 5)
+	if got := Build(list).Text; got != list {
+		t.Errorf("a name that comes again was taken for a header: %q", got)
 	}
 }
 
