@@ -1,5 +1,7 @@
 package view
 
+import "unicode/utf8"
+
 // builder collects the edits of one pass, in text order.
 type builder struct {
 	in      string
@@ -16,6 +18,14 @@ func (b *builder) replace(from, to int, with string) {
 		b.segs = append(b.segs, segment{uint32(len(b.out)), uint32(from), uint32(to-from) | whole})
 		b.out = append(b.out, with...)
 	}
+	b.done = to
+}
+
+// replaceRune shows in[from:to] as one character.
+func (b *builder) replaceRune(from, to int, r rune) {
+	b.keep(from)
+	b.segs = append(b.segs, segment{uint32(len(b.out)), uint32(from), uint32(to-from) | whole})
+	b.out = utf8.AppendRune(b.out, r)
 	b.done = to
 }
 

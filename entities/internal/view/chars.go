@@ -2,6 +2,7 @@ package view
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -216,12 +217,20 @@ func (b *builder) normalize(i int, r rune, n int) int {
 		b.composed(i-k, end)
 	case len(b.segs) > 0:
 		b.recompose(i, end)
+	default:
+		b.composed(i, end)
 	}
 	return end
 }
 
 // composed shows in[from:to] in NFC.
 func (b *builder) composed(from, to int) {
+	if m, base := b.in[to-1], b.in[from]; to-from == 3 && base < utf8.RuneSelf && b.in[from+1] == 0xcc {
+		if r := pairs()[base][m&0x3f]; r != 0 {
+			b.replaceRune(from, to, r)
+			return
+		}
+	}
 	b.scratch = norm.NFC.AppendString(b.scratch[:0], b.in[from:to])
 	if string(b.scratch) != b.in[from:to] {
 		b.replace(from, to, string(b.scratch))
@@ -251,3 +260,17 @@ func (b *builder) recompose(from, to int) {
 	b.done = base
 	b.replace(base, to, norm.NFC.String(old))
 }
+
+// pairs are the compositions of an ASCII letter with a mark of U+0300 to U+033F.
+var pairs = sync.OnceValue(func() *[utf8.RuneSelf][64]rune {
+	t := new([utf8.RuneSelf][64]rune)
+	for base := 'A'; base <= 'z'; base++ {
+		for m := range t[base] {
+			s := norm.NFC.String(string(rune(base)) + string(rune(0x300+m)))
+			if r, n := utf8.DecodeRuneInString(s); n == len(s) {
+				t[base][m] = r
+			}
+		}
+	}
+	return t
+})

@@ -139,7 +139,8 @@ func firstRune(s string) rune {
 // lineBefore returns the line with text that ends before at, empty if there is none or a long one.
 func lineBefore(s string, at int) piece {
 	end := trimEnd(s, at)
-	start := 1 + strings.LastIndexAny(s[max(0, end-maxLine-1):end], "\n\f")
+	window := s[max(0, end-maxLine-1):end]
+	start := 1 + max(strings.LastIndexByte(window, '\n'), strings.LastIndexByte(window, '\f'))
 	if start == 0 && end > maxLine {
 		return piece{end, end}
 	}

@@ -28,7 +28,8 @@ const (
 // pageLines returns the lines that number pages, in text order.
 func pageLines(s string) []mark {
 	var out []mark
-	weak := false
+	weak, before := false, 0 // the length of the last line with text
+	paged := strings.IndexByte(s, '\f') >= 0
 	for i := 0; i < len(s); {
 		end := strings.IndexByte(s[i:], '\n')
 		if end < 0 {
@@ -38,11 +39,16 @@ func pageLines(s string) []mark {
 		}
 		if end-i <= maxLine && end > i {
 			n := len(out)
-			out, weak = appendMarks(out, weak, s, i, end)
-			if len(out) == n && isRunning(s, i, end) {
+			if paged || numbers(s[i], s[end-1]) {
+				out, weak = appendMarks(out, weak, s, i, end)
+			}
+			if len(out) == n && isRunning(s, i, end, before) {
 				out = append(out, mark{piece: piece{i, end}, kind: running, template: template(s[i:end])})
 				weak = true
 			}
+		}
+		if end > i {
+			before = end - i
 		}
 		i = end + 1
 	}
@@ -109,18 +115,16 @@ const shortPage = 600
 // isRunning tells a line that may be the header of a page: it speaks of the
 // case, begins with no small letter though the next line does, and no margin
 // ended it: the next word would have had room in it.
-func isRunning(s string, i, end int) bool {
-	next := trimStart(s, end)
-	if next == len(s) || !unicode.IsLower(firstRune(s[next:])) || unicode.IsLower(firstRune(s[i:end])) || end-i < shortest {
+func isRunning(s string, i, end, before int) bool {
+	if end-i < shortest || end-i >= before || s[i] >= 'a' && s[i] <= 'z' {
 		return false
 	}
-	before := lineBefore(s, i)
-	room := before.end - before.start
-	if room == 0 { // longer than any header
-		room = maxLine
+	next := trimStart(s, end)
+	if next == len(s) || !unicode.IsLower(firstRune(s[next:])) || unicode.IsLower(firstRune(s[i:end])) {
+		return false
 	}
 	word := strings.IndexAny(s[next:min(len(s), next+40)], " \n")
-	if word < 0 || end-i+1+word >= room {
+	if word < 0 || end-i+1+word >= min(before, maxLine) {
 		return false
 	}
 	line := fold.String(s[i:end])
@@ -135,16 +139,20 @@ func isRunning(s string, i, end int) bool {
 // headerWords, folded, are what headers have one of.
 var headerWords = [...]string{"rg ", "r.g", "n°", "cour ", "tribunal", "minute", "role", "chambre", "arret", "jugement", "ordonnance", "pourvoi", "greffe", "conseil", "dossier", "copie"}
 
+// numbers tells, by its first and last byte, whether a line may number a page.
+func numbers(first, last byte) bool {
+	return digit(last) || last == '-' || last == ')' || last == '/' || last == '.' || last == "…"[2] || first|0x20 == 'p' || digit(first)
+}
+
 // pageLine tells whether a line, without blanks around it, numbers a page.
 func pageLine(line string) (mark, bool) {
 	if line == "" {
 		return mark{}, false
 	}
-	if strings.Trim(line, "./") == "" || strings.Trim(line, "…/ ") == "" { // "…/…": goes on overleaf
+	if c := line[0]; (c == '.' || c == 0xe2 || c == '/') && (strings.Trim(line, "./") == "" || strings.Trim(line, "…/ ") == "") { // "…/…": goes on overleaf
 		return mark{kind: sure}, strings.Contains(line, "/")
 	}
-	first, last := line[0], line[len(line)-1]
-	if !digit(last) && last != '-' && last != ')' && last != '/' && last != '.' && last|0x20 != 'e' && first|0x20 != 'p' {
+	if !numbers(line[0], line[len(line)-1]) {
 		return mark{}, false
 	}
 	inner := strings.Trim(line, "-()[]/. ")

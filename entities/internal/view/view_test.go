@@ -213,7 +213,7 @@ func FuzzBuild(f *testing.F) {
 	for _, s := range []string{
 		"R É P U B L I Q U E   F R A N Ç A I S E\r\nM.\u00a0Dupont–Martin\u00ad, l’e\u0301te\u0301", "condam-\n- 4 -\nnation\f\fla\n\n\fcour\nPage 3\nde",
 		"a\nb 1/2\nc\nd 2/2\ne", "Mаrtin \ufeffＡ １ ﬁn", "\u1100\u1161\u11a8 \u0301\u0301\u0301", "l¿art \u0080\u0092", "A B C O D  E\u2028\u2029\v\x07",
-		norm.NFD.String("Éléonore ÉVRARD née à Bézu-\nSaint-Éloi"), "\n3\nx\n4\n", "page 3/4\nx page 3/4\f page 3/4",
+		norm.NFD.String("Éléonore ÉVRARD née à Bézu-\nSaint-Éloi"), "\n3\nx\n4\n", "page 3/4\nx page 3/4\f page 3/4", "\x00\u0341", "0Aρ\u0301", "a\u200b\u0341",
 	} {
 		f.Add(s)
 	}

@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/estompe/estompe/entities/internal/fold"
 )
 
@@ -54,7 +56,16 @@ func lookalikes(s string, edits []edit) []edit {
 				continue
 			}
 			if l := fold.Lookalike(r); l != 0 {
-				edits = append(edits, edit{piece{i, i + n}, string(l)})
+				end := i + n
+				for k := 0; k < maxMarks && end < len(s); k++ {
+					m, w := utf8.DecodeRuneInString(s[end:])
+					if !unicode.Is(unicode.Mn, m) {
+						break
+					}
+					end += w
+				}
+				edits = append(edits, edit{piece{i, end}, norm.NFC.String(string(l) + s[i+n:end])})
+				n = end - i
 			} else {
 				other = true
 			}
@@ -81,7 +92,10 @@ func (v *View) spacedOut(src string, edits []edit) []edit {
 			return edits
 		}
 		i += k + 1
-		if singleAt(s, i) == 0 {
+		if i+1 >= len(s) {
+			return edits
+		}
+		if c := s[i]; !(c >= 'A' && c <= 'Z' && s[i+1] == ' ' || c == 0xc3 || c == 0xc5) || singleAt(s, i) == 0 {
 			continue
 		}
 		start := i - 2
