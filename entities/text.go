@@ -99,11 +99,14 @@ var scratch = sync.Pool{New: func() any { return new([]Token) }}
 const maxScratch = 1 << 18
 
 func scan(canon string) ([]Token, error) {
-	if len(canon)/4 > maxScratch {
-		return token.Scan(canon, make([]Token, 0, len(canon)/5))
+	if len(canon)/4 > maxScratch/2 {
+		return token.Scan(canon, make([]Token, 0, len(canon)/4))
 	}
 	buf := scratch.Get().(*[]Token)
 	defer scratch.Put(buf)
+	if cap(*buf) < len(canon)/4 {
+		*buf = make([]Token, 0, len(canon)/4)
+	}
 	tokens, err := token.Scan(canon, (*buf)[:0])
 	if cap(tokens) <= maxScratch {
 		*buf = tokens[:0]

@@ -9,7 +9,8 @@ import (
 	"github.com/blevesearch/segment"
 )
 
-const passage = `Attendu que M. Jean-Loïc D'Alméria, engagé le 3 mai 1998 par la S.A.R.L. Œuvrard & Fils en qualité de chef d'équipe, a été licencié pour faute grave par lettre du 12.03.2019 ; qu'il a saisi le conseil de prud'hommes de Saint-Brun (n° RG 19/01234) d'une demande tendant à voir dire que son licenciement était dépourvu de cause réelle et sérieuse et à obtenir la somme de 12 345,67 euros à titre de dommages-intérêts ;
+// Passage is what the benchmarks repeat.
+const Passage = `Attendu que M. Jean-Loïc D'Alméria, engagé le 3 mai 1998 par la S.A.R.L. Œuvrard & Fils en qualité de chef d'équipe, a été licencié pour faute grave par lettre du 12.03.2019 ; qu'il a saisi le conseil de prud'hommes de Saint-Brun (n° RG 19/01234) d'une demande tendant à voir dire que son licenciement était dépourvu de cause réelle et sérieuse et à obtenir la somme de 12 345,67 euros à titre de dommages-intérêts ;
 
 Considérant qu'aux termes de l'article L. 1235-3 du code du travail, lorsque le licenciement d'un salarié survient pour une cause qui n'est pas réelle et sérieuse, le juge peut proposer la réintégration ; que, toutefois, l'employeur soutient, à l'appui de son pourvoi, que Mme Favreau, directrice des ressources humaines, n'avait reçu aucune délégation. Il résulte des pièces produites que l'intéressé, qui demeure 12 bis, rue de l'Église à Bézu, a perçu ses indemnités jusqu'au 30 juin 2019.
 
@@ -18,7 +19,7 @@ Considérant qu'aux termes de l'article L. 1235-3 du code du travail, lorsque le
 // BenchmarkScan gives, in one run, the time of a scan as a share of that of segment alone on the same text.
 func BenchmarkScan(b *testing.B) {
 	for _, size := range []int{2 << 10, 50 << 10, 1 << 20} {
-		text := strings.Repeat(passage, size/len(passage)+1)[:size]
+		text := strings.Repeat(Passage, size/len(Passage)+1)[:size]
 		text = strings.ToValidUTF8(text, "")
 		b.Run(fmt.Sprint(size>>10, "kB"), func(b *testing.B) {
 			var dst []raw

@@ -150,11 +150,11 @@ func TestHash(t *testing.T) {
 }
 
 func TestNoAllocation(t *testing.T) {
-	dst, err := Scan[raw](passage, nil)
+	dst, err := Scan[raw](Passage, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if n := testing.AllocsPerRun(20, func() { dst, _ = Scan(passage, dst[:0]) }); n > 0 {
+	if n := testing.AllocsPerRun(20, func() { dst, _ = Scan(Passage, dst[:0]) }); n > 0 {
 		t.Errorf("%v allocations", n)
 	}
 }
