@@ -16,6 +16,9 @@ func ParseCase(data []byte) (Case, error) {
 	if err := decode(string(data), (*plainCase)(&c)); err != nil {
 		return Case{}, err
 	}
+	if c.Version != CurrentVersion {
+		return Case{}, &Error{Path: "version", Problem: "unknown version"}
+	}
 	if err := c.Validate().Err(); err != nil {
 		return Case{}, err
 	}

@@ -235,6 +235,8 @@ func TestCaseJSON(t *testing.T) {
 		{"hidden and kept", `{"version":1,"hide":[{"text":"Z","ground":"privacy","decider":"holder"}],"keep":[{"text":"Z","ground":"consent","decider":"person"}]}`, "keep[0].text"},
 		{"court misspelt", `{"version":1,"court":"tgi"}`, "court"},
 		{"mixed is for types", `{"version":1,"debates":"mixed"}`, "decision"},
+		{"a day with a space", `{"version":1,"today":"2026- 1-25"}`, "today"},
+		{"no version known", `{"version":0}`, "version"},
 		{"not a day", `{"version":1,"today":"25/11/2026"}`, "today"},
 		{"person without flags", `{"version":1,"persons":[{"terms":["Z"],"flags":[]}]}`, "persons[0].flags"},
 		{"yes as a boolean", `{"version":1,"criminal":true}`, "criminal"},

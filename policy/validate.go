@@ -1,8 +1,8 @@
 package policy
 
 import (
-	"fmt"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/estompe/estompe/entities"
@@ -171,10 +171,11 @@ func (v *validator) article(path string, a Article) {
 
 // day tells whether s is empty or a day in the form 2029-01-31.
 func day(s string) bool {
-	var y, m, d int
 	if s == "" {
 		return true
 	}
-	n, err := fmt.Sscanf(s, "%4d-%2d-%2d", &y, &m, &d)
-	return err == nil && n == 3 && len(s) == 10 && m >= 1 && m <= 12 && d >= 1 && d <= 31
+	if len(s) != 10 || s[4] != '-' || s[7] != '-' || strings.Trim(s[:4]+s[5:7]+s[8:], "0123456789") != "" {
+		return false
+	}
+	return s[5:7] >= "01" && s[5:7] <= "12" && s[8:] >= "01" && s[8:] <= "31"
 }
