@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/policy"
 	"github.com/estompe/estompe/redact/internal/resolve"
 )
 
@@ -15,6 +16,8 @@ type Analysis struct {
 	text     *entities.Text
 	mentions []entities.Mention
 	entities []Entity
+	court    policy.Case
+	facts    []policy.Facts // what a policy may know of each mention
 }
 
 // Entity is one person, address, company or other thing of the text.

@@ -8,28 +8,81 @@ import (
 	"github.com/estompe/estompe/redact/internal/resolve"
 )
 
-// Apply decides for every mention and makes the redacted text. A policy that
-// does not validate gives an error and no result.
+// Apply decides for every mention and makes the redacted text. It asks no
+// gate: whether the decision may be published is for [Analysis.Publish]. A
+// policy with a fatal fault gives a [*policy.Error] and no result.
 func (a *Analysis) Apply(p policy.Policy) (*Result, error) {
+	if err := p.Validate().Err(); err != nil {
+		return nil, err
+	}
+	return a.apply(p, nil), nil
+}
+
+// apply makes the result under a valid policy, with zones taken out.
+func (a *Analysis) apply(p policy.Policy, withhold []entities.Zone) *Result {
 	decisions := a.decide(p)
 	items := make([]plan.Item, len(a.mentions))
 	for i, m := range a.mentions {
 		items[i] = plan.Item{
-			Span: m.Span, Hide: hides(decisions[i].Action), Shield: shield(m.Kind),
+			Span: m.Span, Hide: decisions[i].Action.Hides(), Shield: shield(m.Kind),
 			Firm: decisions[i].Overlay || m.Kind == resolve.KindHide,
 		}
+	}
+	zones := a.zoneSpans(withhold)
+	for _, z := range zones {
+		items = append(items, plan.Item{Span: z.Source, Hide: true, Firm: true})
 	}
 	pl := plan.New(items)
 	names := replace.New(a.text)
 	for i := range pl.Edits {
 		e := &pl.Edits[i]
+		if e.Winner >= len(a.mentions) {
+			e.Text = zoneText
+			continue
+		}
 		e.Text = names.For(a.mentions[e.Winner], decisions[e.Winner])
 	}
-	out := &Result{Text: pl.Apply(a.text.Source()), Policy: p.Name}
+	out := &Result{Text: pl.Apply(a.text.Source()), Policy: p.Name, Digest: p.Digest(), Spans: make([]Span, len(a.mentions))}
 	for i, m := range a.mentions {
-		out.Spans = append(out.Spans, span(m, decisions[i], &pl, i))
+		out.Spans[i] = span(m, decisions[i], &pl, i)
 	}
-	return out, nil
+	for _, z := range zones {
+		z.Out = pl.Out(z.Source)
+		out.Withheld = append(out.Withheld, z)
+	}
+	return out
+}
+
+// zoneText stands in the place of a zone that is withheld, as at the Cour de cassation.
+const zoneText = "[...]"
+
+// zoneSpans gives the stretches of the text that belong to zones, neighbours as one.
+func (a *Analysis) zoneSpans(zones []entities.Zone) []Withheld {
+	var out []Withheld
+	next := -1
+	for _, s := range a.text.Sections() {
+		if s.First >= s.Last || !holds(zones, s.Zone) {
+			continue
+		}
+		span := a.text.TokenSpan(s.First, s.Last)
+		if n := len(out); n > 0 && next == s.First {
+			out[n-1].Source.End = span.End
+			out[n-1].Zones = append(out[n-1].Zones, s.Zone)
+		} else {
+			out = append(out, Withheld{Source: span, Zones: []entities.Zone{s.Zone}})
+		}
+		next = s.Last
+	}
+	return out
+}
+
+func holds(zones []entities.Zone, z entities.Zone) bool {
+	for _, x := range zones {
+		if x == z {
+			return true
+		}
+	}
+	return false
 }
 
 func span(m entities.Mention, d policy.Decision, pl *plan.Plan, i int) Span {
@@ -46,19 +99,21 @@ func span(m entities.Mention, d policy.Decision, pl *plan.Plan, i int) Span {
 	return s
 }
 
-// decide asks the policy about every mention, then lets the case's terms outrank it.
+// decide asks the policy and the court's orders about every mention, then lets
+// the caller's terms outrank them.
 func (a *Analysis) decide(p policy.Policy) []policy.Decision {
 	out := make([]policy.Decision, len(a.mentions))
+	orders := policy.KeepAll() // decides nothing by itself, so that only orders of the case do
 	for i, m := range a.mentions {
-		switch m.Kind {
-		case resolve.KindHide:
+		switch {
+		case m.Kind == resolve.KindHide && a.facts[i].Hide > 0:
+			out[i] = a.court.Decide(orders, a.facts[i])
+		case m.Kind == resolve.KindHide:
 			out[i] = policy.Decision{Action: policy.Mask, Rule: m.Rule, Style: policy.StyleEllipsis}
-		case resolve.KindKeep:
+		case m.Kind == resolve.KindKeep:
 			out[i] = policy.Decision{Action: policy.Keep, Rule: m.Rule}
 		default:
-			out[i] = p.Decide(policy.Facts{
-				Kind: m.Kind, Role: m.Role, Zone: m.Zone, Sub: m.Sub, Confidence: m.Confidence, InCompany: m.InCompany, Doubt: m.Doubt,
-			})
+			out[i] = a.court.Decide(p, a.facts[i])
 		}
 	}
 	for i, m := range a.mentions {
@@ -72,19 +127,18 @@ func (a *Analysis) decide(p policy.Policy) []policy.Decision {
 // keepWithin keeps the mentions within a term that the caller wants kept, unless the overlay forbids it.
 func keepWithin(ms []entities.Mention, ds []policy.Decision, keep int) {
 	k := ms[keep].Span
-	for i := keep - 1; i >= 0 && ms[i].Start == k.Start; i-- {
+	put := func(i int) {
 		if k.Contains(ms[i].Span) && !ds[i].Overlay && ms[i].Kind != resolve.KindHide {
 			ds[i] = ds[keep]
 		}
+	}
+	for i := keep - 1; i >= 0 && ms[i].Start == k.Start; i-- {
+		put(i)
 	}
 	for i := keep + 1; i < len(ms) && ms[i].Start < k.End; i++ {
-		if k.Contains(ms[i].Span) && !ds[i].Overlay && ms[i].Kind != resolve.KindHide {
-			ds[i] = ds[keep]
-		}
+		put(i)
 	}
 }
-
-func hides(a policy.Action) bool { return a != policy.Keep }
 
 // shield tells the kinds that keep what lies within them: courts, bars,
 // citations and placeholders.

@@ -3,8 +3,10 @@ package redact
 import (
 	"fmt"
 	"log/slog"
+	"slices"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/policy"
 	"github.com/estompe/estompe/redact/internal/resolve"
 )
 
@@ -20,6 +22,9 @@ type Case struct {
 	// Keep are terms to keep wherever they stand, unless the policy's overlay
 	// or a term to hide says otherwise.
 	Keep []string
+	// Court is what the court knows and ordered, with ground and decider: it
+	// decides on publication ([Analysis.Publish]) and on single terms and persons.
+	Court policy.Case
 }
 
 // Person is a person of the case, known to the court.
@@ -34,6 +39,14 @@ type Person struct {
 
 func (c Case) input() resolve.Input {
 	in := resolve.Input{Hide: c.Hide, Keep: c.Keep}
+	for _, t := range c.Court.Hide { // an order to hide holds for words that nothing else found
+		in.Hide = append(slices.Clip(in.Hide), string(t.Text))
+	}
+	for _, p := range c.Court.Persons {
+		if len(p.Terms) > 0 {
+			in.Persons = append(in.Persons, resolve.Known{Name: string(p.Terms[0]), Forms: literals(p.Terms[1:])})
+		}
+	}
 	for _, p := range c.Persons {
 		in.Persons = append(in.Persons, resolve.Known{Name: p.Name, Forms: p.Forms, Role: p.Role})
 	}

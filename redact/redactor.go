@@ -58,7 +58,9 @@ func (r *Redactor) Analyze(src string, c Case) (*Analysis, error) {
 		}
 	}
 	res := resolve.Run(t, found, c.input())
-	return &Analysis{text: t, mentions: res.Mentions, entities: entitiesOf(res.Entities)}, nil
+	a := &Analysis{text: t, mentions: res.Mentions, entities: entitiesOf(res.Entities), court: c.Court}
+	a.facts = factsOf(a)
+	return a, nil
 }
 
 // Redact analyses a text with the built-in recognisers and applies a policy.

@@ -11,8 +11,18 @@ type Result struct {
 	Text string
 	// Spans are all mentions, hidden or kept, sorted by their place in the source.
 	Spans []Span
+	// Withheld are the stretches of zones that were taken out whole.
+	Withheld []Withheld
 	// Policy is the policy's name, Digest its digest.
 	Policy, Digest string
+}
+
+// Withheld is a stretch of the text that was taken out with all that it holds.
+type Withheld struct {
+	// Zones are the zones that it is made of, in text order.
+	Zones []entities.Zone
+	// Source and Out are the places in the source and in the redacted text, in bytes.
+	Source, Out entities.Span
 }
 
 // Span is a mention with what became of it. It holds no word of the source.
