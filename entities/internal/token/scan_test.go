@@ -39,7 +39,7 @@ func TestScan(t *testing.T) {
 		{"Nguyễn Văn Ánh", "Nguyễn|Văn|Ánh", "Vietnamese letters are Latin"},
 		{"Иван Петров", "Иван|Петров", "other scripts go to segment"},
 		{"Dupont,Martin;Durand", "Dupont|,|Martin|;|Durand", "glued commas"},
-		{"l' article d' Évry 'd' option", "l'|article|d'|Évry|'|d|'|option", "an elision that a space follows; a quoted letter is none"},
+		{"l' article d' Évry 'd' option qu'\nà d'\n\nÉvry", "l'|article|d'|Évry|'|d|'|option|qu'|à|d|'|Évry", "an elision that a space follows; a quoted letter is none"},
 		{"l'“État” l'(ancien) d'[X]", "l'|“|État|”|l'|(|ancien|)|d'|[X]", "elision before what opens"},
 		{"R.G. 20/01234 T.G.I. C.P.H.", "R.G.|20|/|01234|T.G.I.|C.P.H.", "dotted abbreviations of the courts"},
 		{"Mes. Dupont et Durand, Mmes.Blanc, MM.Petit", "Mes.|Dupont|et|Durand|,|Mmes.|Blanc|,|MM.|Petit", "civilities of several"},

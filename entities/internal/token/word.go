@@ -138,7 +138,7 @@ func (sc *scanner[T]) apostrophe(at int, h uint64) int {
 	case latin, foreign, digit:
 		return end
 	case space: // "l' article" lost nothing but its place; a quotation mark closes at more than a letter
-		if quoted := sc.i > 0 && sc.s[sc.i-1] == '\''; !quoted && r == ' ' && sc.classAt(end+1) == latin {
+		if quoted := sc.i > 0 && sc.s[sc.i-1] == '\''; !quoted && (r == ' ' || r == '\n') && sc.classAt(end+1) == latin {
 			return end
 		}
 		return 0

@@ -12,7 +12,8 @@ type mark struct {
 	piece
 	kind     markKind
 	number   int
-	of       int // the number of pages, if told
+	of       int  // the number of pages, if told
+	bare     bool // nothing but numbers
 	template uint64
 }
 
@@ -21,7 +22,7 @@ type markKind uint8
 const (
 	sure    markKind = iota + 1 // "Page 3", "- 4 -", "… page 3/12", "…/…"
 	alike                       // "3/12", or other words with "page 3": only if other lines are like it
-	alone                       // a bare number: only if it counts on
+	alone                       // a bare number between full lines: only if it counts on
 	running                     // a header without a page number: only if it comes again on every page
 )
 
@@ -70,13 +71,18 @@ func appendMarks(out []mark, weak bool, s string, i, end int) ([]mark, bool) {
 				m.kind = sure
 			}
 			m.piece = piece{i, stop}
-			out = append(out, m)
-			weak = weak || m.kind != sure
+			if m.kind != alone && !m.bare || full(lineBefore(s, i)) && full(lineAfter(s, stop)) {
+				out = append(out, m)
+				weak = weak || m.kind != sure
+			}
 		}
 		i = stop + 1
 	}
 	return out, weak
 }
+
+// full tells a line that the margin ended, not the head of a list or a column.
+func full(line piece) bool { return line.start == line.end || line.end-line.start >= wrapped }
 
 // strong keeps the marks that others bear out: a line of words if its like
 // occurs again, a header if it does so twice with text between, a bare number
@@ -163,7 +169,7 @@ func pageLine(line string) (mark, bool) {
 			case dashed:
 				return mark{kind: sure, number: m.number}, true
 			case m.kind == sure:
-				m.kind, m.template = alike, template("/")+uint64(m.of)
+				m.kind, m.bare, m.template = alike, true, template("/")+uint64(m.of)
 				return m, true
 			case len(inner) <= 3 && inner == line:
 				return mark{kind: alone, number: m.number}, true

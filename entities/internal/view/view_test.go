@@ -147,9 +147,10 @@ func TestRunningHeader(t *testing.T) {
 // Bare numbers are pages where they count on with a page's text between.
 func TestBareNumbers(t *testing.T) {
 	page := strings.Repeat("Elle ajoute que la clause litigieuse n'avait pas été négociée et que rien ne l'imposait.\n", 12)
-	in := page + "la cour\n3\nen a jugé\n" + page + "la cour\n4\nen a jugé\n" + page
+	cut := "en sorte que, de l'avis constant de la cour,\n3\nla clause que la société invoquait n'était pas valable.\n"
+	in := page + cut + page + strings.Replace(cut, "3", "4", 1) + page
 	check(t, in)
-	if got := Build(in).Text; strings.Count(got, "la cour\nen a jugé") != 2 || !strings.HasSuffix(got, "\n\n3\n\n4") {
+	if got := Build(in).Text; strings.Count(got, "la cour,\nla clause") != 2 || !strings.HasSuffix(got, "\n\n3\n\n4") {
 		t.Error("bare page numbers stay")
 	}
 }
