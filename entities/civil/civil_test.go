@@ -44,6 +44,14 @@ func TestEvents(t *testing.T) {
 		{Fixture: "ont contracté mariage devant l'officier d'état civil de la commune de Dax le ⟦20 avril 1980¦date.marriage⟧", Why: "the officer before the date"},
 		{Fixture: "ont conclu un PACS le ⟦2 mai 2012¦date.marriage⟧", Why: "PACS"},
 		{Fixture: "un pacte civil de solidarité enregistré le ⟦2 mai 2012¦date.marriage⟧", Why: "PACS in full"},
+		{Fixture: "né le ⟦22 août 1971¦date.birth⟧à Dax", Why: "a lost space after the year"},
+		{Fixture: "il est né, selon ses déclarations, le ⟦3 mai 2001¦date.birth⟧", Why: "a declared date"},
+		{Fixture: "en 2020, M. Jean SERIN (⟦12/03/1960¦date.birth⟧) et Mme Marie GRANGE (⟦3 mai 2019¦date⟧)", Why: "in brackets after a name, of another age; a letter's date is not"},
+		{Fixture: "Jean SERIN (⟦12 mars 1930¦date.birth⟧ - ⟦3 mai 2001¦date.death⟧)", Why: "a life"},
+		{Fixture: "le mariage de M. Serin et de Mme Grange a été célébré le ⟦3 mai 1990¦date.marriage⟧", Why: "the spouses between"},
+		{Fixture: "leur mariage a été dissous par jugement du ⟦3 mai 2001¦date⟧", Why: "a divorce"},
+		{Fixture: "décédé des suites de l'accident du ⟦3 mai 2001¦date⟧", Why: "the date is the accident's"},
+		{Fixture: "trois enfants âgés de ⟦5, 7 et 9 ans¦date⟧", Why: "several ages"},
 		{Fixture: "M. Paul Serin, âgé de ⟦43 ans¦date⟧, artisan", Why: "an age is found, and is no date of birth"},
 	})
 }

@@ -29,8 +29,8 @@ func (s *scan) date(i int) (end int, f form) {
 		return 0, nothing
 	}
 	if months[k.Hash] && s.isMonth(i) {
-		if j, ok := s.year(i + 1); ok {
-			return int(s.k[j-1].End), monthYear
+		if end := s.year(i + 1); end > 0 {
+			return end, monthYear
 		}
 	}
 	return 0, nothing
@@ -59,8 +59,8 @@ func (s *scan) named(i int) (int, form) {
 	if !s.isMonth(j) || s.k[j].Any(entities.Para) {
 		return 0, nothing
 	}
-	if e, ok := s.year(j + 1); ok {
-		return int(s.k[e-1].End), full
+	if end := s.year(j + 1); end > 0 {
+		return end, full
 	}
 	return int(s.k[j].End), dayMonth
 }
@@ -88,29 +88,41 @@ func (s *scan) day(i int) int {
 	return 0
 }
 
-// year reads a year, in figures or words, and returns the token after it.
-func (s *scan) year(i int) (int, bool) {
+// year reads a year, in figures or words, and returns its end in the view, or 0.
+func (s *scan) year(i int) int {
 	if i >= len(s.k) || s.k[i].Any(entities.Para) && !s.k[i].Is(entities.Number) {
-		return 0, false
+		return 0
 	}
 	if s.k[i].Hash == hashDot && s.isMonth(i-1) { // "janv. 1960"
 		i++
 	}
 	switch n := s.figures(i, 4); {
-	case n >= 1800 && n < 2100:
-		return i + 1, true
-	case n >= 10 && n < 100 && s.k[i].End-s.k[i].Start == 2 && !s.measure(i+1):
-		return i + 1, true
+	case n >= 1800 && n < 2100, n >= 10 && n < 100 && s.k[i].End-s.k[i].Start == 2 && !s.measure(i+1):
+		return int(s.k[i].End)
 	case n >= 0:
-		return 0, false
+		return 0
 	}
-	if i < len(s.k) && s.k[i].Is(entities.Number) { // "1960." glued to decimals, "1960,30"
-		return 0, false
+	if i < len(s.k) && s.k[i].Is(entities.Mixed) { // "1960à": the space was lost
+		return s.gluedYear(int(s.k[i].Start))
 	}
 	if n, end := s.words(i); n >= 1800 && n < 2100 {
-		return end, true
+		return int(s.k[end-1].End)
 	}
-	return 0, false
+	return 0
+}
+
+// gluedYear reads four figures of the last or this century that letters follow.
+func (s *scan) gluedYear(start int) int {
+	end := start + 4
+	if end >= len(s.canon) || s.canon[start:start+2] != "19" && s.canon[start:start+2] != "20" {
+		return 0
+	}
+	for i := start + 2; i <= end; i++ {
+		if c := s.canon[i]; (c >= '0' && c <= '9') != (i < end) {
+			return 0
+		}
+	}
+	return end
 }
 
 // measure tells whether what stands at i makes the number before it no year.

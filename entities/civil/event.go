@@ -37,14 +37,14 @@ var (
 
 	// gap may stand between any such word and its date.
 	gap = set(`le la les l de d du des à a au aux en vers courant environ : ( ) - – , et ou e s sur sous lès saint sainte est sont
-		respectivement présumé présumée mois an année jour date lieu dans puis ou fin début`)
+		respectivement présumé présumée mois alentours autour réalité réellement selon ses dires déclarations soit étant fixée intéressé intéressée an année jour date lieu dans puis ou fin début`)
 	birthGap = set(`leur leurs son sa ses enfant enfants commun communs fille fils filles jumeaux jumelles premier second prénommé prénommée prénommés
-		survenue intervenue / | nom prénom prénoms nationalité ville pays déclarée sexe madame monsieur m mme mlle mademoiselle majeur mineur mineure`)
+		survenue intervenue / | nom prénom prénoms nationalité ville pays déclarée sexe madame monsieur m mme mlle mademoiselle majeur mineur mineure père mère inconnu inconnue parents requérant requérante assuré assurée`)
 	deathGap = set(`survenu survenue intervenu intervenue constaté brutalement subitement accidentellement mère père frère sœur époux épouse mari femme
 		son sa leur enfant fils fille victime assuré assurée salarié salariée défunt défunte cujus monsieur madame m mme mlle testateur testatrice
-		intestat hôpital domicile suites des , conjoint`)
+		intestat hôpital domicile suites ses blessures maladie pour conjoint`)
 	weddingGap = set(`célébré contracté conclu signé enregistré prononcé celebrée célébrée devant par-devant par officier état civil mairie commune ville
-		consulat notaire maître me tribunal instance greffe monsieur madame m mme mlle religieusement civilement ensemble unis ont se sans pardevant leur union`)
+		consulat notaire maître me tribunal instance greffe monsieur madame m mme mlle religieusement civilement ensemble unis ont se sans pardevant leur union depuis a été régime communauté légale réduite acquêts séparation biens universelle`)
 )
 
 // note takes note of what token i says of the dates that follow.
@@ -66,7 +66,11 @@ func (s *scan) note(i int) {
 	}
 }
 
-var hashA = entities.Fold("à")
+var (
+	hashSelon = entities.Fold("selon")
+	declared  = set("déclarations dires")
+	hashA     = entities.Fold("à")
+)
 
 // opens tells whether token i is a word for a birth, a death or a marriage.
 func (s *scan) opens(i int) (event, bool) {
@@ -138,7 +142,7 @@ func (s *scan) passes(i int) bool {
 	case k.Any(entities.Para) && e.words > 1 && !e.label && !e.many && !k.Any(entities.HasDigit) && !gap[k.Hash]:
 		return false
 	case k.Hash == hashComma:
-		return e.placed || e.label || e.many
+		return e.placed || e.label || e.many || i+1 < len(s.k) && s.k[i+1].Hash == hashSelon || declared[s.k[i-1].Hash]
 	case k.Any(entities.Placeholder), gap[k.Hash]:
 		return true
 	case k.Any(entities.HasDigit):

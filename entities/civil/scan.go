@@ -20,6 +20,8 @@ type scan struct {
 	legal []bool // covered by a docket number or a citation
 	c     chain.Chain
 	event event
+	last  int // latest year of the text; 0 until asked for
+	born  int // token after a date of birth in brackets that a date of death may follow
 }
 
 func run(p *entities.Pass) error {
@@ -102,7 +104,11 @@ func (s *scan) judge(i, end int, f form) (entities.Kind, string, int) {
 	if f == yearOnly {
 		return "", "", 0
 	}
+	if s.born > 0 && i == s.born+1 && s.k[s.born].Hash == hashDash && s.closed(end) {
+		return entities.KindDeath, "civil/bracketed", likely
+	}
 	if s.bracketed(i, end, f) {
+		s.born = s.t.TokenAt(end-1) + 1
 		return entities.KindBirth, "civil/bracketed", likely
 	}
 	return entities.KindDate, "civil/date", sure
@@ -115,28 +121,63 @@ func (s *scan) prepared(i int) bool {
 
 var beforeYear = set("en vers courant : année an fin début environ le et | de")
 
-// bracketed tells whether the date stands in brackets right after a full name,
-// in the part of the decision that names the parties: "Jean DUPONT (12/03/1960)".
+// bracketed tells whether the date stands in brackets right after a full name:
+// "Jean DUPONT (12/03/1960)", "Jean DUPONT (12/03/1930 - 3 mai 2001)". Where
+// the parties are not being named it must be of another age than the rest of
+// the text, for letters and statements are dated so, too.
 func (s *scan) bracketed(i, end int, f form) bool {
-	if f != full || !s.prior(i, hashOpen) || i < 3 {
-		return false
-	}
-	j := s.t.TokenAt(end)
-	if j >= len(s.k) || s.k[j].Hash != hashClose {
-		return false
-	}
-	if z := s.t.ZoneOf(i); z != entities.ZoneHeading && z != entities.ZoneParties {
+	if f != full || !s.prior(i, hashOpen) || i < 3 || !s.closed(end) && !s.ranged(end) {
 		return false
 	}
 	name, given := 0, false
 	for n := i - 2; n >= 0 && i-n <= 6 && (s.k[n].Is(entities.Word|entities.Upper) || s.k[n].Hash == hashDash); n-- {
-		name++
-		given = given || s.t.Class(n)&entities.WordGiven != 0
 		if s.legal[n] {
 			return false
 		}
+		name++
+		given = given || s.t.Class(n)&entities.WordGiven != 0
 	}
-	return name >= 2 && given
+	if name < 2 || !given {
+		return false
+	}
+	if z := s.t.ZoneOf(i); z == entities.ZoneHeading || z == entities.ZoneParties || s.ranged(end) {
+		return true
+	}
+	y, ok := Year(s.canon[s.k[i].Start:end])
+	return ok && s.latest()-y >= generation
+}
+
+// generation is how many years before the latest year of a text a date in
+// brackets after a name is taken for one of birth.
+const generation = 16
+
+// closed tells whether a bracket closes at a byte of the view.
+func (s *scan) closed(end int) bool {
+	j := s.t.TokenAt(end)
+	return j < len(s.k) && s.k[j].Hash == hashClose
+}
+
+// ranged tells whether a dash and a second date, then the closing bracket, stand at a byte of the view.
+func (s *scan) ranged(end int) bool {
+	j := s.t.TokenAt(end)
+	if j+1 >= len(s.k) || s.k[j].Hash != hashDash {
+		return false
+	}
+	second, f := s.date(j + 1)
+	return f == full && s.closed(second)
+}
+
+// latest is the latest year that the text names.
+func (s *scan) latest() int {
+	if s.last == 0 {
+		s.last = 1
+		for i := range s.k {
+			if n := s.figures(i, 4); n > s.last && n >= 1900 && n < 2060 {
+				s.last = n
+			}
+		}
+	}
+	return s.last
 }
 
 var aged = set("âgé âgée âgés âgées âge")
@@ -153,6 +194,10 @@ func (s *scan) age(i int) int {
 			if n, end = s.words(j); n == 0 {
 				continue
 			}
+		}
+		// "âgés de 5 et 7 ans"
+		for end+1 < len(s.k) && (s.k[end].Hash == hashEt || s.k[end].Hash == hashComma) && s.figures(end+1, 2) > 0 {
+			end += 2
 		}
 		if n > 0 && n < 120 && end < len(s.k) && (s.k[end].Hash == hashAns || s.k[end].Hash == hashAn) {
 			s.p.Report(entities.Mention{First: j, Last: end + 1, Kind: entities.KindDate, Rule: "civil/age", Confidence: sure})

@@ -22,26 +22,26 @@ func Year(text string) (year int, ok bool) {
 	}
 	for i := range s.k {
 		if end, f := s.date(i); f == full {
-			return s.last(end)
+			for g := range s.c.N {
+				if n := s.number(s.c.Group(g)); s.c.Group(g).Len() == 4 && s.c.Group(g).Digits() && s.c.Group(g).End <= end {
+					return n, true
+				}
+			}
+			return yearOf(s.canon[:end])
 		}
 	}
 	return 0, false
 }
 
-// last reads the year that a full date in figures begins or ends with.
-func (s *scan) last(end int) (int, bool) {
-	s.c.Read(s.canon, 0)
-	for g := range s.c.N {
-		if n := s.number(s.c.Group(g)); s.c.Group(g).Digits() && n >= 1800 && n < 2100 {
-			return n, true
-		}
-	}
-	if end < 2 || s.canon[end-2] < '0' || s.canon[end-2] > '9' {
+// yearOf reads the two figures that a date ends with.
+func yearOf(date string) (int, bool) {
+	n := len(date)
+	if n < 2 || date[n-1] < '0' || date[n-1] > '9' || date[n-2] < '0' || date[n-2] > '9' {
 		return 0, false
 	}
-	n := int(s.canon[end-2]-'0')*10 + int(s.canon[end-1]-'0')
-	if n < 30 {
-		return 2000 + n, true
+	y := int(date[n-2]-'0')*10 + int(date[n-1]-'0')
+	if y < 30 {
+		return 2000 + y, true
 	}
-	return 1900 + n, true
+	return 1900 + y, true
 }

@@ -21,6 +21,8 @@ func TestPhones(t *testing.T) {
 		{Fixture: "au ⟦+262 692 12 34 56¦contact.phone⟧ (La Réunion)", Why: "overseas"},
 		{Fixture: "au ⟦0590 12 34 56¦contact.phone⟧", Why: "four figures first"},
 		{Fixture: "joignable au ⟦+44 20 7946 0123¦contact.phone⟧", Why: "foreign"},
+		{Fixture: "au ⟦+1 (212) 555-0123¦contact.phone⟧ ; tél. ⟦(0)5 56 12 34 56¦contact.phone⟧", Why: "codes in brackets"},
+		{Fixture: "au ⟦0612 345 678¦contact.phone⟧", Why: "groups of three"},
 		{Fixture: "téléphone ⟦42.33.44.55¦contact.phone⟧", Why: "before 1996"},
 		{Fixture: "appel au ⟦0 800 123 456¦contact.phone⟧", Why: "a service number"},
 		{Fixture: "Tél. : ⟦(+33) 6 12 34 56 78¦contact.phone⟧\n\n3. Par lettre", Why: "the next paragraph begins with a figure"},
@@ -49,6 +51,11 @@ func TestOnline(t *testing.T) {
 		{Fixture: "le site ⟦boulangerie-serin.fr/contact¦contact.url⟧ affiche", Why: "bare, with a path"},
 		{Fixture: "le compte ⟦@paul_serin¦contact.url⟧ a publié", Why: "a handle"},
 		{Fixture: "le site <⟦serin.com¦contact.url⟧>", Why: "in angle brackets"},
+		{Fixture: "mail : ⟦paul point serin arobase example point com¦contact.email⟧", Why: "all spelled out"},
+		{Fixture: "mail : ⟦paul.serin @example.com¦contact.email⟧", Why: "a space before the sign"},
+		{Fixture: "mail : ⟦p.serin[@]example.com¦contact.email⟧", Why: "the sign in brackets"},
+		{Fixture: "voir (⟦https://example.com/a_(b)¦contact.url⟧)", Why: "brackets inside and around"},
+		{Fixture: "voir ⟦www . serin . fr¦contact.url⟧ ;", Why: "spaced out"},
 
 		{Fixture: "(Cass.com. 12 mai 2010) et Cass.soc.", Why: "a citation"},
 		{Fixture: "fin de phrase.De plus, au droit.La cour", Why: "glued sentences"},
@@ -59,6 +66,7 @@ func TestOnline(t *testing.T) {
 
 func TestPatterns(t *testing.T) {
 	rxtest.Check(t, "international", international, "+33 ", "(+33) ", "0033 ", "(0) ", "6 ", "12 34 ", "00")
+	rxtest.Check(t, "trunkNumber", trunkNumber, "(0)", "5 ", "56 ", "12.")
 	rxtest.Check(t, "prefixed", prefixed, "+33", "00", "1 ", "2-")
 	rxtest.Check(t, "host", host, "@", "[at]", " at ", "(arobase)", "a.", "ab-", ".fr ", " . ", "point", " dot ")
 	rxtest.Check(t, "webAddress", webAddress, "http://", "https : / / ", "a/", "www.")

@@ -11,10 +11,10 @@ import (
 
 var (
 	// host is the part of an e-mail address from its sign on; it may be spaced out or broken over a line.
-	host = rx.New(`\G(?:@|\s{0,2}[\[({<]\s{0,2}(?i:at|arobase|arobas|@)\s{0,2}[\])}>]|\s(?i:at|arobase|arobas))\s{0,2}[\p{L}0-9](?>[\p{L}0-9-]{0,62}(?:\s?\n\s?(?=[a-z0-9-]{2,30}\.))?)(?>(?>\.|-(?=\n)|\s{0,2}[\[(]?\s?(?:dot|point)\s?[\])]?\s{0,2}|\s\.\s?|\.\s(?=(?:fr|com|net|org|eu|gouv)\b))\s?[\p{L}0-9-]{1,62}){1,5}+`)
+	host = rx.New(`\G(?:@|\s{0,2}[\[({<]\s{0,2}(?i:at|arobase|arobas|@)\s{0,2}[\])}>]|\s(?i:at|arobase|arobas))\s{0,2}[\p{L}0-9](?>[\p{L}0-9-]{0,62}(?:\s?\n\s?(?=[a-z0-9-]{2,30}\.))?)(?>(?>\.|-(?=\n)|\s{0,2}[\[(]?\s?(?i:dot|point)\s?[\])]?\s{0,2}|\s\.\s?|\.\s(?=(?:fr|com|net|org|eu|gouv)\b))\s?[\p{L}0-9-]{1,62}){1,5}+`)
 	// webAddress is the rest of an address on the net.
 	webAddress = rx.New(`\G(?i:https?|ftp)\s?:\s?/\s?/\s?[^\s<>"«»“”]{1,180}+`)
-	www        = rx.New(`\G(?i:www)\s?\.\s?[\p{L}0-9-]{1,63}(?>\.[\p{L}0-9-]{1,63}){1,5}(?::[0-9]{1,5})?(?>[/?#][^\s<>"«»“”]{0,120}+)?`)
+	www        = rx.New(`\G(?i:www)\s?\.\s?[\p{L}0-9-]{1,63}(?>(?:\.|\s\.\s)[\p{L}0-9-]{1,63}){1,5}(?::[0-9]{1,5})?(?>[/?#][^\s<>"«»“”]{0,120}+)?`)
 	path       = rx.New(`\G[/?#][^\s<>"«»“”]{0,160}+`)
 	handle     = rx.New(`\G@[\p{L}0-9_](?>[\p{L}0-9_.-]{1,40})(?<![.-])`)
 )
@@ -34,8 +34,8 @@ func (s *scan) before(at int) int {
 			start -= n
 			continue
 		}
-		if strings.HasSuffix(s.canon[:start], " . ") && start < at {
-			start -= len(" . ")
+		if n := spacedDot(s.canon[:start]); n > 0 && start < at {
+			start -= n
 			continue
 		}
 		break
@@ -50,9 +50,22 @@ func (s *scan) before(at int) int {
 	return start
 }
 
+// spacedDot is the length of the dot, spaced out or spelled out, that a text ends with.
+func spacedDot(text string) int {
+	for _, dot := range []string{" . ", " point ", " dot ", " DOT ", " [dot] ", " (dot) "} {
+		if strings.HasSuffix(text, dot) {
+			return len(dot)
+		}
+	}
+	return 0
+}
+
 // email reads an address around the sign at token i, or a handle.
 func (s *scan) email(i int) int {
 	at := int(s.k[i].Start)
+	if at > 0 && strings.IndexByte("[({<", s.canon[at-1]) >= 0 && at+1 < len(s.canon) && strings.IndexByte("])}>", s.canon[at+1]) >= 0 {
+		at-- // "[@]"
+	}
 	begin := at
 	for n := 0; n < 2 && begin > 0 && isSpace(s.canon[begin-1]); n++ {
 		begin--
@@ -60,7 +73,7 @@ func (s *scan) email(i int) int {
 	m, ok, err := host.At(s.canon, at)
 	s.err = err
 	start := s.before(begin)
-	if ok && start < begin && (begin == at || s.spacedHost(at)) {
+	if ok && start < begin && (begin == at || s.spacedHost(at) || strings.ContainsAny(s.canon[start:begin], "._0123456789")) {
 		return s.report(start, s.trim(start, m.End()), entities.KindEmail, "contact/email", certain)
 	}
 	if start < begin && begin == at {
@@ -111,7 +124,7 @@ func (s *scan) spelled(i int) int {
 // in; a bracket belongs to it if it opens in it.
 func (s *scan) trim(start, end int) int {
 	for end > start && strings.IndexByte(".,;:!?)]'-", s.canon[end-1]) >= 0 {
-		if s.canon[end-1] == ')' && strings.Contains(s.canon[start:end], "(") {
+		if s.canon[end-1] == ')' && strings.Count(s.canon[start:end], "(") >= strings.Count(s.canon[start:end], ")") {
 			break
 		}
 		end--

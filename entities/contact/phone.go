@@ -6,7 +6,19 @@ import (
 	"github.com/estompe/estompe/entities/internal/rx"
 )
 
-// told reach: how many tokens after "téléphone" a number of looser shape is taken.
+// trunkNumber is a French number with its zero in brackets: "(0)5 56 12 34 56".
+var trunkNumber = rx.New(`\G\(0\)[ .]?[1-9](?>[ .-]{0,3}[0-9]{2}){4}(?![0-9])`)
+
+func (s *scan) trunk(i int) int {
+	m, ok, err := trunkNumber.At(s.canon, int(s.k[i].Start))
+	s.err = err
+	if !ok {
+		return 0
+	}
+	return s.report(int(s.k[i].Start), m.End(), entities.KindPhone, "contact/phone", sure)
+}
+
+// reach is how many tokens after "téléphone" a number of looser shape is taken.
 const reach = 8
 
 // sep are the separators within a telephone number.
@@ -14,7 +26,7 @@ const sep = chain.Space | chain.Dash | chain.Dot | chain.Slash
 
 // international is a number with a country's code: "+33 (0)6 12 34 56 78",
 // "(+33) 6…", "0033 6…", "00 262 …".
-var international = rx.New(`\G(?>\(\s?\+\s?[0-9]{1,3}\s?\)|\+\s?[0-9]{1,3}|\(00\s?[1-9][0-9]{0,2}\)|00\s?[1-9][0-9]{0,2})(?![0-9]{9})[ \t./–-]{0,3}(?>\(\s?0\s?\)[ \t./–-]{0,3})?[0-9](?>[ \t./–-]{0,3}[0-9]){6,12}(?![0-9])`)
+var international = rx.New(`\G(?>\(\s?\+\s?[0-9]{1,3}\s?\)|\+\s?[0-9]{1,3}|\(00\s?[1-9][0-9]{0,2}\)|00\s?[1-9][0-9]{0,2})(?![0-9]{9})[ \t./–-]{0,3}(?>\(\s?[0-9]{1,4}\s?\)[ \t./–-]{0,3})?[0-9](?>[ \t./–-]{0,3}[0-9]){6,12}(?![0-9])`)
 
 // prefixed is the same with the code glued to the number: "+33612345678".
 var prefixed = rx.New(`\G(?:\+|00)[1-9](?>[ ./–-]{0,3}[0-9]){8,14}(?![0-9])`)
@@ -28,6 +40,9 @@ func (s *scan) number(i int) int {
 		}
 	}
 	if s.canon[start] == '(' {
+		if end := s.trunk(i); end > 0 {
+			return end
+		}
 		start = s.area(i)
 	}
 	if c := s.canon[start]; c < '0' || c > '9' {
@@ -88,6 +103,8 @@ func (s *scan) national(told bool) int {
 		return 5
 	case zero && s.c.Lens(0, 10) && (told || s.phone > far && s.mobileOr(text)):
 		return 1
+	case zero && text[1] >= '6' && text[1] <= '7' && (s.c.Lens(0, 2, 3, 3, 2) || s.c.Lens(0, 4, 3, 3) || s.c.Lens(0, 2, 2, 2, 4) || s.c.Lens(0, 2, 4, 4)):
+		return s.c.Exactly(0, 10, sep)
 	case zero && s.c.Lens(0, 10) && text[1] >= '6' && text[1] <= '7':
 		return 1
 	case zero && s.c.Lens(0, 4, 2, 2, 2), zero && (s.c.Lens(0, 4, 3, 3) || s.c.Lens(0, 2, 4, 4)) && text[1] == '8', text != "" && text[0] == '0' && s.c.Lens(0, 1, 3, 3, 3):

@@ -21,7 +21,7 @@ func (s *scan) vat(i int) int {
 			}
 		}
 	}
-	if !s.under(i, company) || !letter(s.canon[g.Start]) || !letter(s.canon[g.Start+1]) {
+	if !s.under(i, company) || !letter(s.canon[g.Start]) || !letter(s.canon[g.Start+1]) || g.Len() > 4 && letter(s.canon[g.Start+2]) && letter(s.canon[g.Start+3]) {
 		return 0
 	}
 	j = s.free(0, chain.Space|chain.Dot)
@@ -57,7 +57,7 @@ func (s *scan) companyNumber(i int) int {
 	start := s.registerBefore(i)
 	j, ok := s.siren(i, g, told)
 	if j == 0 {
-		return 0
+		return s.foreignRegister(i)
 	}
 	end := s.c.Group(j - 1).End
 	after := s.registerAfter(end)
@@ -77,6 +77,20 @@ func (s *scan) companyNumber(i int) int {
 		confidence, doubt = likely-10, doubtChecksum
 	}
 	return s.foundAt(start, end, entities.KindCompanyID, "identifier/company", confidence, doubt)
+}
+
+// foreignRegister reads the number of a company in a register of another
+// shape: "registre de commerce de Luxembourg sous le numéro B 123456".
+func (s *scan) foreignRegister(i int) int {
+	if !s.under(i, company) || !s.numero(i-1) && !(s.head.strong && i == s.headAt+1) || s.dated(i) {
+		return 0
+	}
+	j := s.free(0, chain.Space|chain.Dot|chain.Dash)
+	chars, digits := s.c.Count(0, j)
+	if j == 0 || chars > 15 || digits < 5 || s.measured(s.c.Group(j-1).End) {
+		return 0
+	}
+	return s.found(j, entities.KindCompanyID, "identifier/company/foreign", likely, true)
 }
 
 // siren returns the index after the groups of a SIREN or SIRET and whether its

@@ -16,7 +16,7 @@ var (
 	// parcelShape is a section with its numbers: "AB n° 12, 13 et 14", "020 CV 527".
 	parcelShape = rx.New(`\G(?>[0-9]{1,3}[ -])?(?!N°|N\s?°)[A-Z]{1,2}(?>[\s,:-]{0,3})` + numero + plot + more)
 	// sectionShape is the same after the word.
-	sectionShape = rx.New(`\G(?i:sections?)\s{1,3}(?>cadastrales?\s)?(?>[0-9]{1,3}[ -])?["«]?\s?[A-Z]{1,2}\s?["»]?(?>[\s,:-]{0,3})` + numero + plot + more)
+	sectionShape = rx.New(`\G(?i:sections?)\s{1,3}(?>cadastrales?\s)?(?>[0-9]{1,3}[ -])?(?:["«]?\s?[A-Z]{1,2}[0-9]?(?![0-9])\s?["»]?(?>[\s,:-]{0,3})|[0-9]{1,2}[\s,]{1,3}(?=(?:n°|num[ée]ro|parcelle)))` + numero + plot + more)
 	// reversed is "n° 123 de la section AB".
 	reversed = rx.New(`\G[0-9]{1,5}` + more + `\s{1,3}(?:de\sla\s)?section\s[A-Z]{1,2}(?![\p{L}0-9])`)
 	// bare is numbers of which the section is not told.
@@ -75,7 +75,7 @@ func (s *scan) plain(i int) bool {
 			return true
 		case s.marks(j):
 			marked = true
-		case registered[h] || s.small(j) || between[h]:
+		case registered[h] || s.small(j) || between[h] || marked && i-j <= 4 && s.k[j].Is(entities.Word|entities.Lower) && !barred[h]:
 		default:
 			return false
 		}

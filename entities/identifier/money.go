@@ -61,12 +61,15 @@ func (s *scan) rib(i int) int {
 }
 
 // ribFields is a French account told field by field: "code banque 12345, code guichet …".
-var ribFields = rx.New(`\G(?i:code\s{1,3}(?:banque|[ée]tablissement))[\s:]{0,4}(?:n°\s?)?[0-9]{5}[\s,;/–-]{0,4}(?i:et\s)?(?i:code\s{1,3})?(?i:guichet|agence)[\s:]{0,4}(?:n°\s?)?[0-9]{5}` +
+var ribFields = rx.New(`\G(?i:code\s{1,3})?(?i:banque|[ée]tablissement)[\s:]{0,4}(?:n°\s?)?[0-9]{5}[\s,;/–-]{0,4}(?i:et\s)?(?i:code\s{1,3})?(?i:guichet|agence)[\s:]{0,4}(?:n°\s?)?[0-9]{5}` +
 	`[\s,;/–-]{0,4}(?i:et\s)?(?i:(?:n°|num[ée]ro)\s{1,2}(?:de\s{1,2})?)?(?i:compte)[\s:]{0,4}(?:n°\s?)?[0-9A-Z]{11}(?>[\s,;/–-]{0,4}(?i:et\s)?(?i:cl[ée]f?)(?i:\s{1,2}rib)?[\s:]{0,4}[0-9]{2}(?![0-9]))?`)
 
 // fields reads an account told field by field.
 func (s *scan) fields(i int) int {
-	if s.k[i].Hash != hashCode {
+	switch h := s.k[i].Hash; {
+	case h == hashCode && (s.is(i+1, hashBanque) || s.is(i+1, hashEtabl)):
+	case (h == hashBanque || h == hashEtabl) && (s.has(i+1, entities.Number) || s.is(i+1, hashColon)):
+	default:
 		return 0
 	}
 	m, ok, err := ribFields.At(s.canon, int(s.k[i].Start))
@@ -94,9 +97,9 @@ func (s *scan) cardNumber(i int) int {
 		b := s.c.Append(s.buf[:0], 0, j)
 		grouped := s.c.Lens(0, 4, 4, 4, 4) || n == 15 && s.c.Lens(0, 4, 6, 5)
 		switch ok := luhn(b); {
-		case ok && (told || grouped && b[0] >= '3' && b[0] <= '6'):
+		case ok && (told || j == 4 && s.under(i, document) && s.is(s.headAt, hashCarte) || grouped && b[0] >= '3' && b[0] <= '6'):
 			return s.found(j, entities.KindAccount, "identifier/card", certain, true)
-		case told && n >= 15:
+		case told && n >= 15, n == 16 && j == 4 && s.under(i, document) && s.is(s.headAt, hashCarte):
 			return s.found(j, entities.KindAccount, "identifier/card", sure, false)
 		case ok && n == 16 && j == 1 && b[0] >= '3' && b[0] <= '6' && !s.announced(i):
 			return s.found(j, entities.KindAccount, "identifier/card", possible, true)

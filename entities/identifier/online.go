@@ -11,7 +11,7 @@ var (
 
 	degrees = rx.New(`\G[0-9]{1,3}\s?°\s?[0-9]{1,2}(?:[.,][0-9]{1,5})?\s?['′’]\s?(?:[0-9]{1,2}(?:[.,][0-9]{1,5})?\s?(?:["″”]|['′’]{2})\s?)?(?:[NSEWO]|nord|sud|est|ouest)(?![\p{L}])` +
 		`(?>[\s,;/-]{0,4}(?:et\s)?[0-9]{1,3}\s?°\s?[0-9]{1,2}(?:[.,][0-9]{1,5})?\s?['′’]\s?(?:[0-9]{1,2}(?:[.,][0-9]{1,5})?\s?(?:["″”]|['′’]{2})\s?)?(?:[NSEWO]|nord|sud|est|ouest)(?![\p{L}]))?`)
-	decimal = rx.New(`\G[+-]?[0-9]{1,3}[.,][0-9]{3,9}\s?°?\s?(?:[NSEWO](?![\p{L}]))?(?>[\s,;/]{1,4}(?:et\s)?(?:longitude\s)?[+-]?[0-9]{1,3}[.,][0-9]{3,9}(?:\s?°)?(?:\s?[NSEWO](?![\p{L}]))?)?`)
+	decimal = rx.New(`\G[+-]?[0-9]{1,3}[.,][0-9]{3,9}(?:\s?°)?(?:\s?[NSEWO](?![\p{L}]))?(?>[\s,;/]{1,4}(?:et\s)?(?:longitude\s)?[+-]?[0-9]{1,3}[.,][0-9]{3,9}(?:\s?°)?(?:\s?[NSEWO](?![\p{L}]))?)?`)
 )
 
 // internet reads an IP address, where it is told to be one or can be nothing else.
@@ -47,5 +47,10 @@ func (s *scan) coordinates(i int) int {
 	if !ok {
 		return 0
 	}
+	if start > 1 && s.canon[start-1] == '-' && isSpace(s.canon[start-2]) {
+		start-- // the sign of a longitude
+	}
 	return s.foundAt(start, m.End(), entities.KindAddress, "identifier/gps", sure, "")
 }
+
+func isSpace(c byte) bool { return c == ' ' || c == '\n' }

@@ -69,7 +69,7 @@ func (s *scan) numbered(i int) int {
 		return 0
 	case s.numero(i-1) && s.numero(i-2): // what a blank was filled with
 		return 0
-	case s.thousands(j) && !s.numero(i-1) && !s.small(i-1):
+	case s.thousands(j) && !s.numero(i-1) && !s.small(i-1) && !(s.head.strong && i == s.headAt+1):
 		return 0
 	case s.lawNumber(j):
 		return 0
@@ -123,7 +123,7 @@ func (s *scan) docket(j int) bool {
 		return false
 	}
 	a, b := s.c.Group(g), s.c.Group(g+1)
-	return (a.Len() == 2 || a.Len() == 4) && b.Len() >= 3 && b.Len() <= 6 && b.Sep&(chain.Slash|chain.Dash) != 0 && s.c.Digits(g, j)
+	return a.Len() <= 4 && b.Len() >= 1 && b.Len() <= 6 && b.Sep&(chain.Slash|chain.Dash) != 0 && s.c.Digits(g, j)
 }
 
 // appeal tells whether the chain is the number of an appeal to the Cour de cassation, "15-19.916".

@@ -116,6 +116,8 @@ func (s *scan) announces(i int, h head) bool {
 		return true
 	case h.class == card && !h.strong:
 		return s.is(i-1, hashCarte) || s.is(i-2, hashCarte)
+	case trades[s.k[i].Hash]:
+		return i >= 2 && registers[s.k[i-2].Hash]
 	case h.class == document && s.head.class == account && i-s.headAt <= 3:
 		return false // "compte de prêt", "compte client"
 	case h.class == document && s.head.class == aid, h.class == file && s.head.class == aid:
@@ -270,5 +272,5 @@ var readers = []func(*scan, int) int{
 // ours tells whether a head in force at i says what a number is so plainly that
 // it is no docket number, though it looks like one.
 func (s *scan) ours(i int) bool {
-	return s.under(i, aid, caf, nir, account, card) || s.under(i, document) && s.numero(i-1) || i-s.plated <= 4
+	return s.under(i, aid, caf, nir, account, card) || s.under(i, document) && s.numero(i-1) || s.under(i, company) && s.head.strong || i-s.plated <= 4
 }

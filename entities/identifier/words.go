@@ -55,7 +55,7 @@ var heads = func() map[uint64]head {
 		emprunt emprunts police polices sinistre sinistres client clients cliente chèque chèques abonné abonnée abonnement adhérent adhérente
 		adhésion sociétaire fiscal fiscale contribuable cotisant cotisante souscripteur demandeur demandeuse détenu détenue étranger étrangers
 		affilié affiliée affiliation bénéficiaire licence visa retraité retraitée pensionné pension pensions patient patiente étudiant étudiante
-		élève mandat télédéclarant redevable usager agent`)
+		élève mandat télédéclarant redevable usager agent imposition`)
 	add(caf, true, "allocataire allocataires")
 	add(file, false, "dossier dossiers")
 	add(aid, false, "juridictionnelle baj bajonline a.j. aj")
@@ -65,7 +65,7 @@ var heads = func() map[uint64]head {
 	add(account, false, "compte comptes livret livrets")
 	add(account, true, "iban rib bic ccp")
 	add(card, true, "mastercard amex")
-	add(company, true, "siren siret sirene rcs rne rna waldec tva")
+	add(company, true, "siren siret sirene rcs rne rna waldec tva bce orias")
 	add(company, false, "commerce métiers répertoire intracommunautaire")
 	add(register, false, "immatriculé immatriculée immatriculés immatriculées immatriculation immatriculations")
 	add(chassis, true, "châssis vin")
@@ -79,11 +79,14 @@ var (
 	// barred words say that the number that follows is something else.
 	barred = set(`pièce pièces article articles art rg loi lois décret décrets pourvoi pourvois page pages alinéa chambre arrêt arrêts jugement
 		jugements ordonnance ordonnances conclusions annexe annexes moyen moyens cote cotes rue avenue étage appartement tribunal
-		téléphone tél téléphonique fax télécopie télécopieur portable mobile facture factures lot lots portalis minute général nac
+		téléphone tél téléphonique fax télécopie télécopieur portable mobile facture factures lot lots portalis minute général nac procédure procédures affaire affaires instance instruction parquet pénal construire aménager démolir
 		jo jorf bulletin bull directive règlement brevet marque procès verbal requête paragraphe point considérant titre-exécutoire résolution ecli
 		tel tph toque vestiaire palais case code codes somme sommes euros montant ticket bon`)
 	// markers announce a number.
 	markers = set("n° no nos numéro numéros num # référence références réf référencé référencée référencés portant")
+	// trades are heads after registers only: there are courts and codes of commerce.
+	trades    = set("commerce métiers")
+	registers = set("registre registres répertoire")
 	// cardWords make "carte" a payment card.
 	cardWords = set("bancaire bancaires bleue visa crédit paiement retrait débit")
 	// numeros are the markers that only a number follows.
@@ -115,6 +118,8 @@ var (
 	unitLetters = list("EUR CHF USD GBP HT TTC FF FRF XPF CFP TVA RG JO CPC CE CV KM KG HA")
 
 	hashRCS     = entities.Fold("rcs")
+	hashBanque  = entities.Fold("banque")
+	hashEtabl   = entities.Fold("établissement")
 	hashCode    = entities.Fold("code")
 	hashComma   = entities.Fold(",")
 	hashDu      = entities.Fold("du")
