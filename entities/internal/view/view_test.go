@@ -57,6 +57,8 @@ func TestWords(t *testing.T) {
 		{"M O T I F S D E L'A R R Ê T", "MOTIFS DE L'ARRÊT", "an elided article"},
 		{"D\u00a0U\u00a0P\u00a0O\u00a0N\u00a0T", "DUPONT", "no-break spaces"},
 		{"options A B C D E F", "options A B C D E F", "the letters of a list"},
+		{"payer à C D Z E F la somme", "payer à C D Z E F la somme", "a few letters that are no word"},
+		{"V U  L A  L O I", "VU LA LOI", "a few letters that are words"},
 		{"MM. X Y Z et A B", "MM. X Y Z et A B", "placeholders"},
 		{"M. A. B. C. Dupont", "M. A. B. C. Dupont", "initials with dots"},
 		{"condam-\nnation des dé-\n  fendeurs", "condamnation des défendeurs", "a word cut at the line end"},

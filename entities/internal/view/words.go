@@ -109,7 +109,9 @@ func (v *View) spacedOut(src string, edits []edit) []edit {
 		end := r.read(start)
 		if r.worth() {
 			r.gaps(v, src)
-			edits = r.edits(edits)
+			if len(r.letters) >= few || r.known() {
+				edits = r.edits(edits)
+			}
 		}
 		i = end
 	}
@@ -150,6 +152,9 @@ type spread struct {
 	letters []piece
 	space   []bool // whether the blank behind letter i stays
 }
+
+// few letters are joined only to known words.
+const few = 6
 
 // maxSpread bounds a run: a longer one is no heading.
 const maxSpread = 120
@@ -217,7 +222,7 @@ func (r *spread) gaps(v *View, src string) {
 // fewest and commonest; if there are none the letters are one word.
 func (r *spread) divide() {
 	n := len(r.letters)
-	if wordCost(r.joined(0, n), n) > 0 {
+	if n < few || wordCost(r.joined(0, n), n) > 0 {
 		return
 	}
 	const none = 1 << 30
@@ -239,6 +244,20 @@ func (r *spread) divide() {
 	for end := from[n]; end > 0; end = from[end] {
 		r.space[end-1] = true
 	}
+}
+
+// known tells whether the letters make words that are all known: a few letters
+// that do not may be initials.
+func (r *spread) known() bool {
+	for start, i := 0, 0; i < len(r.letters); i++ {
+		if i == len(r.letters)-1 || r.space[i] {
+			if n := i + 1 - start; n < 2 || wordCost(r.joined(start, i+1), n) == 0 {
+				return false
+			}
+			start = i + 1
+		}
+	}
+	return true
 }
 
 // maxWord is the longest word that is looked for.
