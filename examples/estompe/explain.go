@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/policy"
 	"github.com/estompe/estompe/redact"
 )
 
@@ -44,4 +45,26 @@ func orNone(s string) string {
 		return "no role"
 	}
 	return s
+}
+
+// writePosition tells of one byte of the source what covers it and what the
+// policy makes of that, or why nothing was taken there.
+func writePosition(out io.Writer, a *redact.Analysis, p policy.Policy, at int) error {
+	var b strings.Builder
+	pos := a.At(at)
+	fmt.Fprintf(&b, "\nbyte %d: %s (confidence %d)\n", pos.Offset, pos.Zone, pos.ZoneConfidence)
+	ms := a.Mentions()
+	for _, i := range pos.Mentions {
+		m := ms[i]
+		fmt.Fprintf(&b, "  %s %s, bytes %d-%d, by %s, confidence %d\n", m.Kind, m.Role, m.Start, m.End, m.Rule, m.Confidence)
+		for _, c := range m.Clues {
+			fmt.Fprintf(&b, "       %+d %s by %s at %d-%d\n", c.Weight, c.Role, c.Rule, c.At.Start, c.At.End)
+		}
+		fmt.Fprintf(&b, "    %s\n", a.Explain(p, i, "en"))
+	}
+	for _, r := range pos.Reasons {
+		fmt.Fprintf(&b, "  not taken: %s\n", r)
+	}
+	_, err := io.WriteString(out, b.String())
+	return err
 }

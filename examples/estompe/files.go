@@ -73,6 +73,9 @@ func redactOne(r *redact.Redactor, p policy.Policy, o options, name, src string,
 		return err
 	}
 	if o.explain {
+		if o.at >= 0 {
+			return writePosition(out, a, p, o.at)
+		}
 		return writeExplanations(out, a, res)
 	}
 	return nil

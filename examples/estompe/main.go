@@ -18,6 +18,7 @@ type options struct {
 	format  string
 	list    bool
 	explain bool
+	at      int
 	corpus  bool
 	files   []string
 }
@@ -63,6 +64,7 @@ func parse(args []string, errs io.Writer) (options, error) {
 	f.StringVar(&o.format, "format", "text", "text, json or html")
 	f.BoolVar(&o.list, "list-policies", false, "list the built-in policies")
 	f.BoolVar(&o.explain, "explain", false, "tell of every person who they are and why")
+	f.IntVar(&o.at, "at", -1, "with -explain: a byte of the source, to tell what was found there or why nothing was")
 	f.BoolVar(&o.corpus, "corpus", false, "files are JSON lines with id and text; one line of spans each comes out")
 	f.Usage = func() {
 		fmt.Fprint(errs, "usage: estompe [flags] [FILE ... | -]\n\nWithout a file, a synthetic decision is redacted.\n\n")
