@@ -3,10 +3,12 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"runtime"
+	"unicode/utf8"
 
 	"github.com/estompe/estompe/policy"
 	"github.com/estompe/estompe/redact"
@@ -120,6 +122,9 @@ func feed(file string, in io.Reader, jobs, order chan<- *job) error {
 }
 
 func redactLine(r *redact.Redactor, p policy.Policy, line []byte) ([]byte, error) {
+	if !utf8.Valid(line) { // the decoder would replace the bad bytes, and shift every offset
+		return nil, errors.New("invalid UTF-8")
+	}
 	var d corpusIn
 	if err := json.Unmarshal(line, &d); err != nil {
 		return nil, fmt.Errorf("not a JSON object with id and text") // the decoder's error may quote the line

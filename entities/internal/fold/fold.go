@@ -80,14 +80,15 @@ func Equal(a, b string) bool { return String(a) == String(b) }
 
 // Rune folds one character to a short string, possibly empty.
 func Rune(r rune) string {
-	if r < tableSize {
-		return table()[r]
+	if uint32(r) < TableSize {
+		i := tableIndex[r]
+		return tableData[i>>3 : i>>3+i&7]
 	}
-	return slowRune(r)
+	return Define(r)
 }
 
-// slowRune is the definition that the table caches.
-func slowRune(r rune) string {
+// Define is the definition of [Rune], which the table holds for most characters.
+func Define(r rune) string {
 	switch {
 	case r < utf8.RuneSelf:
 		return string(unicode.ToLower(r))
