@@ -82,7 +82,7 @@ func Equal(a, b string) bool { return String(a) == String(b) }
 func Rune(r rune) string {
 	if uint32(r) < TableSize {
 		i := tableIndex[r]
-		return tableData[i>>3 : i>>3+i&7]
+		return tableData[i>>5 : i>>5+i&31]
 	}
 	return Define(r)
 }

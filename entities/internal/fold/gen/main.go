@@ -26,7 +26,7 @@ func main() {
 			data = append(data, s...)
 		}
 		// where the form begins, and its length
-		fmt.Fprintf(&index, "%#x,", at[s]<<3|len(s))
+		fmt.Fprintf(&index, "%#x,", at[s]<<5|len(s))
 		if r%16 == 15 {
 			index.WriteByte('\n')
 		}
