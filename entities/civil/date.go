@@ -141,7 +141,7 @@ func (s *scan) digits(i int) (int, form) {
 	if i > 0 && !s.k[i].Any(entities.Space) && s.k[i-1].Is(entities.Punct) && i > 1 && s.k[i-2].Any(entities.HasDigit) && !s.k[i-1].Any(entities.Space) {
 		return 0, nothing
 	}
-	s.c.Read(s.canon, int(s.k[i].Start))
+	s.c.ReadN(s.canon, int(s.k[i].Start), 4)
 	if s.c.N < 3 {
 		return 0, nothing
 	}
@@ -178,10 +178,4 @@ func (s *scan) digits(i int) (int, form) {
 	return c.End, full
 }
 
-func (s *scan) number(g chain.Group) int {
-	n := 0
-	for _, c := range []byte(s.canon[g.Start:g.End]) {
-		n = n*10 + int(c-'0')
-	}
-	return n
-}
+func (s *scan) number(g chain.Group) int { return atoi(s.canon[g.Start:g.End]) }

@@ -67,6 +67,7 @@ func (s *scan) note(i int) {
 }
 
 var (
+	hashLe    = entities.Fold("le")
 	hashSelon = entities.Fold("selon")
 	declared  = set("déclarations dires")
 	hashA     = entities.Fold("à")
@@ -110,12 +111,12 @@ func (s *scan) participle(i int) bool {
 
 // glued tells whether "né" lost the space before it: "DUPONTné le".
 func (s *scan) glued(i int) bool {
-	if !s.k[i].Is(entities.Word | entities.Upper | entities.Lower) {
+	if i+1 >= len(s.k) || s.k[i+1].Hash != hashLe || !s.k[i].Is(entities.Word|entities.Upper|entities.Lower) {
 		return false
 	}
 	w := []rune(strings.TrimRight(s.t.Word(i), "es"))
 	n := len(w)
-	return n > 3 && w[n-1] == 'é' && w[n-2] == 'n' && unicode.IsUpper(w[n-3]) && i+1 < len(s.k) && gap[s.k[i+1].Hash]
+	return n > 3 && w[n-1] == 'é' && w[n-2] == 'n' && unicode.IsUpper(w[n-3])
 }
 
 // thing tells whether what is born at i is no person: "la créance née le".

@@ -28,6 +28,10 @@ func run(p *entities.Pass) error {
 	s := &scan{p: p, t: p.Text, k: p.Text.Tokens(), canon: p.Text.Canon()}
 	s.legal = p.Covered("ref", "judicial", "pseudonym")
 	for i := 0; i < len(s.k); {
+		if s.event.kind == "" && !s.k[i].Any(entities.Number|entities.Mixed) && !known[s.k[i].Hash] && !s.glued(i) {
+			i++
+			continue
+		}
 		if end := s.at(i); end > i {
 			i = end
 			continue
@@ -78,7 +82,7 @@ func (s *scan) rest(i int) (int, form) {
 	if !s.k[i].Is(entities.Number) {
 		return 0, nothing
 	}
-	s.c.Read(s.canon, int(s.k[i].Start))
+	s.c.ReadN(s.canon, int(s.k[i].Start), 4)
 	if s.c.Lens(0, 2, 2, 4) && s.c.Group(1).Sep == chain.Space && s.c.Group(2).Sep == chain.Space && s.number(s.c.Group(0)) <= 31 && s.number(s.c.Group(1)) <= 12 {
 		return s.c.Group(2).End, full
 	}
@@ -143,7 +147,7 @@ func (s *scan) bracketed(i, end int, f form) bool {
 	if z := s.t.ZoneOf(i); z == entities.ZoneHeading || z == entities.ZoneParties || s.ranged(end) {
 		return true
 	}
-	y, ok := Year(s.canon[s.k[i].Start:end])
+	y, ok := s.yearIn(i, s.t.TokenAt(end))
 	return ok && s.latest()-y >= generation
 }
 
@@ -207,3 +211,17 @@ func (s *scan) age(i int) int {
 	}
 	return 0
 }
+
+// known are the words that a date or an event begins with.
+var known = func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, words := range []map[uint64]bool{aged, months, born, birth, died, death, wed, wedding} {
+		for h := range words {
+			m[h] = true
+		}
+	}
+	for h := range numbers {
+		m[h] = true
+	}
+	return m
+}()

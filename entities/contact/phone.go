@@ -48,6 +48,9 @@ func (s *scan) number(i int) int {
 	if c := s.canon[start]; c < '0' || c > '9' {
 		return 0
 	}
+	if i-s.phone > reach && s.canon[start] != '0' {
+		return 0
+	}
 	s.c.Read(s.canon, start)
 	told := i-s.phone <= reach && s.told(i)
 	n := s.national(told)

@@ -44,10 +44,11 @@ func run(p *entities.Pass) error {
 // at reads what begins at token i, or an address whose sign stands at i.
 func (s *scan) at(i int) int {
 	k := s.k[i]
-	switch h := k.Hash; {
-	case phones[h]:
+	word := known[k.Hash]
+	switch {
+	case word&isPhone != 0:
 		s.phone = i
-	case sites[h]:
+	case word&isSite != 0:
 		s.site = i
 	}
 	switch {
@@ -55,11 +56,11 @@ func (s *scan) at(i int) int {
 		return s.number(i)
 	case k.Is(entities.Punct) && s.canon[k.Start] == '@':
 		return s.email(i)
-	case ats[k.Hash]:
+	case word&isAt != 0:
 		return s.spelled(i)
-	case schemes[k.Hash], k.Hash == hashWWW:
+	case word&isScheme != 0:
 		return s.url(i)
-	case domains[k.Hash]:
+	case word&isDomain != 0:
 		return s.domain(i)
 	}
 	return 0
@@ -92,8 +93,6 @@ var (
 	told = set("téléphone téléphones téléphonique téléphoniques tél tel tph fax télécopie télécopieur télécopies gsm sms whatsapp portable mobile phone")
 
 	sites   = set("site sites internet web url adresse page pages lien profil blog boutique nom domaine domaines compte hébergé")
-	handles = set(`twitter instagram tiktok snapchat telegram compte profil pseudo pseudonyme facebook youtube x identifiant linkedin discord
-		twitch threads mastodon skype onlyfans`)
 	ats     = set("at arobase arobas")
 	schemes = set("http https ftp")
 	hashWWW = entities.Fold("www")
@@ -101,3 +100,22 @@ var (
 	domains = set(`fr com net org eu info biz be ch lu de es it uk gouv re nc pf mq gp gf yt pm wf tf mc ca us io co me tv pro bzh alsace corsica
 		paris online shop site app dev tech store xyz club immo blog bio ovh name asso`)
 )
+
+// What a word is to the scan, in one look-up.
+const (
+	isPhone uint8 = 1 << iota
+	isSite
+	isAt
+	isScheme
+	isDomain
+)
+
+var known = func() map[uint64]uint8 {
+	m := map[uint64]uint8{hashWWW: isScheme}
+	for bit, words := range map[uint8]map[uint64]bool{isPhone: phones, isSite: sites, isAt: ats, isScheme: schemes, isDomain: domains} {
+		for h := range words {
+			m[h] |= bit
+		}
+	}
+	return m
+}()

@@ -1,6 +1,8 @@
 package identifier
 
 import (
+	"strings"
+
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/rx"
 )
@@ -21,6 +23,9 @@ func (s *scan) internet(i int) int {
 		return 0
 	}
 	start := int(s.k[i].Start)
+	if !told && strings.Count(s.canon[start:s.k[i].End], ".") != 3 {
+		return 0
+	}
 	m, ok, err := ipv4.At(s.canon, start)
 	if err == nil && !ok && told {
 		m, ok, err = ipv6.At(s.canon, start)

@@ -51,7 +51,12 @@ func run(p *entities.Pass) error {
 	s := &scan{p: p, t: p.Text, k: p.Text.Tokens(), canon: p.Text.Canon(), headAt: far, mark: far, loose: far, vehicle: far, plated: far, parcel: far, rcs: far}
 	s.legal = p.Covered("ref", "judicial", "pseudonym")
 	for i := 0; i < len(s.k) && s.err == nil; {
-		s.context(i)
+		word := known[s.k[i].Hash]
+		s.context(i, word)
+		if word == 0 && !s.k[i].Any(entities.HasDigit|entities.Caps|entities.Single) {
+			i++
+			continue
+		}
 		if end := s.value(i); end > i {
 			i = end
 			continue
@@ -62,35 +67,44 @@ func run(p *entities.Pass) error {
 }
 
 // context takes note of what token i says of the numbers that follow.
-func (s *scan) context(i int) {
+func (s *scan) context(i int, word uint16) {
 	k := s.k[i]
+	if s.head.class == none && word == 0 && !k.Any(entities.Para|entities.Sentence) {
+		return
+	}
 	if k.Any(entities.Para|entities.Sentence) && !s.marks(i-1) && !(i > 0 && between[s.k[i-1].Hash]) {
 		s.forget()
 	}
+	if word == 0 {
+		return
+	}
 	switch {
-	case s.marks(i):
+	case word&isMarker != 0:
 		if s.head.class != none && i-max(s.headAt, s.mark) <= 9 {
 			s.mark = i
 		}
 		s.loose = i
 		return
-	case barred[k.Hash] && !s.legal[i]:
+	case word&isBarred != 0 && !s.legal[i]:
 		s.forget()
 	}
-	h, ok := heads[k.Hash]
-	if cardWords[k.Hash] && (s.is(i-1, hashCarte) || s.is(i-2, hashCarte)) {
+	h, ok := head{}, false
+	if word&isHead != 0 {
+		h, ok = heads[k.Hash]
+	}
+	if word&isCard != 0 && (s.is(i-1, hashCarte) || s.is(i-2, hashCarte)) {
 		h, ok = head{class: card}, true
 	}
 	if ok && s.announces(i, h) {
 		s.take(i, h)
 	}
-	if vehicles[k.Hash] {
+	if word&isVehicle != 0 {
 		s.vehicle = i
 		if plated[k.Hash] {
 			s.plated = i
 		}
 	}
-	if cadastral[k.Hash] && (!sections[k.Hash] || i-s.parcel < 40) {
+	if word&isCadastral != 0 && (!sections[k.Hash] || i-s.parcel < 40) {
 		s.parcel = i
 	}
 	if k.Hash == hashRCS {
@@ -249,7 +263,7 @@ func (s *scan) value(i int) int {
 	if end := s.land(i); end > 0 {
 		return end
 	}
-	if !s.starts(i) || s.legal[i] && !s.ours(i) {
+	if s.idle(i) || !s.starts(i) || s.legal[i] && !s.ours(i) {
 		return 0
 	}
 	s.c.Read(s.canon, int(s.k[i].Start))
@@ -263,6 +277,25 @@ func (s *scan) value(i int) int {
 	}
 	return 0
 }
+
+// idle tells whether nothing announces a number at i and none that needs no
+// announcement begins there: those have nine characters or more, or dashes.
+func (s *scan) idle(i int) bool {
+	k := s.k[i]
+	if !k.Is(entities.Number) || s.head.class != none || k.End-k.Start >= 9 || i-s.vehicle <= vehicleReach || i-s.rcs <= 8 || s.is(i+1, hashDegree) {
+		return false
+	}
+	if s.single(i) && s.single(i+1) && s.single(i+2) {
+		return true // figures in a row are no groups
+	}
+	next := i + 1
+	if next < len(s.k) && s.k[next].Is(entities.Punct) {
+		next++
+	}
+	return !s.has(next, entities.HasDigit) && !s.is(next, hashRCS)
+}
+
+func (s *scan) single(i int) bool { return s.has(i, entities.Number) && s.k[i].End-s.k[i].Start == 1 }
 
 var readers = []func(*scan, int) int{
 	(*scan).iban, (*scan).vat, (*scan).nir, (*scan).cardNumber, (*scan).rib, (*scan).companyNumber, (*scan).association,

@@ -134,3 +134,27 @@ var (
 	townWords   = set("sur en de le la les lès du d l saint sainte st ste sous")
 	lonelyTown  = set("le la les saint sainte st ste")
 )
+
+// What a word is to the scan, in one look-up.
+const (
+	isMarker uint16 = 1 << iota
+	isBarred
+	isHead
+	isCard
+	isVehicle
+	isCadastral
+	isOther
+)
+
+var known = func() map[uint64]uint16 {
+	m := map[uint64]uint16{hashColon: isMarker, hashRCS: isOther, hashCode: isOther, hashBanque: isOther, hashEtabl: isOther}
+	for bit, words := range map[uint16]map[uint64]bool{isMarker: markers, isBarred: barred, isCard: cardWords, isVehicle: vehicles, isCadastral: cadastral} {
+		for h := range words {
+			m[h] |= bit
+		}
+	}
+	for h := range heads {
+		m[h] |= isHead
+	}
+	return m
+}()

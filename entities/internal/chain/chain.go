@@ -38,7 +38,7 @@ func (g Group) Digits() bool { return g.Letters == 0 }
 func (g Group) Alpha() bool { return g.Letters == g.Len() }
 
 // Max is the number of groups that a chain holds at most.
-const Max = 24
+const Max = 16
 
 // Chain is the groups from a place on. The zero value is empty.
 type Chain struct {
@@ -54,10 +54,13 @@ func (c *Chain) Group(i int) Group { return c.groups[i] }
 
 // Read fills c with the chain that begins at a byte of text. Separators are at
 // most four characters, with one line break at most.
-func (c *Chain) Read(text string, at int) {
+func (c *Chain) Read(text string, at int) { c.ReadN(text, at, Max) }
+
+// ReadN is Read for n groups at most.
+func (c *Chain) ReadN(text string, at, n int) {
 	c.Text, c.N, c.Whole = text, 0, true
 	sep := Sep(0)
-	for c.N < Max {
+	for c.N < min(n, Max) {
 		g := group(text, at)
 		if g.Len() == 0 {
 			return
