@@ -95,7 +95,8 @@ func regions(s string, marks []mark, paged bool) []piece {
 			count[template(s[q.start:q.end])]++
 		}
 	}
-	for _, p := range at {
+	alone := firsts(at)
+	for _, p := range alone {
 		for n, q := 0, lineBefore(s, p.start); n < maxBeside && q.start < q.end; n, q = n+1, lineBefore(s, q.start) {
 			add(q)
 		}
@@ -108,11 +109,14 @@ func regions(s string, marks []mark, paged bool) []piece {
 	}
 	out := at[:0]
 	for _, p := range at {
-		for n, q := 0, lineBefore(s, p.start); n < maxBeside && repeated(q); n, q = n+1, lineBefore(s, q.start) {
-			p.start = q.start
-		}
-		for n, q := 0, lineAfter(s, p.end); n < maxBeside && repeated(q); n, q = n+1, lineAfter(s, q.end) {
-			p.end = q.end
+		if len(alone) > 0 && alone[0].start == p.start {
+			alone = alone[1:]
+			for n, q := 0, lineBefore(s, p.start); n < maxBeside && repeated(q); n, q = n+1, lineBefore(s, q.start) {
+				p.start = q.start
+			}
+			for n, q := 0, lineAfter(s, p.end); n < maxBeside && repeated(q); n, q = n+1, lineAfter(s, q.end) {
+				p.end = q.end
+			}
 		}
 		if k := len(out) - 1; k >= 0 && trimStart(s, out[k].end) >= p.start {
 			out[k].end = max(out[k].end, p.end)
@@ -122,6 +126,21 @@ func regions(s string, marks []mark, paged bool) []piece {
 	}
 	return out
 }
+
+// firsts returns the first mark of each page: headers are looked for beside it.
+func firsts(at []piece) (alone []piece) {
+	last := -leastPage
+	for _, p := range at {
+		if p.start-last >= leastPage {
+			alone = append(alone, p)
+		}
+		last = p.end
+	}
+	return alone
+}
+
+// leastPage is the least text between the marks of two pages.
+const leastPage = 200
 
 // maxBeside is how many lines of a header or footer may stand beside a page
 // number; shortest and maxLine how long such a line may be.

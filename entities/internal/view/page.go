@@ -71,7 +71,8 @@ func appendMarks(out []mark, weak bool, s string, i, end int) ([]mark, bool) {
 				m.kind = sure
 			}
 			m.piece = piece{i, stop}
-			if m.kind != alone && !m.bare || full(lineBefore(s, i)) && full(lineAfter(s, stop)) {
+			before, after := lineBefore(s, i), lineAfter(s, stop)
+			if m.kind != alone && !m.bare || full(before) && full(after) || m.bare && (full(before) || full(after)) {
 				out = append(out, m)
 				weak = weak || m.kind != sure
 			}
