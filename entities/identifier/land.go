@@ -55,7 +55,7 @@ func (s *scan) land(i int) int {
 	if end := s.parcelAt(reversed, i); end > 0 {
 		return end
 	}
-	if k.Any(entities.Number) && s.plain(i) {
+	if k.Any(entities.Number) && (s.plain(i) || s.listed(i)) {
 		return s.parcelAt(bare, i)
 	}
 	return 0
@@ -81,6 +81,12 @@ func (s *scan) plain(i int) bool {
 		}
 	}
 	return false
+}
+
+// listed tells whether the number at i goes on a list of parcels with their
+// areas: "numéros 12 pour 3 a 20 ca, 13 pour 4 a 30 ca et 14 pour 5 ca".
+func (s *scan) listed(i int) bool {
+	return i > 0 && (s.k[i-1].Hash == hashComma || s.k[i-1].Hash == hashEt) && s.is(i+1, hashPour) && s.has(i+2, entities.Number) && (s.is(i+3, hashA) || i+3 < len(s.k) && units[s.k[i+3].Hash])
 }
 
 func (s *scan) parcelAt(p *rx.Pattern, i int) int {

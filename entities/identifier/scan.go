@@ -132,6 +132,8 @@ func (s *scan) announces(i int, h head) bool {
 		return s.is(i-1, hashCarte) || s.is(i-2, hashCarte)
 	case trades[s.k[i].Hash]:
 		return i >= 2 && registers[s.k[i-2].Hash]
+	case h.class == document && s.head.class == card && i-s.headAt <= 3:
+		return false // "carte de crédit Visa"
 	case h.class == document && s.head.class == account && i-s.headAt <= 3:
 		return false // "compte de prêt", "compte client"
 	case h.class == document && s.head.class == aid, h.class == file && s.head.class == aid:

@@ -55,7 +55,7 @@ var heads = func() map[uint64]head {
 		emprunt emprunts police polices sinistre sinistres client clients cliente chèque chèques abonné abonnée abonnement adhérent adhérente
 		adhésion sociétaire fiscal fiscale contribuable cotisant cotisante souscripteur demandeur demandeuse détenu détenue étranger étrangers
 		affilié affiliée affiliation bénéficiaire licence visa retraité retraitée pensionné pension pensions patient patiente étudiant étudiante
-		élève mandat télédéclarant redevable usager agent imposition`)
+		élève télédéclarant redevable usager agent imposition assurance assurances`)
 	add(caf, true, "allocataire allocataires")
 	add(file, false, "dossier dossiers")
 	add(aid, false, "juridictionnelle baj bajonline a.j. aj")
@@ -63,7 +63,7 @@ var heads = func() map[uint64]head {
 	add(nir, false, "insee sociale")
 	add(insured, false, "assuré assurée assurés")
 	add(account, false, "compte comptes livret livrets")
-	add(account, true, "iban rib bic ccp")
+	add(account, true, "iban rib bic ccp pel cel pea ldd")
 	add(card, true, "mastercard amex")
 	add(company, true, "siren siret sirene rcs rne rna waldec tva bce orias")
 	add(company, false, "commerce métiers répertoire intracommunautaire")
@@ -79,7 +79,7 @@ var (
 	// barred words say that the number that follows is something else.
 	barred = set(`pièce pièces article articles art rg loi lois décret décrets pourvoi pourvois page pages alinéa chambre arrêt arrêts jugement
 		jugements ordonnance ordonnances conclusions annexe annexes moyen moyens cote cotes rue avenue étage appartement tribunal
-		téléphone tél téléphonique fax télécopie télécopieur portable mobile facture factures lot lots portalis minute général nac procédure procédures affaire affaires instance instruction parquet pénal construire aménager démolir
+		téléphone tél téléphonique fax télécopie télécopieur portable mobile facture factures lot lots portalis minute général nac procédure procédures affaire affaires instance instruction parquet pénal construire aménager démolir exécutoire exécutoires perception recette
 		jo jorf bulletin bull directive règlement brevet marque procès verbal requête paragraphe point considérant titre-exécutoire résolution ecli
 		tel tph toque vestiaire palais case code codes somme sommes euros montant ticket bon`)
 	// markers announce a number.
@@ -120,6 +120,9 @@ var (
 	hashRCS     = entities.Fold("rcs")
 	hashBanque  = entities.Fold("banque")
 	hashEtabl   = entities.Fold("établissement")
+	hashPour    = entities.Fold("pour")
+	hashA       = entities.Fold("a") // "are", and the preposition
+	hashEt      = entities.Fold("et")
 	hashCode    = entities.Fold("code")
 	hashComma   = entities.Fold(",")
 	hashDu      = entities.Fold("du")
