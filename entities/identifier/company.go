@@ -52,7 +52,7 @@ func (s *scan) companyNumber(i int) int {
 		g = 1
 	}
 	if s.c.Group(g).Len() > 15 || s.c.Group(g).Letters > 0 {
-		return s.glued1(i, told)
+		return s.letterGlued(i, told)
 	}
 	start := s.registerBefore(i)
 	j, ok := s.siren(i, g, told)
@@ -129,8 +129,8 @@ func (s *scan) siren(i, g int, told bool) (int, bool) {
 	return 0, false
 }
 
-// glued1 reads "B123456789", the letter glued to the number.
-func (s *scan) glued1(i int, told bool) int {
+// letterGlued reads "B123456789", the letter glued to the number.
+func (s *scan) letterGlued(i int, told bool) int {
 	b := s.c.Append(s.buf[:0], 0, 1)
 	if !told || len(b) != 10 || !letter(b[0]) || b[0] > 'D' || mod97(b[1:]) < 0 {
 		return 0

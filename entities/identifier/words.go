@@ -49,13 +49,13 @@ var heads = func() map[uint64]head {
 			m[entities.Fold(w)] = head{c, strong}
 		}
 	}
-	add(document, true, `passeport passeports agdref écrou matricule matricules identifiant identifiants cni cnis nif spi
+	add(document, true, `passeport passeports agdref écrou matricule matricules identifiant identifiants cni nif spi
 		ine rpps adeli cnis ants nnpp numen eori ppr`)
 	add(document, false, `permis carte cartes titre titres récépissé identité séjour résident contrat contrats prêt prêts crédit crédits
 		emprunt emprunts police polices sinistre sinistres client clients cliente chèque chèques abonné abonnée abonnement adhérent adhérente
 		adhésion sociétaire fiscal fiscale contribuable cotisant cotisante souscripteur demandeur demandeuse détenu détenue étranger étrangers
 		affilié affiliée affiliation bénéficiaire licence visa retraité retraitée pensionné pension pensions patient patiente étudiant étudiante
-		élève télédéclarant redevable usager agent imposition assurance assurances`)
+		élève télédéclarant redevable usager agent imposition assurance`)
 	add(caf, true, "allocataire allocataires")
 	add(file, false, "dossier dossiers")
 	add(aid, false, "juridictionnelle baj bajonline a.j. aj")
