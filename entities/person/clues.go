@@ -285,7 +285,7 @@ var (
 	hUn       = entities.Fold("un")
 	hUne      = entities.Fold("une")
 	hEst      = entities.Fold("est")
-	hL        = entities.Fold("l'")
+	hL        = entities.Fold("l")
 	hPersonne = entities.Fold("personne")
 	hRapport  = entities.Fold("rapport")
 	hSigne    = entities.Fold("signé")
