@@ -2,6 +2,7 @@ package policy
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/estompe/estompe/entities"
@@ -92,13 +93,30 @@ func ClassOf(f Facts) (id ClassID, ok bool) {
 }
 
 func classOf(f *Facts) *Class {
-	for i := range classTable() {
-		if c := &classTable()[i]; c.When.fits(f, "") {
+	for _, c := range classesByRoot()[root(f.Kind)] {
+		if c.When.fits(f, "") {
 			return c
 		}
 	}
 	return nil
 }
+
+// root is the first part of a kind's name.
+func root(k entities.Kind) entities.Kind {
+	head, _, _ := strings.Cut(string(k), ".")
+	return entities.Kind(head)
+}
+
+// classesByRoot are the classes by the root of their kinds; every class asks for one kind.
+var classesByRoot = sync.OnceValue(func() map[entities.Kind][]*Class {
+	byRoot := map[entities.Kind][]*Class{}
+	for i := range classTable() {
+		c := &classTable()[i]
+		r := root(c.When.Kinds[0])
+		byRoot[r] = append(byRoot[r], c)
+	}
+	return byRoot
+})
 
 // Personal tells whether the class is one of natural persons.
 func (c ClassID) Personal() bool {

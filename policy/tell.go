@@ -102,10 +102,14 @@ func (s *splitter) visitKind(k entities.Kind, visit func(Facts)) {
 // about leaves the matches that may fit the kind.
 func (s *splitter) about(k entities.Kind) *splitter {
 	fits := func(m *Match) bool { return len(m.Kinds) == 0 || slices.ContainsFunc(m.Kinds, k.In) }
+	var classes []ClassID
+	for i := range classTable() {
+		if c := &classTable()[i]; fits(&c.When) {
+			classes = append(classes, c.ID)
+		}
+	}
 	apt := func(m *Match) bool {
-		return fits(m) && (len(m.Classes) == 0 || slices.ContainsFunc(classTable(), func(c Class) bool {
-			return fits(&c.When) && slices.Contains(m.Classes, c.ID)
-		}))
+		return fits(m) && (len(m.Classes) == 0 || slices.ContainsFunc(m.Classes, func(id ClassID) bool { return slices.Contains(classes, id) }))
 	}
 	few := &splitter{overlaysDiffer: s.overlaysDiffer}
 	for _, m := range s.matches {
