@@ -234,6 +234,10 @@ func (sc *scanner[T]) number() {
 		}
 		break
 	}
+	for isMark(sc.next(end)) { // dirt of a scan on a figure makes no word of it
+		_, n := sc.rune(end)
+		end += n
+	}
 	if sc.classAt(end) == latin && !sc.gluedWord(end) {
 		sc.mixed(end, h)
 		return

@@ -114,6 +114,7 @@ func TestBits(t *testing.T) {
 		{"S.A.", Word | Upper | Single | Abbr, "a dotted abbreviation has the shape of its first part"},
 		{"n°", Word | Abbr, "a numero sign"},
 		{"12,5", Number | HasDigit, "a number"},
+		{"2012\u0f90", Number | HasDigit, "a number with a mark that a scan has left on it"},
 		{"1er", Mixed | HasDigit, "a mixed word"},
 		{"FR76", Mixed | HasDigit | Upper, "one with a capital"},
 		{"[X]", Placeholder, "a placeholder"},

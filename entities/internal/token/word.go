@@ -198,7 +198,7 @@ func (sc *scanner[T]) dotted(at int, h uint64) (end int, hash uint64, parts int)
 			break
 		}
 		next := sc.next(end + n)
-		if k := sc.class(next); k == latin || k == digit || next == '\'' {
+		if k := sc.class(next); k == latin || k == digit || k == foreign || next == '\'' {
 			break
 		}
 		h = fold.AddRune(h, r)
