@@ -1,7 +1,3 @@
-// Package policy holds the law as data: what is to be done with each thing that
-// was found in a decision, on which ground, by whose decision and under which
-// article. A policy never looks at a text; it can be written, stored, compared
-// and explained without one.
 package policy
 
 import "github.com/estompe/estompe/entities"
