@@ -149,8 +149,12 @@ func (c *Case) Validate() Findings {
 	c.Recommendation.vet(&v, "recommendation")
 	v.terms("hide", c.Hide)
 	v.terms("keep", c.Keep)
+	hidden := map[Literal]bool{}
+	for _, t := range c.Hide {
+		hidden[t.Text] = true
+	}
 	for i, t := range c.Keep {
-		if slices.ContainsFunc(c.Hide, func(h Term) bool { return h.Text == t.Text }) {
+		if hidden[t.Text] {
 			v.fatal(strict.Index("keep", i)+".text", "the term is to be hidden, too", "")
 		}
 	}

@@ -57,7 +57,8 @@ type Example struct {
 // apart, so that the answer is exact: where it says stricter, b hides every
 // mention that a hides, and does no less to it; a replacement that shows true
 // initials counts as less than one that does not. What a case orders ([Case])
-// comes on top of both alike.
+// comes on top of both alike. The cost doubles with each flag that the rules for
+// one kind name; between presets it is a few milliseconds.
 func Diff(a, b Policy) Comparison {
 	c := Comparison{From: a.Name, To: b.Name, Relation: Same, Gate: diffGates(a.Gate, b.Gate)}
 	parts := map[ClassID]*Difference{}

@@ -173,6 +173,7 @@ func checkDiff(t *testing.T, d dice, a, b Policy, throws int) Relation {
 }
 
 func TestDiffHoldsForAllPairsOfPresets(t *testing.T) {
+	t.Parallel()
 	d := dice{rand.New(rand.NewPCG(1, 2))}
 	back := map[Relation]Relation{Same: Same, Stricter: Laxer, Laxer: Stricter, Incomparable: Incomparable}
 	presets := allPresets()
@@ -187,6 +188,7 @@ func TestDiffHoldsForAllPairsOfPresets(t *testing.T) {
 }
 
 func TestDiffHoldsForRandomPolicies(t *testing.T) {
+	t.Parallel()
 	d := dice{rand.New(rand.NewPCG(3, 4))}
 	seen := map[Relation]int{}
 	for range 250 {

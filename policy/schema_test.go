@@ -127,7 +127,7 @@ func inSchema(t *testing.T, schemaText []byte, in string) bool {
 var beyondSchema = []string{
 	"twice", "another rule has this name", "does not fit the action", "set and unset", "no such provision", "not valid UTF-8",
 	"not an escape of JSON", "an earlier rule", "has a role and none", "a mention cannot", "is to be hidden, too", "nested too deep",
-	"a whole number is wanted", "too long", "something follows", "not a code", "no such name, or it stands twice",
+	"a whole number is wanted", "too long", "too many rules", "something follows", "not a code", "no such name, or it stands twice",
 }
 
 // agree checks parser and schema against each other on one text.
@@ -164,6 +164,7 @@ func TestSchemaAndParserAgree(t *testing.T) {
 
 // TestSchemaAndParserAgreeOnDamage damages good documents in one place.
 func TestSchemaAndParserAgreeOnDamage(t *testing.T) {
+	t.Parallel()
 	d := dice{rand.New(rand.NewPCG(5, 6))}
 	full := civil()
 	full.Hide, full.Keep, full.Persons, full.Recommendation.Hide = lists().Hide, lists().Keep, lists().Persons, []ClassID{ClassPlate}

@@ -217,8 +217,8 @@ func (s *splitter) classesBut(f *Facts) []ClassID {
 	g := *f
 	g.Flags = ^Flags(0)
 	var classes []ClassID
-	for i := range classTable() {
-		if c := &classTable()[i]; c.When.fits(&g, "") {
+	for _, c := range classesByRoot()[root(f.Kind)] {
+		if c.When.fits(&g, "") {
 			classes = append(classes, c.ID)
 		}
 	}

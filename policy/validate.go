@@ -60,10 +60,17 @@ func (p Policy) Validate(produced ...entities.Kind) Findings {
 	names := map[string]bool{}
 	v.rules("rules", p.Rules, names)
 	v.rules("overlay", p.Overlay, names)
+	if len(p.Rules)+len(p.Overlay) > maxRules {
+		v.fatal("rules", "too many rules", "")
+		return v.found
+	}
 	v.reach()
 	v.overlay()
 	return v.found
 }
+
+// maxRules bounds the work of comparing each rule with the others.
+const maxRules = 2000
 
 type validator struct {
 	p        *Policy

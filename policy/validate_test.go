@@ -14,6 +14,20 @@ func TestPresetsAreFlawless(t *testing.T) {
 	}
 }
 
+func TestTooManyRulesAreRefused(t *testing.T) {
+	var p Policy
+	for i := range maxRules + 1 {
+		p.Rules = append(p.Rules, Rule{ID: itoa(i), Action: Mask})
+	}
+	if err := p.Validate().Err(); err == nil || p.Digest() != "" {
+		t.Error("a policy of too many rules is taken")
+	}
+	p.Rules = p.Rules[:maxRules]
+	if err := p.Validate().Err(); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestValidate(t *testing.T) {
 	persons := Match{Kinds: []entities.Kind{"person"}}
 	judges := Match{Kinds: []entities.Kind{"person"}, Roles: []entities.Role{"pro.judge"}}
