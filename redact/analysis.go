@@ -16,8 +16,8 @@ type Analysis struct {
 	text     *entities.Text
 	mentions []entities.Mention
 	entities []Entity
-	court    policy.Case
-	facts    []policy.Facts // what a policy may know of each mention
+	court    func() policy.Case // a function: fmt would show case data in a field
+	facts    []policy.Facts     // what a policy may know of each mention
 }
 
 // Entity is one person, address, company or other thing of the text.
@@ -63,16 +63,16 @@ func (a *Analysis) Mentions() []entities.Mention { return slices.Clone(a.mention
 func (a *Analysis) Entities() []Entity { return slices.Clone(a.entities) }
 
 // Format implements [fmt.Formatter]: no verb shows the source.
-func (a *Analysis) Format(f fmt.State, _ rune) {
-	if a == nil {
-		fmt.Fprint(f, "redact.Analysis(nil)")
-		return
+func (a Analysis) Format(f fmt.State, _ rune) {
+	size := 0
+	if a.text != nil {
+		size = a.text.Len()
 	}
-	fmt.Fprintf(f, "redact.Analysis(%d bytes, %d mentions, %d entities)", a.text.Len(), len(a.mentions), len(a.entities))
+	fmt.Fprintf(f, "redact.Analysis(%d bytes, %d mentions, %d entities)", size, len(a.mentions), len(a.entities))
 }
 
 // LogValue implements [slog.LogValuer]: no log shows the source.
-func (a *Analysis) LogValue() slog.Value { return slog.StringValue(fmt.Sprint(a)) }
+func (a Analysis) LogValue() slog.Value { return slog.StringValue(fmt.Sprint(a)) }
 
 // MarshalJSON implements json.Marshaler: no dump shows the source.
-func (a *Analysis) MarshalJSON() ([]byte, error) { return fmt.Appendf(nil, "%q", fmt.Sprint(a)), nil }
+func (a Analysis) MarshalJSON() ([]byte, error) { return fmt.Appendf(nil, "%q", fmt.Sprint(a)), nil }

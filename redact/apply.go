@@ -103,17 +103,18 @@ func span(m entities.Mention, d policy.Decision, pl *plan.Plan, i int) Span {
 // the caller's terms outrank them.
 func (a *Analysis) decide(p policy.Policy) []policy.Decision {
 	out := make([]policy.Decision, len(a.mentions))
+	court := a.court()
 	orders := policy.KeepAll() // decides nothing by itself, so that only orders of the case do
 	for i, m := range a.mentions {
 		switch {
 		case m.Kind == resolve.KindHide && a.facts[i].Hide > 0:
-			out[i] = a.court.Decide(orders, a.facts[i])
+			out[i] = court.Decide(orders, a.facts[i])
 		case m.Kind == resolve.KindHide:
 			out[i] = policy.Decision{Action: policy.Mask, Rule: m.Rule, Style: policy.StyleEllipsis}
 		case m.Kind == resolve.KindKeep:
 			out[i] = policy.Decision{Action: policy.Keep, Rule: m.Rule}
 		default:
-			out[i] = a.court.Decide(p, a.facts[i])
+			out[i] = court.Decide(p, a.facts[i])
 		}
 	}
 	for i, m := range a.mentions {

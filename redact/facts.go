@@ -19,8 +19,8 @@ func factsOf(a *Analysis) []policy.Facts {
 		}
 	}
 	flagged(a, out)
-	ordered(a, a.court.Hide, func(i, term int) { out[i].Hide = term })
-	ordered(a, a.court.Keep, func(i, term int) { out[i].Keep = term })
+	ordered(a, a.court().Hide, func(i, term int) { out[i].Hide = term })
+	ordered(a, a.court().Keep, func(i, term int) { out[i].Keep = term })
 	named(a, out)
 	return out
 }
@@ -28,7 +28,7 @@ func factsOf(a *Analysis) []policy.Facts {
 // flagged gives what the court knows of a person to every mention of the
 // persons that one of the terms names.
 func flagged(a *Analysis, out []policy.Facts) {
-	for _, p := range a.court.Persons {
+	for _, p := range a.court().Persons {
 		known := map[int]bool{}
 		a.within(literals(p.Terms), func(_, i int) {
 			if a.mentions[i].Kind.In(entities.KindPerson) {

@@ -38,7 +38,8 @@ func (a *Analysis) Publish(p policy.Policy) (*Publication, error) {
 	if err := p.Validate().Err(); err != nil {
 		return nil, err
 	}
-	v := a.court.Gate(p).Guard(a.zones())
+	court := a.court()
+	v := court.Gate(p).Guard(a.zones())
 	if v.Outcome == policy.RefuseAll {
 		return nil, &RefusedError{Verdict: v}
 	}

@@ -70,7 +70,7 @@ func (a *Analysis) Record(r *Result, key []byte) Record {
 	rec := Record{Version: 1, Rules: RulesVersion, Policy: r.Policy, Digest: r.Digest, Decisions: make([]RecordedDecision, 0, len(r.Spans))}
 	if len(key) > 0 {
 		rec.Text, rec.Output = keyed(key, a.text.Source()), keyed(key, r.Text)
-		rec.Case = a.court.HMAC(key)
+		rec.Case = a.court().HMAC(key)
 	}
 	for _, s := range r.Spans {
 		rec.Decisions = append(rec.Decisions, RecordedDecision{

@@ -58,7 +58,7 @@ func (r *Redactor) Analyze(src string, c Case) (*Analysis, error) {
 		}
 	}
 	res := resolve.Run(t, found, c.input())
-	a := &Analysis{text: t, mentions: res.Mentions, entities: entitiesOf(res.Entities), court: c.Court}
+	a := &Analysis{text: t, mentions: res.Mentions, entities: entitiesOf(res.Entities), court: func() policy.Case { return c.Court }}
 	a.facts = factsOf(a)
 	return a, nil
 }

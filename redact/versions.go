@@ -138,5 +138,6 @@ func (a *Analysis) Explain(p policy.Policy, mention int, lang string) string {
 	if mention < 0 || mention >= len(a.mentions) {
 		return ""
 	}
-	return a.court.Explain(p, a.facts[mention], lang)
+	court := a.court()
+	return court.Explain(p, a.facts[mention], lang)
 }
