@@ -31,7 +31,7 @@ func sampleOf(c ClassID) Facts {
 
 // sampleKinds are the kinds of samples of the classes that are defined by a group.
 var sampleKinds = map[ClassID]entities.Kind{
-	ClassCompany: entities.KindCompany, ClassPersonNumber: entities.KindNIR, ClassAccount: entities.KindAccount,
+	ClassCompanyName: entities.KindNameInCompany, ClassCompany: entities.KindCompany, ClassPersonNumber: entities.KindNIR, ClassAccount: entities.KindAccount,
 	ClassParcel: entities.KindParcel, ClassPlate: entities.KindPlate, ClassLaw: entities.KindLaw,
 	ClassCourt: entities.KindCourt, ClassPlace: entities.KindArea,
 }

@@ -3,6 +3,7 @@ package policy
 import (
 	"slices"
 
+	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/policy/internal/strict"
 )
 
@@ -79,6 +80,9 @@ func (s Switch) rules(p *Policy) []Rule {
 			r.ID += "/" + s.Subs[0] // another list of sub-kinds is another rule
 		}
 		r.When = Match{Classes: []ClassID{c}, Flags: turn.flags, Subs: s.Subs, NoDoubt: r.Action == Keep && c.Personal()}
+		if inside := true; turn.inside {
+			r.When = Match{Kinds: []entities.Kind{entities.KindPerson}, InCompany: &inside}
+		}
 		if s.Style.fits(r.Action) {
 			r.Style = s.Style
 		}

@@ -11,6 +11,7 @@ type turn struct {
 	classes []ClassID
 	open    bool    // the classes are given with the switch
 	flags   Flags   // only for mentions so flagged
+	inside  bool    // all names of persons within companies' names, whoever they are
 	as      ClassID // the treatment of this class is taken over
 	rule    Rule    // the treatment
 }
@@ -81,6 +82,11 @@ var turns = sync.OnceValue(func() map[string]turn {
 	for _, name := range []string{"hide-bench", "hide-judges", "hide-prosecutors", "hide-clerks", "hide-lay-judges"} {
 		t := all[name]
 		t.rule.Ground, t.rule.Decider = GroundSecurity, CourtPresident
+		all[name] = t
+	}
+	for _, name := range []string{"hide-names-in-companies", "show-names-in-companies"} {
+		t := all[name]
+		t.inside = true
 		all[name] = t
 	}
 	t := all["hide-business-secrets"]

@@ -9,6 +9,8 @@ func TestSwitches(t *testing.T) {
 	judge, lawyer := sampleOf(ClassJudge), sampleOf(ClassLawyer)
 	figure := thing("secret.business")
 	figure.Sub = "margin"
+	inCompany := sampleOf(ClassCompanyName)
+	inCompany.Role = "party"
 	clause := thing("secret.business")
 	clause.Sub = "clause"
 	for _, c := range []struct {
@@ -34,6 +36,12 @@ func TestSwitches(t *testing.T) {
 		{"one hidden after all", FranceOpenData().With(ShowAdLitem(), Hide(ClassTrustee)), sampleOf(ClassTrustee).with(AdLitem), Mask},
 		{"a sole trader", FranceOpenData().With(HideSoleTraders()), sampleOf(ClassCompany).with(SoleTrader), Mask},
 		{"a company that is none", FranceOpenData().With(HideSoleTraders()), sampleOf(ClassCompany), Keep},
+		{"a party's name in a company's", FranceOpenData(), inCompany, Pseudonymize},
+		{"which may be shown with the company", FranceOpenData().With(ShowNamesInCompanies()), inCompany, Keep},
+		{"but not a minor's", FranceOpenData().With(ShowNamesInCompanies()), inCompany.with(Minor), Pseudonymize},
+		{"nor the party elsewhere", FranceOpenData().With(ShowNamesInCompanies()), sampleOf(ClassParty), Pseudonymize},
+		{"a name of nobody of the case in a company's", FranceOpenData(), sampleOf(ClassCompanyName), Keep},
+		{"which may be hidden", FranceOpenData().With(HideNamesInCompanies()), sampleOf(ClassCompanyName), Mask},
 		{"the year stays", Strict().With(KeepYear()), sampleOf(ClassCivilDate), Generalize},
 		{"a lay judge", FranceOpenData().With(HideLayJudges()), judge.with(LayJudge), Mask},
 		{"a margin", FranceOpenData().With(HideBusinessSecrets("margin")), figure, Mask},

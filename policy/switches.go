@@ -56,7 +56,11 @@ func HideCompanies() Switch { return Switch{Name: "hide-companies"} }
 // ShowCompanies keeps private legal persons, their numbers and the names of persons within their names.
 func ShowCompanies() Switch { return Switch{Name: "show-companies"} }
 
-// HideNamesInCompanies masks the names of persons within the names of companies.
+// ShowNamesInCompanies keeps the names of persons within the names of companies,
+// even of those who are persons of the case.
+func ShowNamesInCompanies() Switch { return Switch{Name: "show-names-in-companies"} }
+
+// HideNamesInCompanies masks the names of persons within the names of companies, whoever they are.
 func HideNamesInCompanies() Switch { return Switch{Name: "hide-names-in-companies"} }
 
 // HideCompaniesNamedAfterAPerson masks the companies that the case data flag as bearing a person's name.
