@@ -1,4 +1,14 @@
 // Package secret finds passages that a protected secret may cover, proposed for a human to decide.
+//
+// No program can tell that something is a secret: a claim by its holder is
+// what counts. What is found here are candidates. Figures are anchored on
+// their grammar (package quantity) and decided by the noun or verb that
+// governs them in the same clause; the readings under which a figure stays
+// (damages, costs, legal thresholds, sums claimed or awarded …) are rules of
+// the same tables, and the nearest that governs wins. Passages are anchored on
+// quotation marks and announcing nouns, names on what the clause says of them.
+// What the same sentence says of secrecy or publicity raises or lowers the
+// confidence.
 package secret
 
 import (
@@ -22,4 +32,12 @@ var recognizer = sync.OnceValue(func() *entities.Recognizer {
 // Recognizer returns the recogniser of the topic.
 func Recognizer() *entities.Recognizer { return recognizer() }
 
-func run(p *entities.Pass) error { return nil }
+// enough is the confidence from which a candidate is proposed.
+const enough = 60
+
+func run(p *entities.Pass) error {
+	f := newFinder(p)
+	f.sweep()
+	f.settle()
+	return nil
+}

@@ -1,0 +1,182 @@
+// Package quantity reads the amounts, rates and counts of French running text:
+// "12,5 M€ HT", "douze mille euros", "3 millions de litres", "15 %", "50 points
+// de base", "0,42 € le kilo".
+//
+// Values are whole numbers of millionths, so that sums are exact and the same
+// on every machine.
+package quantity
+
+import (
+	"github.com/estompe/estompe/entities"
+)
+
+// Class says what a quantity counts.
+type Class uint8
+
+// The classes.
+const (
+	Bare    Class = iota // a number without a unit
+	Money                // an amount of money
+	Percent              // a share of a hundred
+	Points               // percentage points, basis points, coefficients
+	Mass                 // tonnes, kilos
+	Volume               // litres, cubic metres
+	Energy               // watts, watt-hours
+	People               // employees, posts
+	Things               // units, pieces, customers
+	Surface              // square metres
+	Time                 // days, months, hours
+	Degree               // degrees, bars: settings of a process
+	Length               // metres, kilometres
+)
+
+// Quantity is a number with its unit, as a range of tokens.
+type Quantity struct {
+	// First and Last are the tokens of the number, its scale and its unit ("12 M€", "12 millions d'euros").
+	First, Last int
+	// Tail is the end of what belongs to the unit but need not be read with it: tax words, "par tonne"; Last if nothing does.
+	Tail int
+	// UnitAt is the place in the canonical view where scale and unit begin; the end of Last if there is none.
+	UnitAt int
+	Class  Class
+	// Micro is the number as written times Scale, in millionths.
+	Micro int64
+	// Upper is the other end where the text gives a range ("3 à 4 %"); 0 if it gives none.
+	Upper int64
+	// Scale is what the words of the number multiply by: 1, a thousand, a million, a thousand million.
+	Scale int64
+	// Per says that the quantity is one for each unit of something.
+	Per bool
+	// Words says that the number is written in words.
+	Words bool
+}
+
+// One is the unit in millionths.
+const One = 1_000_000
+
+// limit keeps sums of a few values within 64 bits.
+const limit = int64(1) << 60
+
+// May tells whether a quantity can begin at token k: a cheap test to call before [At].
+func May(k entities.Token) bool {
+	if k.Any(entities.HasDigit) {
+		return true
+	}
+	return k.Any(entities.Word) && maybe[k.Hash&1023>>6]&(1<<(k.Hash&63)) != 0
+}
+
+// At reads the quantity that begins at token i. It gives false where none does;
+// a quantity without a unit is one, too ([Bare]).
+func At(t *entities.Text, i int) (Quantity, bool) {
+	r := reader{t: t, k: t.Tokens(), canon: t.Canon()}
+	return r.quantity(i)
+}
+
+type reader struct {
+	t     *entities.Text
+	k     []entities.Token
+	canon string
+}
+
+func (r *reader) word(i int) string { return r.canon[r.k[i].Start:r.k[i].End] }
+
+// hash is the hash of token i, 0 outside the text.
+func (r *reader) hash(i int) uint64 {
+	if i < 0 || i >= len(r.k) {
+		return 0
+	}
+	return r.k[i].Hash
+}
+
+// joins tells whether token i may go on a quantity: no paragraph ends before it.
+func (r *reader) joins(i int) bool { return i < len(r.k) && !r.k[i].Any(entities.Para) }
+
+func (r *reader) quantity(i int) (q Quantity, ok bool) {
+	if i >= len(r.k) {
+		return q, false
+	}
+	before := unit{}
+	at := i
+	if u, ok := currencies()[r.hash(i)]; ok && r.joins(i+1) && r.k[i+1].Is(entities.Number) {
+		before, at = u, i+1
+	}
+	q, ok = r.number(at)
+	if !ok {
+		return q, false
+	}
+	q.First, q.UnitAt = i, int(r.k[q.Last-1].End)
+	r.glued(&q)
+	r.scales(&q)
+	r.unit(&q)
+	r.halves(&q)
+	if q.Class == Bare {
+		r.upper(&q)
+	}
+	if q.Class == Bare && before.class != Bare {
+		q.Class = before.class
+	}
+	if q.Words && q.Class == Bare {
+		return q, false
+	}
+	q.Tail = r.tail(&q)
+	r.signed(&q)
+	return q, true
+}
+
+// halves reads what goes on after the unit: "treize tonnes et demie", "vingt-quatre euros cinquante".
+func (r *reader) halves(q *Quantity) {
+	switch {
+	case q.Class == Bare || !r.joins(q.Last+1):
+	case r.hash(q.Last) == hEt && (r.hash(q.Last+1) == hDemi || r.hash(q.Last+1) == hDemie):
+		q.Micro += One / 2
+		q.Last += 2
+	case q.Class == Money && q.Words && q.Scale == 1 && r.k[q.Last].Is(entities.Word):
+		if c, ok := r.words(q.Last); ok && c.Micro < 100*One {
+			q.Micro += c.Micro / 100
+			q.Last = c.Last
+		}
+	case q.Class == Money && q.Scale == 1 && r.k[q.Last].Is(entities.Number) && r.hash(q.Last-1) != hCents && r.word(q.Last-1) != "€" && int(r.k[q.Last].End-r.k[q.Last].Start) == 2 && !r.k[q.Last].Any(entities.Line):
+		if c, ok := r.digits(q.Last); ok && c.Last == q.Last+1 && q.Micro%One == 0 {
+			if u, _ := r.unitAt(c.Last, &c); u.class == Bare || r.hash(c.Last) == hCents || r.hash(c.Last) == hCentime {
+				q.Micro += c.Micro / 100
+				q.Last = c.Last
+			}
+		}
+	}
+}
+
+// upper reads the other end of a range whose first number has no unit: "3 à 4 %", "entre 2 et 4 %".
+func (r *reader) upper(q *Quantity) {
+	if q.Words || !r.joins(q.Last+1) || r.k[q.First].Any(entities.Mixed) {
+		return
+	}
+	h := r.hash(q.Last)
+	if h != hA && h != hDash && !(h == hEt && q.First > 0 && r.hash(q.First-1) == hEntre) {
+		return
+	}
+	if r.k[q.Last].Start-r.k[q.Last-1].End > 1 {
+		return
+	}
+	if h == hDash && r.k[q.Last+1].Any(entities.Space) != r.k[q.Last].Any(entities.Space) || !r.k[q.Last+1].Is(entities.Number) {
+		return
+	}
+	o, ok := r.quantity(q.Last + 1)
+	if !ok || o.Class == Bare && h != hEt || o.Upper != 0 {
+		return
+	}
+	q.Upper = o.Micro
+	q.Micro *= o.Scale
+	q.Last, q.Tail, q.UnitAt, q.Class, q.Scale, q.Per = o.Last, o.Tail, o.UnitAt, o.Class, o.Scale, o.Per
+}
+
+// signed takes the sign of a change ("+ 9 %", "- 29 %").
+func (r *reader) signed(q *Quantity) {
+	i := q.First - 1
+	if q.Class != Percent || i < 0 || r.hash(i) != hPlus && r.hash(i) != hDash {
+		return
+	}
+	if i > 0 && !r.k[i].Any(entities.Space) || r.hash(i) == hDash && i > 0 && r.k[i-1].Any(entities.Number|entities.Word) && r.k[i].Start-r.k[i-1].End < 2 {
+		return
+	}
+	q.First = i
+}

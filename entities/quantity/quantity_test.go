@@ -1,0 +1,94 @@
+package quantity_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/quantity"
+)
+
+// first returns the first quantity of a text with its words, its unit words and its tail.
+func first(t *testing.T, s string) (q quantity.Quantity, words, unit, tail string) {
+	t.Helper()
+	tx, err := entities.NewText(s, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, k := range tx.Tokens() {
+		if !quantity.May(k) {
+			continue
+		}
+		if q, ok := quantity.At(tx, i); ok {
+			end := int(tx.Tokens()[q.Last-1].End)
+			return q, tx.Between(q.First, q.Last), tx.Canon()[min(q.UnitAt, end):end], tx.Between(q.Last, q.Tail)
+		}
+	}
+	return quantity.Quantity{}, "", "", ""
+}
+
+func TestAt(t *testing.T) {
+	const one = quantity.One
+	for _, c := range []struct {
+		in, words, unit, tail string
+		class                 quantity.Class
+		micro                 int64
+		why                   string
+	}{
+		{"de 12 500 euros", "12 500 euros", "euros", "", quantity.Money, 12500 * one, "groups of three parted by a space"},
+		{"de 12\u00a0500,50\u202f€ HT", "12 500,50 €", "€", "HT", quantity.Money, 12500*one + 500000, "narrow spaces, decimals, tax word"},
+		{"de 1.250.000 €", "1.250.000 €", "€", "", quantity.Money, 1250000 * one, "groups parted by dots"},
+		{"de 1.250,75 €", "1.250,75 €", "€", "", quantity.Money, 1250*one + 750000, "a dot for groups and a comma for decimals"},
+		{"de 0,42 € le kilo", "0,42 €", "€", "le kilo", quantity.Money, 420000, "a price for a unit"},
+		{"de 12,5 millions d'euros", "12,5 millions d'euros", "millions d'euros", "", quantity.Money, 12500000 * one, "a scale in words"},
+		{"de 850 K€", "850 K€", "K€", "", quantity.Money, 850000 * one, "K€"},
+		{"de 850k€", "850k€", "k€", "", quantity.Money, 850000 * one, "k€ glued"},
+		{"de 3,2 MEUR", "3,2 MEUR", "MEUR", "", quantity.Money, 3200000 * one, "scale and currency in one word"},
+		{"de 1,2 Md€", "1,2 Md€", "Md€", "", quantity.Money, 1200000000 * one, "Md€"},
+		{"de 15%", "15%", "%", "", quantity.Percent, 15 * one, "a percent sign glued"},
+		{"de 15,25 pour cent", "15,25 pour cent", "pour cent", "", quantity.Percent, 15*one + 250000, "pour cent"},
+		{"de 7 p. 100", "7 p. 100", "p. 100", "", quantity.Percent, 7 * one, "p. 100"},
+		{"de 50 points de base", "50 points de base", "points de base", "", quantity.Points, 50 * one, "basis points"},
+		{"de douze mille cinq cents euros", "douze mille cinq cents euros", "euros", "", quantity.Money, 12500 * one, "words"},
+		{"de quatre-vingt-dix-sept euros", "quatre-vingt-dix-sept euros", "euros", "", quantity.Money, 97 * one, "the hardest number under a hundred"},
+		{"de vingt et un millions d'euros", "vingt et un millions d'euros", "millions d'euros", "", quantity.Money, 21000000 * one, "et un, and a scale"},
+		{"de trois cent mille euros", "trois cent mille euros", "euros", "", quantity.Money, 300000 * one, "words with mille"},
+		{"de 2 millions 500 mille euros", "2 millions 500 mille euros", "euros", "", quantity.Money, 2500000 * one, "two scales"},
+		{"de 4 500 chaudières", "4 500 chaudières", "chaudières", "", quantity.Things, 4500 * one, "a known thing"},
+		{"de 3 millions de litres", "3 millions de litres", "millions de litres", "", quantity.Volume, 3000000 * one, "a scale and a unit"},
+		{"de 120 tonnes par an", "120 tonnes", "tonnes", "par an", quantity.Mass, 120 * one, "a rate"},
+		{"de 45 postes", "45 postes", "postes", "", quantity.People, 45 * one, "posts"},
+		{"à 85 °C", "85 °C", "°C", "", quantity.Degree, 85 * one, "a temperature"},
+		{"de 12\n500 euros", "12\n500 euros", "euros", "", quantity.Money, 12500 * one, "a line break inside the number"},
+		{"de 12 €/tonne", "12 €/tonne", "€/tonne", "", quantity.Money, 12 * one, "a slash glued to the unit"},
+		{"de treize tonnes et demie par jour", "treize tonnes et demie", "tonnes et demie", "par jour", quantity.Mass, 13*one + 500000, "a half after the unit"},
+		{"de vingt-quatre euros cinquante pour", "vingt-quatre euros cinquante", "euros cinquante", "", quantity.Money, 24*one + 500000, "cents in words"},
+		{"de vingt-neuf virgule cinq pour cent", "vingt-neuf virgule cinq pour cent", "pour cent", "", quantity.Percent, 29*one + 500000, "decimals in words"},
+		{"de deux centimes d'euro par", "deux centimes d'euro", "centimes d'euro", "", quantity.Money, 20000, "cents"},
+		{"de 3 à 4 %", "3 à 4 %", "%", "", quantity.Percent, 3 * one, "a range with one unit"},
+		{"entre 2 et 4 % de", "2 et 4 %", "%", "", quantity.Percent, 2 * one, "a range after entre"},
+		{"cents raisons", "", "", "", 0, 0, "no number opens with cents"},
+		{"un homme", "", "", "", 0, 0, "an article is no number"},
+		{"deux fois", "", "", "", 0, 0, "a number word needs a unit"},
+		{"100 500", "100 500", "", "", quantity.Bare, 100500 * one, "no unit"},
+	} {
+		q, words, unit, tail := first(t, c.in)
+		if words != c.words || unit != c.unit || tail != c.tail || q.Class != c.class || q.Micro != c.micro {
+			t.Errorf("%s: in %q got %q, unit %q, tail %q, class %d, value %d", c.why, c.in, words, unit, tail, q.Class, q.Micro)
+		}
+	}
+}
+
+func TestAtNeverPanics(t *testing.T) {
+	for _, s := range []string{"12 €", "1 million", "deux", "12 p.", "12 /", "12 € /", "€ 12", "12 m", "12 °", "mille", "cent cent cent", strings.Repeat("9", 40) + " €"} {
+		for i := range s {
+			tx, err := entities.NewText(s[:i], 0)
+			if err != nil {
+				continue
+			}
+			for j := range tx.Tokens() {
+				quantity.At(tx, j)
+			}
+		}
+	}
+}

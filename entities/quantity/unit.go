@@ -1,0 +1,349 @@
+package quantity
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/estompe/estompe/entities"
+)
+
+type unit struct {
+	class Class
+	glue  byte // may be glued to the digits
+	by    int64
+}
+
+type scaleWord struct {
+	by     int64
+	class  Class // K€ in one word is money
+	letter bool
+}
+
+var (
+	hDash    = entities.Fold("-")
+	hEt      = entities.Fold("et")
+	hDe      = entities.Fold("de")
+	hD       = entities.Fold("d")
+	hDemi    = entities.Fold("demi")
+	hPour    = entities.Fold("pour")
+	hP       = entities.Fold("p")
+	hCent    = entities.Fold("cent")
+	hHundred = entities.Fold("100")
+	hSlash   = entities.Fold("/")
+	hPar     = entities.Fold("par")
+	hHors    = entities.Fold("hors")
+	hToutes  = entities.Fold("toutes")
+	hTaxes   = entities.Fold("taxes")
+	hTaxe    = entities.Fold("taxe")
+	hCompris = entities.Fold("comprises")
+	hSquare  = entities.Fold("²")
+	hCube    = entities.Fold("³")
+	hM       = entities.Fold("m")
+	hDegree  = entities.Fold("°")
+	hC       = entities.Fold("c")
+	hPoints  = entities.Fold("points")
+	hPoint   = entities.Fold("point")
+	hBase    = entities.Fold("base")
+	hPct     = entities.Fold("pourcentage")
+	hCarres  = entities.Fold("carrés")
+	hCubes   = entities.Fold("cubes")
+	hMetres  = entities.Fold("mètres")
+	hTemps   = entities.Fold("temps")
+	hPlein   = entities.Fold("plein")
+	hMoitie  = entities.Fold("moitié")
+	hPlus    = entities.Fold("+")
+	hA       = entities.Fold("à")
+	hVirgule = entities.Fold("virgule")
+	hEntre   = entities.Fold("entre")
+	hDemie   = entities.Fold("demie")
+	hCentime = entities.Fold("centime")
+	hCents   = entities.Fold("centimes")
+)
+
+var numberWords = sync.OnceValue(func() map[uint64]int64 {
+	m := map[uint64]int64{}
+	for i, w := range strings.Fields("un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize") {
+		m[entities.Fold(w)] = int64(i + 1)
+	}
+	for w, v := range map[string]int64{
+		"une": 1, "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "octante": 80,
+		"nonante": 90, "cent": 100, "cents": 100, "mille": 1000, "mil": 1000, "million": 1e6, "millions": 1e6, "milliard": 1e9, "milliards": 1e9,
+	} {
+		m[entities.Fold(w)] = v
+	}
+	return m
+})
+
+// denominators are the words of fractions.
+var denominators = sync.OnceValue(func() map[uint64]int64 {
+	m := map[uint64]int64{}
+	for w, v := range map[string]int64{"tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5, "sixième": 6, "sixièmes": 6, "huitième": 8, "dixième": 10, "dixièmes": 10} {
+		m[entities.Fold(w)] = v
+	}
+	return m
+})
+
+// maybe has a bit for every number word and currency that may open a quantity.
+var maybe = func() (b [16]uint64) {
+	for _, w := range strings.Fields("un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante cent mille eur usd moitié") {
+		h := entities.Fold(w)
+		b[h&1023>>6] |= 1 << (h & 63)
+	}
+	return b
+}()
+
+var scaleWords = sync.OnceValue(func() map[uint64]scaleWord {
+	m := map[uint64]scaleWord{}
+	put := func(by int64, class Class, letter bool, words string) {
+		for _, w := range strings.Fields(words) {
+			m[entities.Fold(w)] = scaleWord{by, class, letter}
+		}
+	}
+	put(1e3, Bare, false, "mille millier milliers")
+	put(1e6, Bare, false, "million millions")
+	put(1e9, Bare, false, "milliard milliards")
+	put(1e3, Bare, true, "k")
+	put(1e6, Bare, true, "m mio")
+	put(1e9, Bare, true, "md mds mrd")
+	put(1e3, Money, true, "ke keur keuro keuros kf kfrs kusd")
+	put(1e6, Money, true, "me meur meuro meuros mf mfrs musd")
+	put(1e9, Money, true, "mde mdeur mdseur mdeuros")
+	return m
+})
+
+var currencies = sync.OnceValue(func() map[uint64]unit {
+	m := map[uint64]unit{}
+	for _, w := range strings.Fields("euro euros eur € centime centimes cts f frs ff franc francs dollar dollars $ usd gbp £ sterling chf yen yens jpy") {
+		m[entities.Fold(w)] = unit{class: Money, glue: 1}
+	}
+	return m
+})
+
+var units = sync.OnceValue(func() map[uint64]unit {
+	m := map[uint64]unit{}
+	for h, u := range currencies() {
+		m[h] = u
+	}
+	put := func(c Class, glue byte, words string) {
+		for _, w := range strings.Fields(words) {
+			m[entities.Fold(w)] = unit{class: c, glue: glue}
+		}
+	}
+	put(Percent, 1, "% pct ‰")
+	put(Length, 1, "km mètres")
+	put(Length, 0, "kilomètre kilomètres mètre mètres")
+	put(Points, 1, "points point pb pdb bp bps")
+	put(Mass, 1, "t kg kt mt mg g")
+	put(Mass, 0, "tonne tonnes kilo kilos kilogramme kilogrammes gramme grammes quintal quintaux tonnage milligrammes")
+	put(Volume, 1, "l hl m3 ml cl")
+	put(Volume, 0, "litre litres hectolitre hectolitres millilitres")
+	put(Energy, 1, "kwh mwh gwh twh mw kw gw kva mwc")
+	put(Energy, 0, "mégawattheures kilowattheures mégawatts")
+	put(Surface, 1, "m2 ha")
+	put(Surface, 0, "hectare hectares")
+	put(People, 0, "salarié salariés salariées poste postes emploi emplois personnes employés employées collaborateurs collaboratrices etp licenciements suppressions départs embauches agents ouvriers cadres techniciens commerciaux vendeurs ingénieurs effectifs intérimaires opérateurs techniciennes")
+	put(Things, 0, "unité unités pièce pièces exemplaire exemplaires flacon flacons bouteille bouteilles véhicule véhicules colis palette palettes boîte boîtes appareil appareils machine machines abonné abonnés abonnements client clients clientes consommateurs utilisateurs adhérents franchisés revendeurs distributeurs points-de-vente licence licences contrats commandes références lot lots doses comprimés cartons tickets transactions téléchargements visiteurs passagers nuitées repas couverts têtes animaux plants sachets rouleaux paires articles produits modules panneaux moteurs pompes chaudières terminaux serveurs lignes conteneurs camions voitures magasins établissements sites camions prospects contacts dossiers missions heures-machine caisses fûts sacs tubes plaques bobines portes fenêtres capteurs ampoules seringues kits")
+	put(Time, 1, "h j min s")
+	put(Time, 0, "jour jours mois an ans année années heure heures minute minutes seconde secondes semaine semaines")
+	put(Degree, 0, "degré degrés bar bars rpm tours microns µm mm cm nm hertz volts")
+	put(Degree, 1, "mm cm nm µm bars")
+	return m
+})
+
+// perUnits are what a price is for.
+var perUnits = sync.OnceValue(func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range strings.Fields("tonne tonnes t kilo kg kilogramme unité unités pièce litre l hl hectolitre m2 m3 m mètre heure h jour j mois an minute bouteille flacon boîte palette colis kwh mwh gwh kva kilowattheure mégawattheure hectare ha exemplaire abonné client salarié personne véhicule repas couvert nuitée nuit licence poste utilisateur km kilomètre ligne transaction page clic lot dose sac carton gramme g quintal mètre course trajet passage commande contrat adhérent magasin place appel ticket") {
+		m[entities.Fold(w)] = true
+	}
+	return m
+})
+
+// articles before what a price is for: "la tonne", "l'unité", "du kilo".
+var perArticles = func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range strings.Fields("le la l du") {
+		m[entities.Fold(w)] = true
+	}
+	return m
+}()
+
+// unit reads the unit after the number and its scale.
+func (r *reader) unit(q *Quantity) {
+	at := q.Last
+	if q.Class != Bare { // glued, or K€ in a word
+		return
+	}
+	if !r.joins(at) {
+		return
+	}
+	h := r.hash(at)
+	if q.Scale > 1 && (h == hDe || h == hD) && r.joins(at+1) {
+		if u, end := r.unitAt(at+1, q); u.class != Bare {
+			r.take(q, u, at, end)
+		} else if r.k[at+1].Is(entities.Word) && r.nounAt(at+1) {
+			r.take(q, unit{class: Things}, at, at+2)
+		}
+		return
+	}
+	if u, end := r.unitAt(at, q); u.class != Bare {
+		r.take(q, u, at, end)
+	} else if r.nounAt(at) && !r.k[at].Any(entities.Line) && q.Micro >= One && q.Micro%One == 0 && !(q.Words && q.Micro < 2*One) {
+		r.take(q, unit{class: Things}, at, at+1)
+	}
+}
+
+func (r *reader) take(q *Quantity, u unit, at, end int) {
+	if q.UnitAt == int(r.k[at-1].End) {
+		q.UnitAt = int(r.k[at].Start)
+	}
+	q.Class, q.Last = u.class, end
+	if u.class == Money && (r.hash(end-1) == hCents || r.hash(end-1) == hCentime) {
+		q.Micro /= 100
+		if (r.hash(end) == hD || r.hash(end) == hDe) && r.moneyMark(end) {
+			q.Last += 2
+		}
+	}
+	r.rated(q)
+}
+
+// rated takes "/kg", "/an", which stand glued to the unit.
+func (r *reader) rated(q *Quantity) {
+	i := q.Last
+	if !r.joins(i+1) || r.hash(i) != hSlash || r.k[i].Any(entities.Space) || r.k[i+1].Any(entities.Space) || !r.k[i+1].Any(entities.Word|entities.Mixed) {
+		return
+	}
+	q.Last += 2
+	q.Per = true
+	if r.hash(q.Last) == hSquare || r.hash(q.Last) == hCube {
+		q.Last++
+	}
+}
+
+// nounAt tells whether a plural noun in small letters stands at i, which a number may count.
+func (r *reader) nounAt(i int) bool {
+	k := r.k[i]
+	if !k.Is(entities.Word|entities.Lower) || k.Any(entities.Upper|entities.Abbr|entities.Elided) || k.End-k.Start < 4 {
+		return false
+	}
+	if c := r.canon[k.End-1]; c != 's' && c != 'x' {
+		return false
+	}
+	class := r.t.Class(i)
+	if notThings[k.Hash] {
+		return false
+	}
+	return class&(entities.WordNoun) != 0 && class&(entities.WordFunction|entities.WordMonth) == 0
+}
+
+// unitAt reads a unit of one or more words.
+func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
+	h := r.hash(i)
+	switch h {
+	case hPour:
+		if r.hash(i+1) == hCent {
+			return unit{class: Percent}, i + 2
+		}
+		return unit{}, i
+	case hP:
+		if r.hash(i+1) == hHundred {
+			return unit{class: Percent}, i + 2
+		}
+		return unit{}, i
+	case hPoints, hPoint:
+		if (r.hash(i+1) == hDe) && (r.hash(i+2) == hBase || r.hash(i+2) == hPct) {
+			return unit{class: Points}, i + 3
+		}
+		return unit{class: Points}, i + 1
+	case hM:
+		switch r.hash(i + 1) {
+		case hSquare:
+			return unit{class: Surface}, i + 2
+		case hCube:
+			return unit{class: Volume}, i + 2
+		}
+		return unit{}, i
+	case hMetres:
+		switch r.hash(i + 1) {
+		case hCarres:
+			return unit{class: Surface}, i + 2
+		case hCubes:
+			return unit{class: Volume}, i + 2
+		}
+		return unit{}, i
+	case hDegree:
+		if r.hash(i+1) == hC && !r.k[i+1].Any(entities.Space) {
+			return unit{class: Degree}, i + 2
+		}
+		return unit{}, i
+	}
+	u, ok := units()[h]
+	if !ok || u.glue == 1 && r.k[i].Is(entities.Word) && u.class != Money && r.k[i].Any(entities.Single) && r.k[i].Any(entities.Upper) {
+		return unit{}, i
+	}
+	if u.class == Money && r.k[i].Any(entities.Single) && r.k[i].Is(entities.Word) && !r.k[i].Any(entities.Upper) {
+		return unit{}, i // "f" in small letters
+	}
+	end := i + 1
+	if u.class == People && r.hash(end) == hTemps && r.hash(end+1) == hPlein {
+		end += 2
+	}
+	return u, end
+}
+
+var taxWords = func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range strings.Fields("ht ttc htva hors-taxes hors-taxe brut net") {
+		m[entities.Fold(w)] = true
+	}
+	return m
+}()
+
+// tail reads what may follow the unit: "HT", "hors taxes", "par tonne", "/ kg", "l'unité".
+func (r *reader) tail(q *Quantity) int {
+	end := q.Last
+	for n := 0; n < 3 && r.joins(end); n++ {
+		next := r.tailAt(end, q)
+		if next == end {
+			break
+		}
+		end = next
+	}
+	return end
+}
+
+func (r *reader) tailAt(i int, q *Quantity) int {
+	h := r.hash(i)
+	switch {
+	case q.Class != Money && q.Class != Mass && q.Class != Volume && q.Class != Things && q.Class != Points && q.Class != Percent:
+		return i
+	case taxWords[h] && q.Class == Money && r.k[i].Any(entities.Caps|entities.Lower):
+		return i + 1
+	case h == hHors && (r.hash(i+1) == hTaxes || r.hash(i+1) == hTaxe):
+		return i + 2
+	case h == hToutes && r.hash(i+1) == hTaxes && r.hash(i+2) == hCompris:
+		return i + 3
+	case h == hSlash && r.joins(i+1) && perUnits()[r.hash(i+1)]:
+		q.Per = true
+		return i + 2
+	case h == hPar && r.joins(i+1) && r.k[i+1].Any(entities.Word|entities.Mixed) && perUnits()[r.hash(i+1)]:
+		q.Per = true
+		return i + 2
+	case perArticles[h] && q.Class == Money && r.joins(i+1) && perUnits()[r.hash(i+1)]:
+		q.Per = true
+		return i + 2
+	case q.Class == Money && i == q.Last && perUnits()[h] && r.k[i].Is(entities.Word) && !r.k[i].Any(entities.Single):
+		q.Per = true
+		return i + 1
+	}
+	return i
+}
+
+// notThings are plural nouns that a number counts without saying a quantity of business.
+var notThings = func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range strings.Fields("fois reprises parties moyens branches pourvois motifs demandes pages ceux tous ordonnances arrêts jugements attestations témoins enfants époux actes conditions critères versements décisions requêtes plus mais dans puis sans vers sous") {
+		m[entities.Fold(w)] = true
+	}
+	return m
+}()

@@ -1,0 +1,230 @@
+package secret
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/quantity"
+)
+
+var cues = sync.OnceValue(func() *book {
+	return newBook(values, terms, stays, moods, context, announcers, owners, medical, others, bench)
+})
+
+func hashes(words string) map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range strings.Fields(words) {
+		m[entities.Fold(w)] = true
+	}
+	return m
+}
+
+// cue is a phrase found in the text.
+type cue struct {
+	*table
+	weight      int
+	side        side
+	first, last int
+}
+
+// value is a quantity with what was decided about it.
+type value struct {
+	quantity.Quantity
+	by    *table // what governs it; nil if nothing does
+	score int
+}
+
+// candidate is a mention before it is reported.
+type candidate struct {
+	first, last int
+	kind        entities.Kind
+	sub, rule   string
+	sure        int
+	doubt       string
+}
+
+// finder is one run over one text. A block, that is a paragraph, is read into
+// its buffers, decided and forgotten.
+type finder struct {
+	p      *entities.Pass
+	t      *entities.Text
+	k      []entities.Token
+	book   *book
+	closed []bool // citations, numbers, addresses, dates: no value begins there
+	names  []entities.Mention
+
+	begin     int   // of the block
+	sentences []int // the first tokens of its sentences
+	cues      []cue
+	values    []value
+	quotes    []quote
+	moods     []mood // of its sentences
+	mood      mood   // of the block
+
+	carried  []cue // governs the lines of a list or table under it
+	listedTo int   // end of the last number that was a reference: a list may go on
+	open     int   // token of the quotation mark that is open, or -1
+	business int   // weight of words of business life
+	found    []candidate
+}
+
+func newFinder(p *entities.Pass) *finder {
+	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), book: cues(), open: -1, listedTo: -2}
+	f.closed = p.Covered("ref", "id", "contact", "finance", "address", "judicial", "date", "vehicle", "property")
+	for _, m := range p.Found() {
+		if m.Kind.In("org") || m.Kind.In("judicial") {
+			f.names = append(f.names, m)
+		}
+	}
+	return f
+}
+
+// longest bounds a block, so that the time stays linear on texts without paragraphs.
+const longest = 1500
+
+// sweep reads the text once.
+func (f *finder) sweep() {
+	for i := 0; i < len(f.k); {
+		k := f.k[i]
+		if i > f.begin && (k.Any(entities.Para) || i-f.begin > longest && k.Any(entities.Sentence) || i-f.begin > 2*longest) {
+			f.block(i)
+		}
+		if i == f.begin || k.Any(entities.Sentence) && !f.is(i-1, ';') {
+			f.sentences = append(f.sentences, i)
+		}
+		i = f.read(i, k)
+	}
+	f.block(len(f.k))
+}
+
+// read notes what begins at token i and returns where to go on.
+func (f *finder) read(i int, k entities.Token) int {
+	if k.Any(entities.Punct) {
+		f.quote(i)
+		return i + 1
+	}
+	if f.book.may(k.Hash) {
+		if end := f.noteCues(i); end > 0 && !k.Any(entities.HasDigit) {
+			return end
+		}
+	}
+	if !quantity.May(k) || f.closed[i] {
+		return i + 1
+	}
+	q, ok := quantity.At(f.t, i)
+	if !ok || f.referred(q) {
+		return i + 1
+	}
+	f.values = append(f.values, value{Quantity: q})
+	if q.Last-q.First > 1 && (q.Class == quantity.Things || q.Class == quantity.People) {
+		return q.Last - 1 // what is counted may be a cue: "31 suppressions"
+	}
+	return q.Last
+}
+
+// noteCues notes the longest phrases at token i, one for each reading, and gives their end.
+func (f *finder) noteCues(i int) (end int) {
+	from := len(f.cues)
+	f.book.each(f.k, i, func(p phrase, last int) {
+		if last > end {
+			f.cues, end = f.cues[:from], last
+		}
+		if last == end {
+			f.cues = append(f.cues, cue{p.table, p.weight, p.side, i, last})
+		}
+	})
+	return end
+}
+
+// referred tells whether a number is a year, a date, a reference or the number of an item.
+func (f *finder) referred(q quantity.Quantity) bool {
+	whole := q.Micro / quantity.One
+	if q.Class != quantity.Bare {
+		return false
+	}
+	if whole >= 1950 && whole < 2100 && q.Last-q.First == 1 && q.Micro%quantity.One == 0 {
+		return true
+	}
+	if q.First == f.listedTo || q.First == f.listedTo+1 && ands[f.k[q.First-1].Hash] {
+		f.listedTo = q.Last
+		return true
+	}
+	if q.First > 0 && notBefore[f.k[q.First-1].Hash] || f.k[q.First].Any(entities.Sentence) && q.Last < len(f.k) && (f.is(q.Last, '.') || f.is(q.Last, ')') || f.is(q.Last, '-')) {
+		f.listedTo = q.Last
+		return true
+	}
+	if q.Last >= len(f.k) {
+		return false
+	}
+	return f.t.Class(q.Last)&entities.WordMonth != 0 || notAfter[f.k[q.Last].Hash] && !f.k[q.Last].Any(entities.Space)
+}
+
+// words before or after a bare number that make it a reference or a date.
+var (
+	notBefore = hashes("n° no numéro numéros n article articles pièce pièces page pages alinéa § point paragraphe paragraphes annexe art l r d / lot chapitre section titre jugement loi décret du le au cote cotes ligne étape poste tableau considérant réf référence références rubrique coefficient niveau échelon indice mo salle chambre bureau ligne points pièce(s) rcs siret sous")
+	ands      = hashes("et à , ou -")
+	notAfter  = hashes("/ - ° :")
+)
+
+// block decides what stands in the paragraph that ends before token end.
+func (f *finder) block(end int) {
+	if len(f.values)+len(f.cues)+len(f.quotes) > 0 {
+		f.feel(end)
+		for i := range f.values {
+			f.decide(i)
+		}
+		f.proposeValues()
+		f.passages(end)
+		f.owned(end)
+		f.private(end)
+		for _, c := range f.cues {
+			if c.name == "context" {
+				f.business += c.weight
+			}
+		}
+	}
+	f.carry(end)
+	f.cues, f.values, f.quotes, f.sentences, f.moods = f.cues[:0], f.values[:0], f.quotes[:0], f.sentences[:0], f.moods[:0]
+	f.begin = end
+}
+
+// carry keeps the cues of a paragraph that announces a list or a table.
+func (f *finder) carry(end int) {
+	switch {
+	case end == 0 || end <= f.begin:
+	case f.is(end-1, ':'):
+		f.carried = f.carried[:0]
+		for _, c := range f.cues {
+			if c.first >= f.sentences[len(f.sentences)-1] {
+				f.carried = append(f.carried, c)
+			}
+		}
+	case len(f.cues) > 0 && len(f.values) == 0 || end-f.begin > 40:
+		f.carried = f.carried[:0]
+	}
+}
+
+// sentenceOf gives the index of the sentence that token i stands in.
+func (f *finder) sentenceOf(i int) int {
+	n := len(f.sentences) - 1
+	for n > 0 && f.sentences[n] > i {
+		n--
+	}
+	return n
+}
+
+// is tells whether token i is the mark c.
+func (f *finder) is(i int, c byte) bool {
+	return i >= 0 && i < len(f.k) && f.k[i].Any(entities.Punct) && f.t.Canon()[f.k[i].Start] == c
+}
+
+func (f *finder) hash(i int) uint64 {
+	if i < 0 || i >= len(f.k) {
+		return 0
+	}
+	return f.k[i].Hash
+}
+
+// propose notes a candidate.
+func (f *finder) propose(c candidate) { f.found = append(f.found, c) }

@@ -1,0 +1,333 @@
+package secret
+
+import (
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/quantity"
+)
+
+// decide finds what governs a value: a cue of its own sentence, the value
+// before it, what announces the list or table that it stands in.
+func (f *finder) decide(i int) {
+	v := &f.values[i]
+	s := f.sentenceOf(v.First)
+	from := f.sentences[s]
+	to := len(f.k)
+	if s+1 < len(f.sentences) {
+		to = f.sentences[s+1]
+	}
+	for j := range f.cues {
+		c := &f.cues[j]
+		if c.first < from || c.first >= to || c.units|c.weak == 0 {
+			continue
+		}
+		h := f.hold(c, v)
+		if h > 0 && c.last <= v.First {
+			h -= 5 * f.nearer(j, v)
+		}
+		if h > v.score || h > 0 && h == v.score && v.by.sub == "" {
+			v.by, v.score = c.table, h
+		}
+	}
+	f.chain(i, from)
+	f.headed(v)
+	if v.by == nil && v.Per && v.Class == quantity.Money && !spells[f.hash(v.Tail-1)] {
+		v.by, v.score = &perUnit, 58
+	}
+}
+
+// nearer counts the cues between cue j and the value that could govern it, too.
+func (f *finder) nearer(j int, v *value) (n int) {
+	for j++; j < len(f.cues) && f.cues[j].last <= v.First && n < 4; j++ {
+		if c := &f.cues[j]; c.units.has(v.Class) && c.side != right {
+			n++
+		}
+	}
+	return n
+}
+
+// spells are times that a sum is for, which make it no price.
+var spells = hashes("an mois jour heure j h minute nuit semaine trimestre")
+
+// perUnit is a price that says itself what it is for.
+var perUnit = table{sub: "price", name: "price/per-unit"}
+
+// chain gives a value the reading of the one before it, which it goes on:
+// "passe de 12 à 14 %, puis à 15 %", "celle de la cible de 21 %", "soit 36 tonnes".
+func (f *finder) chain(i, from int) {
+	if i == 0 {
+		return
+	}
+	v, w := &f.values[i], &f.values[i-1]
+	if w.by == nil {
+		return
+	}
+	gap := v.First - w.Last
+	s := w.score - 1 - gap/6
+	same := v.Class == w.Class || v.Class == quantity.Bare && w.Class != quantity.Time
+	tied := f.tied(w.Last, v.First)
+	switch {
+	case w.First < from:
+		if !same || !linkers[f.hash(from)] || v.First-from > 14 {
+			return
+		}
+		s -= 6
+	case f.semicolon(w.Last, v.First):
+		if !same || gap > 14 {
+			return
+		}
+	}
+	if !same && !(tied && gap <= 4) {
+		return
+	}
+	if !same && w.by.sub != "" && !(w.by.units | w.by.weak).has(v.Class) {
+		s -= 8
+	}
+	if s > v.score {
+		v.by, v.score = w.by, s
+	}
+}
+
+// linkers open a sentence that goes on with what the one before says.
+var linkers = hashes("celle celui ceux celles elle il elles ils soit total puis contre ce cette la le dont")
+
+// tied tells whether the words between two values say that they are the same thing.
+func (f *finder) tied(from, to int) bool {
+	for i := from; i < to && i < from+4; i++ {
+		if ties[f.k[i].Hash] || f.is(i, '(') {
+			return true
+		}
+	}
+	return false
+}
+
+var ties = hashes("soit ou contre puis et x = dont")
+
+func (f *finder) semicolon(from, to int) bool {
+	for i := from; i < to; i++ {
+		if f.is(i, ';') {
+			return true
+		}
+	}
+	return false
+}
+
+// headed gives a value in a line of a list or table the reading that its head announces.
+func (f *finder) headed(v *value) {
+	if v.score >= enough || len(f.carried) == 0 {
+		return
+	}
+	for j := range f.carried {
+		c := &f.carried[j]
+		s := c.weight - 10
+		if c.weak.has(v.Class) {
+			s -= 4
+		} else if !c.units.has(v.Class) {
+			continue
+		}
+		if s > v.score {
+			v.by, v.score = c.table, s
+		}
+	}
+}
+
+// hold is how strongly a cue governs a value; 0 if not at all.
+func (f *finder) hold(c *cue, v *value) int {
+	s := c.weight
+	switch {
+	case c.units.has(v.Class):
+	case c.weak.has(v.Class):
+		s -= 8
+	default:
+		return 0
+	}
+	switch {
+	case c.last <= v.First:
+		if c.side == right {
+			return 0
+		}
+		d := f.distance(c.last, v.First)
+		if d > 4 && d < 100 && f.copula(v.First) {
+			d /= 2
+		}
+		return s - d
+	case c.first >= v.Last:
+		if c.side == left {
+			return 0
+		}
+		if v.Class == quantity.Percent && c.reading() == "turnover" {
+			s -= 16
+		}
+		return s - f.behind(v, c.first)
+	}
+	if c.side == both {
+		return s // what is counted
+	}
+	return 0
+}
+
+// distance weakens a hold over the tokens between a cue and a value.
+func (f *finder) distance(from, to int) int {
+	d := 0
+	for i := from; i < to && d < 100; i++ {
+		k := f.k[i]
+		switch {
+		case f.is(i, ','):
+			d += 4
+		case f.is(i, ';'):
+			d += 100
+		case breaks[k.Hash]:
+			d += 8
+		case k.Any(entities.Number | entities.Mixed):
+			d++
+		default:
+			d++
+		}
+	}
+	return d
+}
+
+// copula tells whether a verb that gives a value to the subject stands right before it.
+func (f *finder) copula(i int) bool {
+	for j := i - 1; j >= f.begin && j >= i-3; j-- {
+		if copulas[f.k[j].Hash] {
+			return true
+		}
+	}
+	return false
+}
+
+var copulas = hashes("est sont était étaient élève élevait élevé établit établissait ressort ressortait atteint atteignait représente représentait représentent oscille avoisine avoisinait demeurait demeure fixé fixée")
+
+// breaks are words at which another clause begins.
+var breaks = hashes("mais alors tandis lequel laquelle lesquels lesquelles dont où car puisque outre quand")
+
+// behind weakens a hold of a cue that stands after the value: right beside it,
+// joined by a preposition, it holds as well as before it.
+func (f *finder) behind(v *value, at int) int {
+	joined := at == v.Tail || at == v.Last
+	if f.is(v.Tail, ',') && at <= v.Tail+2 { // apposition: "18 000 tonnes, quantité que"
+		return 4
+	}
+	for i := v.Last; i < at; i++ {
+		if i < v.Tail {
+			continue
+		}
+		if f.k[i].Any(entities.Punct) || breaks[f.k[i].Hash] {
+			return 100
+		}
+		joined = joined || i == v.Tail && joins[f.k[i].Hash]
+	}
+	gap := max(0, at-v.Tail)
+	if joined {
+		return max(0, gap-2)
+	}
+	return 16 + 3*gap
+}
+
+// joins are the words by which a noun that follows governs: "12 % de marge".
+var joins = hashes("de d du des en au aux par pour à sur le la les l ont a sont est seront représentant correspondant constituant titre")
+
+// proposeValues proposes the values of the block that a secret governs.
+func (f *finder) proposeValues() {
+	for i := range f.values {
+		v := &f.values[i]
+		if v.by == nil {
+			f.untold(i)
+		}
+		if v.by == nil || v.by.sub == "" || v.by.kind != "" {
+			continue
+		}
+		sure := v.score + f.tone(v.First)
+		if v.Class == quantity.Time && f.moods[f.sentenceOf(v.First)].secret < 12 || v.Class == quantity.Surface {
+			continue
+		}
+		if v.Class == quantity.Bare && v.Scale == 1 {
+			sure -= 8
+		}
+		if f.t.ZoneOf(v.First) == entities.ZoneRuling && f.mood.secret == 0 {
+			sure -= 15
+		}
+		f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindBusinessSecret, sub: v.by.sub, rule: "secret/" + v.by.reading(), sure: sure})
+	}
+}
+
+// untold gives a value that nothing governs, in a paragraph that speaks of
+// secrecy, the reading of a value or word beside it.
+func (f *finder) untold(i int) {
+	v := &f.values[i]
+	if f.mood.secret < 10 || v.Class == quantity.Bare || v.Class == quantity.Surface {
+		return
+	}
+	best := 0
+	for j := range f.cues {
+		c := &f.cues[j]
+		if c.sub == "" || c.kind != "" || !(c.units | c.weak).has(v.Class) {
+			continue
+		}
+		d := c.first - v.Last
+		if c.last <= v.First {
+			d = v.First - c.last
+		}
+		if s := 58 - d/4; s > best {
+			best, v.by, v.score = s, c.table, s
+		}
+	}
+	if best == 0 && f.moods[f.sentenceOf(v.First)].secret >= 10 && int(v.Class) < len(untold) && untold[v.Class].sub != "" {
+		v.by, v.score = &untold[v.Class], 54
+	}
+}
+
+// untold are what quantities are, where a sentence calls them secret and nothing says what they are.
+var untold = [...]table{
+	quantity.Money: {sub: "turnover"}, quantity.Mass: {sub: "volume"}, quantity.Volume: {sub: "volume"}, quantity.Energy: {sub: "volume"},
+	quantity.Degree: {sub: "process"},
+}
+
+// settle weighs the candidates with what the whole text says, and reports them.
+func (f *finder) settle() {
+	f.weigh()
+	f.unite()
+	for _, c := range f.found {
+		if c.last <= c.first || c.sure < enough {
+			continue
+		}
+		f.p.Report(entities.Mention{First: c.first, Last: c.last, Kind: c.kind, Sub: c.sub, Rule: c.rule, Confidence: min(c.sure, 98), Doubt: c.doubt})
+	}
+}
+
+// weigh takes business secrets out of texts in which nobody does business.
+func (f *finder) weigh() {
+	if len(f.k) < long || f.business*1000 >= len(f.k)*sparse {
+		return
+	}
+	for i := range f.found {
+		if f.found[i].kind == entities.KindBusinessSecret {
+			f.found[i].sure -= 20
+		}
+	}
+}
+
+const (
+	long   = 400 // tokens from which a text shows what it is about
+	sparse = 4   // weight of words of business life in a thousand tokens
+)
+
+// unite drops candidates that lie within others: candidates come in the order
+// of their blocks, so that only near ones can overlap.
+func (f *finder) unite() {
+	const near = 64
+	for i := range f.found {
+		a := &f.found[i]
+		for j := max(0, i-near); j < len(f.found) && j < i+near; j++ {
+			b := &f.found[j]
+			if i == j || b.sure < enough || a.last <= b.first || b.last <= a.first {
+				continue
+			}
+			la, lb := a.last-a.first, b.last-b.first
+			if la < lb || la == lb && (a.sure < b.sure || a.sure == b.sure && i > j) {
+				a.sure = 0
+				break
+			}
+		}
+	}
+}

@@ -1,0 +1,212 @@
+package secret
+
+import (
+	"github.com/estompe/estompe/entities"
+)
+
+// The names of customers and suppliers are a secret only where the text says
+// so: everywhere else they are what the case is about. So the paragraph has to
+// speak of secrecy, and a word of trade to stand before the name.
+
+// owned proposes names of customers and suppliers.
+func (f *finder) owned(end int) {
+	if f.mood.secret < 10 && len(f.carried) == 0 {
+		return
+	}
+	for i := range f.cues {
+		c := &f.cues[i]
+		if c.name != "customer/name" && c.name != "supplier/name" {
+			continue
+		}
+		to := end
+		if s := f.sentenceOf(c.first); s+1 < len(f.sentences) {
+			to = f.sentences[s+1]
+		}
+		if f.is(to-1, ':') || f.listed(c.last, end) {
+			to = end
+		}
+		if f.column(c, end) {
+			continue
+		}
+		f.follow(c, min(to, c.last+16), to)
+	}
+	for i := range f.carried {
+		if c := &f.carried[i]; c.name == "customer/name" || c.name == "supplier/name" {
+			f.follow(c, min(end, f.begin+8), end)
+			break
+		}
+	}
+}
+
+// column proposes the names that open the lines of a table under a word of trade.
+func (f *finder) column(c *cue, end int) (found bool) {
+	if c.first > f.begin+4 {
+		return false
+	}
+	lines := 0
+	for j := c.last; j < end && lines < 30; j++ {
+		if !f.k[j].Any(entities.Line) {
+			continue
+		}
+		lines++
+		i := j
+		for i < end && i < j+3 && f.k[i].Any(entities.Number|entities.Punct) {
+			i++
+		}
+		last := f.name(i)
+		if last <= i || totals[f.k[i].Hash] || i == j && (last < len(f.k) && !f.k[last].Any(entities.Line) && !f.k[last].Any(entities.Punct|entities.Number)) {
+			continue
+		}
+		f.named(c, i, last)
+		found = true
+	}
+	return found
+}
+
+var totals = hashes("autres autre total totaux divers source sous-total le la les il cette")
+
+// listed tells whether lines with numbers or dashes follow within reach of token i.
+func (f *finder) listed(i, end int) bool {
+	for j := i; j < end && j < i+14; j++ {
+		if f.k[j].Any(entities.Line) && (f.k[j].Any(entities.Number) || f.is(j, '-')) {
+			return true
+		}
+	}
+	return false
+}
+
+// follow proposes the names behind a word of trade: the first within reach, and those coordinated with it.
+func (f *finder) follow(c *cue, reach, to int) {
+	i := max(c.last, f.begin)
+	for ; i < reach; i++ {
+		if f.is(i, ';') || f.is(i, '«') {
+			return
+		}
+		if end := f.name(i); end > i && f.led(i) {
+			f.named(c, i, end)
+			f.more(c, end, to)
+			return
+		}
+	}
+}
+
+// led tells whether the word before a name may lead to it.
+func (f *finder) led(i int) bool {
+	if i == 0 || f.k[i].Any(entities.Sentence) && !f.k[i].Any(entities.Line) {
+		return false
+	}
+	if f.is(i-1, ',') || f.is(i-1, '(') || f.is(i-1, ':') || f.is(i-1, '.') || f.is(i-1, '-') {
+		return true
+	}
+	return leads[f.hash(i-1)]
+}
+
+var leads = hashes("à aux au de auprès par les la le société sociétés maison magasins compte client clients avec et chez l d coopérative groupe enseigne enseignes entreprise laboratoire fournisseur notamment")
+
+// more proposes the names that a list goes on with.
+func (f *finder) more(c *cue, i, to int) {
+	for n := 0; n < 12 && i < to; n++ {
+		i = f.skip(i, to)
+		next := 0
+		for j := i; j < to && j < i+9; j++ {
+			if f.is(j, ';') || f.is(j, '.') && !f.k[j].Any(entities.Line) {
+				break
+			}
+			if f.hash(j) == hEt || f.hash(j) == hOu || f.is(j, ',') || f.k[j].Any(entities.Line) && f.k[j].Any(entities.Number|entities.Punct) {
+				j++
+				for j < to && (leads[f.hash(j)] || f.k[j].Any(entities.Lower) && j < i+9 && !f.k[j].Any(entities.Upper)) && f.hash(j) != hEt {
+					j++
+				}
+				if end := f.name(j); j < to && end > j && f.led(j) {
+					f.named(c, j, end)
+					next = end
+				}
+				break
+			}
+		}
+		if next == 0 {
+			return
+		}
+		i = next
+	}
+}
+
+// skip passes a bracket after a name.
+func (f *finder) skip(i, to int) int {
+	if f.is(i, '(') {
+		for j := i; j < to && j < i+12; j++ {
+			if f.is(j, ')') {
+				return j + 1
+			}
+		}
+	}
+	return i
+}
+
+var (
+	hEt = entities.Fold("et")
+	hOu = entities.Fold("ou")
+)
+
+// named proposes one name.
+func (f *finder) named(c *cue, first, last int) {
+	sure := c.weight + f.tone(first)
+	f.propose(candidate{first: first, last: last, kind: entities.KindBusinessSecret, sub: c.sub, rule: "secret/" + c.reading(), sure: sure})
+}
+
+// name gives the end of the company's name that begins at token i, or 0.
+func (f *finder) name(i int) int {
+	if i >= len(f.k) || !f.k[i].Any(entities.Word) || !f.k[i].Any(entities.Upper) || f.closed[i] || f.k[i].Any(entities.Abbr|entities.Elided) || notNames[f.k[i].Hash] {
+		return 0
+	}
+	if i > 0 && civilities[f.hash(i-1)] || f.t.Class(i)&entities.WordMonth != 0 {
+		return 0
+	}
+	end := i + 1
+	for end < len(f.k) && end < i+9 && !f.k[end].Any(entities.Para) && !(f.k[end].Any(entities.Line) && f.k[end].Any(entities.Number)) {
+		k := f.k[end]
+		switch {
+		case k.Any(entities.Word) && k.Any(entities.Upper), k.Any(entities.Number) && k.End-k.Start < 5 && !k.Any(entities.Line):
+			end++
+		case (inner[k.Hash] || f.is(end, '&') || f.is(end, '-')) && end+1 < len(f.k) && f.k[end+1].Any(entities.Upper):
+			end += 2
+		case (f.hash(end) == hDe || f.hash(end) == hDe2) && end+2 < len(f.k) && articles[f.hash(end+1)] && f.k[end+2].Any(entities.Upper):
+			end += 3
+		default:
+			return f.whole(i, end)
+		}
+	}
+	return f.whole(i, end)
+}
+
+// whole refuses a town, a party and what is no name.
+func (f *finder) whole(i, end int) int {
+	if end == i+1 && f.t.Class(i)&entities.WordPlace != 0 || f.party(i) {
+		return 0
+	}
+	return end
+}
+
+// party tells whether a name is one of the parties'.
+func (f *finder) party(i int) bool {
+	for _, m := range f.names {
+		if m.Zone != entities.ZoneParties && m.Zone != entities.ZoneHeading || !m.Kind.In("org") {
+			continue
+		}
+		for j := m.First; j < m.Last; j++ {
+			if f.k[j].Hash == f.k[i].Hash && f.k[j].Any(entities.Upper) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	notNames   = hashes("m mm mme mmes mlle maître me monsieur madame sa sas sarl eurl snc la le les un une il elle l cour tribunal france attendu que considérant or mais en dans par sur pour clients fournisseur client")
+	civilities = hashes("m mm mme mmes mlle maître me monsieur madame docteur dr")
+	inner      = hashes("de du des d et l la les")
+	articles   = hashes("la l les")
+	hDe        = entities.Fold("de")
+	hDe2       = entities.Fold("d")
+)

@@ -1,0 +1,224 @@
+package secret
+
+import "github.com/estompe/estompe/entities"
+
+// quote is what stands between quotation marks: tokens [first, last).
+type quote struct{ first, last int }
+
+var (
+	openers = hashes("« “")
+	closers = hashes("» ”")
+	hPlain  = entities.Fold(`"`)
+)
+
+// quote opens or closes a quotation at token i.
+func (f *finder) quote(i int) {
+	h := f.k[i].Hash
+	switch {
+	case openers[h] || h == hPlain && (f.open < 0 || f.open < f.begin):
+		f.open = i
+	case closers[h] || h == hPlain:
+		if f.open >= f.begin && i-f.open > 1 {
+			f.quotes = append(f.quotes, quote{f.open + 1, i})
+		}
+		f.open = -1
+	}
+}
+
+// fewest is the number of words from which a quotation is a passage, not a name or a term.
+const fewest = 5
+
+// passages proposes quotations and passages that something announces.
+func (f *finder) passages(end int) {
+	for _, q := range f.quotes {
+		if q.last-q.first >= fewest {
+			f.quotation(q)
+		}
+	}
+	for i := range f.cues {
+		c := &f.cues[i]
+		if c.units|c.weak == 0 && (c.sub != "" || c.kind != "") && !f.quoted(c.first) {
+			f.announced(c, end)
+		}
+	}
+}
+
+// quoted tells whether a token stands in a quotation of some length.
+func (f *finder) quoted(i int) bool {
+	for _, q := range f.quotes {
+		if q.first <= i && i < q.last {
+			return true
+		}
+	}
+	return false
+}
+
+// quotation proposes a quotation by the nearest word before it that says whose words they are.
+func (f *finder) quotation(q quote) {
+	from := f.sentences[f.sentenceOf(q.first-1)]
+	var best *cue
+	for i := range f.cues {
+		c := &f.cues[i]
+		if c.first < from || c.last > q.first || c.units|c.weak != 0 || !f.speaks(c) {
+			continue
+		}
+		best = c
+	}
+	if best == nil || best.sub == "" && best.kind == "" {
+		return
+	}
+	sure := best.weight - min(20, (q.first-best.last)/2) + f.tone(q.first)
+	if best.sub == "clause" && f.mood.secret == 0 {
+		sure -= 20
+	}
+	f.offer(best, q.first, q.last, sure)
+}
+
+// speaks tells whether a cue may be the source of a quotation.
+func (f *finder) speaks(c *cue) bool {
+	switch c.sub {
+	case "customer", "supplier":
+		return false
+	}
+	return c.name == "open-quote" || c.sub != "" || c.kind != ""
+}
+
+func (f *finder) offer(c *cue, first, last, sure int) {
+	kind := c.kind
+	if kind == "" {
+		kind = entities.KindBusinessSecret
+	}
+	f.propose(candidate{first: first, last: last, kind: kind, sub: c.sub, rule: "secret/" + c.reading(), sure: sure})
+}
+
+// announced proposes the passage that a noun announces without quotation marks.
+func (f *finder) announced(c *cue, end int) {
+	if c.name == "customer/name" || c.name == "supplier/name" || c.sub == "internal_quote" {
+		return
+	}
+	need := 12
+	if c.kind != "" {
+		need = 0
+	}
+	if f.mood.secret < need {
+		return
+	}
+	s := f.sentenceOf(c.first)
+	to := end
+	if s+1 < len(f.sentences) {
+		to = f.sentences[s+1]
+	}
+	first := f.introduced(c.last, min(to, c.last+28))
+	if first == 0 {
+		return
+	}
+	last := f.close(first, to)
+	if last-first < 3 {
+		return
+	}
+	f.offer(c, first, last, c.weight-min(16, (first-c.last)/2)+f.tone(first))
+}
+
+// introduced finds the first token of a passage behind an introducing word.
+func (f *finder) introduced(i, to int) int {
+	for ; i < to; i++ {
+		if f.is(i, ':') && i+1 < to && !openers[f.hash(i+1)] && f.hash(i+1) != hPlain {
+			return i + 1
+		}
+		if f.is(i, ';') {
+			return 0
+		}
+		p, end := introducers.match(f.k, i)
+		if end > i && p.weight > 0 {
+			for end < to && opening[f.hash(end)] {
+				end++
+			}
+			if end < to && !openers[f.hash(end)] && f.hash(end) != hPlain {
+				return end
+			}
+		}
+	}
+	return 0
+}
+
+// opening are articles that stand before a passage and do not belong to it.
+var opening = hashes("l")
+
+// introducers are words after which a passage begins.
+var introducers = newBook([]table{{name: "intro", cues: `
+	1 consiste|consistent|consistait|consistant|consister à|en
+	1 à savoir
+	1 à savoir de
+	1 prévoit|prévoyait de|que
+	1 propose|proposait de
+	1 propose|proposait
+	1 veut|voulait que
+	1 suppose|supposait
+	1 tient à
+	1 repose|reposent|reposait sur
+	1 relève|relevait|relatant que
+	1 relève que|qu'
+	1 ainsi :
+	1 soit
+	1 en cours ,
+	1 donne|donnait
+	1 distingue|distinguent par
+	1 comporte|comportent
+	1 constitué|constituée|constitués|constituées de|d'|par
+	1 composé|composée|composés|composées de|d'|par
+	1 décrit|décrivant|décrivent
+	1 précise|précisant que
+	1 précise|précisant
+	1 fait|faisait état de
+	1 indique|indiquait|indiquent que
+	1 écrivait|écrit|déclare|déclarait|révèle|révélait que
+	1 laisse voir que
+	1 tend à
+	1 provient|proviennent de
+	1 trouvent|trouve de
+	1 par laquelle|lequel
+	1 dans laquelle|lequel
+	1 au cours de laquelle
+	1 laquelle déclarait
+	1 mentionnait|mentionne qu'|que
+	1 qu'|que elle|il
+	1 sur ce que
+	1 prévenu|informé|averti|avisé son|sa|ses cousin|complice|client|frère|ami que|qu'
+	1 algorithme qui
+	1 celui|celle qui
+	1 qui
+	1 déclarant|expliquant que
+	1 à la presse que
+	1 prononcé
+	1 d' après les documents saisis ,
+	1 d' après la|le fiche|dossier
+	1 ,  jamais divulgué ,
+`}})
+
+// close finds the end of a passage: the end of the sentence, a semicolon, a
+// comma behind which the text speaks of the passage.
+func (f *finder) close(i, to int) int {
+	for j := i; j < to; j++ {
+		switch {
+		case f.is(j, ';'), f.is(j, '(') && j > i && resumes[f.hash(j+1)]:
+			return j
+		case f.is(j, ',') && j > i+2 && resumes[f.hash(j+1)] && !f.k[j].Any(entities.Line):
+			return j
+		case j > i+2 && f.k[j].Any(entities.Line) && lineHeads[f.k[j].Hash] && f.k[j].Any(entities.Upper):
+			return j
+		}
+	}
+	for to > i && f.k[to-1].Any(entities.Punct) && !closing(f, to-1) {
+		to--
+	}
+	return to
+}
+
+func closing(f *finder, i int) bool {
+	return f.is(i, ')') || f.is(i, '}') || f.is(i, ']') || f.is(i, '%')
+}
+
+var (
+	resumes   = hashes("rapport regardée regardé ce information informations élément éléments données donnée procédé dont protégée protégé protégés tenue tenu ces cette ainsi secret confidentiel et-le tandis mais quand laquelle lequel où")
+	lineHeads = hashes("le la les l ce cette ces il elle")
+)

@@ -1,0 +1,161 @@
+package secret
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/quantity"
+)
+
+// units is a set of classes of quantities.
+type units uint16
+
+func of(cs ...quantity.Class) (u units) {
+	for _, c := range cs {
+		u |= 1 << c
+	}
+	return u
+}
+
+func (u units) has(c quantity.Class) bool { return u&(1<<c) != 0 }
+
+var (
+	money   = of(quantity.Money)
+	percent = of(quantity.Percent, quantity.Points)
+	amounts = of(quantity.Mass, quantity.Volume, quantity.Energy, quantity.Things)
+	people  = of(quantity.People)
+	bare    = of(quantity.Bare)
+)
+
+// side says on which side of a quantity a cue must stand.
+type side uint8
+
+const (
+	both  side = iota
+	left       // before the quantity only
+	right      // after it only
+)
+
+// table is the cues of one reading of a quantity or passage.
+type table struct {
+	// sub is the sub-kind proposed; empty for a reading under which the text stays.
+	sub string
+	// name is the reading in rule identifiers; the sub-kind if empty.
+	name string
+	// kind is the kind proposed; empty for a business secret.
+	kind entities.Kind
+	// units are the classes of quantities that the cues may govern.
+	units units
+	// weak are classes that they govern with less certainty.
+	weak units
+	// cues are lines: a weight, "<" or ">" for a side, and a phrase whose words may be alternatives.
+	cues string
+}
+
+func (t *table) reading() string {
+	if t.name != "" {
+		return t.name
+	}
+	return t.sub
+}
+
+// phrase is a compiled line.
+type phrase struct {
+	words  [][]uint64
+	table  *table
+	weight int
+	side   side
+	caps   bool
+}
+
+// book finds phrases at a token.
+type book struct {
+	first map[uint64][]phrase
+	bloom [256]uint64
+}
+
+func (b *book) may(h uint64) bool { return b.bloom[h>>6&255]&(1<<(h&63)) != 0 }
+
+// add compiles the cues of a table.
+func (b *book) add(t *table) {
+	for line := range strings.Lines(t.cues) {
+		fields := strings.Fields(line)
+		if len(fields) == 0 {
+			continue
+		}
+		p := phrase{table: t}
+		p.weight, _ = strconv.Atoi(fields[0])
+		fields = fields[1:]
+		switch fields[0] {
+		case "<":
+			p.side, fields = left, fields[1:]
+		case ">":
+			p.side, fields = right, fields[1:]
+		}
+		p.caps = len(fields) == 1 && strings.ToUpper(fields[0]) == fields[0]
+		for _, f := range fields {
+			var alternatives []uint64
+			for _, a := range strings.Split(f, "|") {
+				alternatives = append(alternatives, entities.Fold(strings.TrimSuffix(a, "'")))
+			}
+			p.words = append(p.words, alternatives)
+		}
+		for _, h := range p.words[0] {
+			b.first[h] = append(b.first[h], p)
+			b.bloom[h>>6&255] |= 1 << (h & 63)
+		}
+	}
+}
+
+func newBook(tables ...[]table) *book {
+	b := &book{first: map[uint64][]phrase{}}
+	for _, ts := range tables {
+		for i := range ts {
+			b.add(&ts[i])
+		}
+	}
+	return b
+}
+
+// match finds the longest phrase at token i, the first of those of one length;
+// end is 0 if there is none.
+func (b *book) match(ks []entities.Token, i int) (found phrase, end int) {
+	b.each(ks, i, func(p phrase, last int) {
+		if last > end {
+			found, end = p, last
+		}
+	})
+	return found, end
+}
+
+// each calls yield for every phrase at token i.
+func (b *book) each(ks []entities.Token, i int, yield func(p phrase, end int)) {
+	for _, p := range b.first[ks[i].Hash] {
+		if p.caps && !ks[i].Any(entities.Caps) {
+			continue
+		}
+		if last := p.at(ks, i); last > 0 {
+			yield(p, last)
+		}
+	}
+}
+
+// at returns the end of the phrase at token i, or 0.
+func (p *phrase) at(ks []entities.Token, i int) int {
+	for n, alternatives := range p.words {
+		if i+n >= len(ks) || n > 0 && ks[i+n].Any(entities.Para) || !has(alternatives, ks[i+n].Hash) {
+			return 0
+		}
+	}
+	return i + len(p.words)
+}
+
+func has(hs []uint64, h uint64) bool {
+	for _, x := range hs {
+		if x == h {
+			return true
+		}
+	}
+	return false
+}

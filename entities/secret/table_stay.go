@@ -1,0 +1,354 @@
+package secret
+
+// any of the classes.
+const every = units(0xffff)
+
+// stays are the readings under which a quantity is no secret. Each is a rule:
+// its name stands in the tests with what it must and must not keep.
+var stays = []table{
+	{name: "damages", units: every, cues: `
+		92 dommages - intérêts
+		92 dommages et intérêts
+		92 dommages intérêts
+		90 préjudice|préjudices
+		90 indemnité|indemnités
+		90 indemnisation
+		88 en réparation
+		88 réparation de
+		88 gain|gains manqué|manqués
+		86 à titre provisionnel
+		88 provision|provisions
+		86 perte de chance
+		90 indemnité d' éviction
+	`},
+	{name: "costs", units: every, cues: `
+		96 article 700
+		96 articles 700
+		94 dépens
+		94 frais irrépétibles
+		94 frais de justice|procédure
+		96 article l. 761 - 1
+		96 l. 761 - 1
+		90 frais d' expertise|huissier|avocat
+		90 honoraires
+		88 consignation
+	`},
+	{name: "astreinte", units: every, cues: `
+		96 astreinte|astreintes
+		90 par jour de retard
+		90 par infraction
+		86 clause pénale
+		86 pénalité|pénalités de retard
+		84 pénalités contractuelles
+	`},
+	{name: "interest", units: every, cues: `
+		94 intérêts au taux légal
+		94 taux légal
+		92 intérêt légal
+		94 taux d' intérêt légal
+		90 intérêts de retard
+		90 intérêts moratoires
+		88 capitalisation des intérêts
+	`},
+	{name: "threshold", units: every, cues: `
+		90 seuil|seuils
+		88 plafond|plafonds
+		88 prévu|prévue|fixé|fixée|prévus|fixés|institué par|à l'|la article|loi|décret|arrêté|directive
+		88 fixé|fixée|prévu|prévue|exigé|exigée par la loi|réglementation|directive
+		88 prévu|prévue|fixé|fixée|mentionné à l' article
+		86 < au|dans sens de l' article
+		88 taux de tva|TVA
+		88 tva
+		88 taux de l' impôt
+		86 dispense de peine
+		90 taux légal|réglementaire
+		90 smic
+		90 plafond de la sécurité
+	`},
+	{name: "capital", units: every, cues: `
+		96 au capital
+		96 capital social
+		94 capital de
+		90 < son capital
+		90 > du capital
+		90 > des droits de vote
+		88 > des parts sociales
+		88 > des actions
+		88 > des parts|titres
+	`},
+	{name: "claimed", units: every, cues: `
+		90 la|les|de somme|sommes de
+		92 < condamner|condamne|condamné|condamnée|condamnés|condamnant|condamnait|condamnation
+		90 < payer|paiement|règlement
+		88 < verser|versera|versement
+		86 < réclame|réclamait|réclamant|réclament|réclamée|réclamées|réclamé
+		88 < sollicite|sollicitait|sollicitent|sollicitant
+		88 < allouer|alloue|alloué|allouée|allouera|accorde|accordé|octroie
+		86 < devoir|doit|devait|redevable|débitrice|débiteur|créancière|créancier
+		88 < créance|créances
+		86 < fixer|fixe|inscrire|admettre au passif
+		88 < facture|factures
+		86 < solde restant|débiteur|créditeur
+		86 < arriéré|arriérés
+		88 < saisie|saisies
+		86 < caution|cautionnement
+		86 < restitution|restituer|remboursement|rembourser
+		84 < acompte|acomptes
+		84 < dette|dettes de
+		84 < reste|restait|demeure|demeurait dû|dus|due
+		84 < en principal
+		84 < trop - perçu
+		84 < chèque|chèques
+		84 < virement|virements
+		90 impayé|impayée|impayés|impayées
+		90 arriéré|arriérée|arriérés|arriérées
+		90 échu|échue|échues|échus
+		88 redevance|redevances arriérées|arriérée|impayées|échues|impayée
+		88 restent|reste dus|dues|dû|due
+		88 > somme|sommes que|qui|dont
+		88 total dû
+		88 < demande|demandait|demandent|demandaient de|tendant
+		86 une somme
+		86 < liquide|liquidés|liquidée|liquidées
+		86 < outre
+		84 prise en charge
+		84 investissements
+		88 frais d' audit
+		86 < perte|pertes de marge|chance
+		86 < marge perdue
+		88 surcoût|indu
+	`},
+	{name: "valued", units: money, cues: `
+		86 < évalue|évaluait|évaluent|chiffre|chiffrait
+	`},
+	{name: "comparison", units: money | percent | people | amounts, cues: `
+		92 dépasse|dépassent|excède|excèdent pas
+		88 < excède|excèdent
+		92 < supérieure|supérieur|supérieurs|supérieures|inférieure|inférieur|inférieurs|inférieures à
+		92 < supérieure|supérieur|supérieurs|supérieures|inférieure|inférieur|inférieurs|inférieures ou égal|égale|égales
+		92 au moins
+		88 maximum|maximal|maximale|minimal|minimum de|d'|fixé
+		88 > ou plus|moins
+	`},
+	{name: "wage", units: every, cues: `
+		92 salaire|salaires
+		92 rémunération|rémunérations
+		92 congés payés
+		90 heures supplémentaires
+		90 préavis
+		88 prime|primes
+		92 à - valoir
+		92 droits d' auteur
+		90 coefficient hiérarchique
+		90 indemnité conventionnelle|légale|compensatrice
+		90 rappel de
+		88 traitement mensuel|brut|indiciaire
+		88 pension|pensions
+		88 allocation|allocations
+		86 prestation compensatoire
+		86 contribution à l' entretien
+	`},
+	{name: "rent", units: every, cues: `
+		92 loyer|loyers
+		90 dépôt de garantie
+		90 charges locatives
+		88 indemnité d' occupation
+		90 charges de copropriété
+		88 bail
+	`},
+	{name: "fine", units: every, cues: `
+		92 amende|amendes
+		92 sanction pécuniaire
+		90 sanction|sanctions
+		88 contravention
+	`},
+	{name: "public", units: every, cues: `
+		92 redevance|redevances de renouvellement|dépôt|voirie|communication|crédit
+		92 > du montant du marché
+		90 redevance d' usage
+		92 redevance|redevances d' assainissement|occupation|aéroportuaire|audiovisuelle
+		90 prix public|publics|affiché|affichés
+		90 tarif|tarifs public|publics|réglementé|réglementés|affiché|affichés|publié|publiés
+		90 tarifs réglementés
+		90 prix de vente conseillé|public
+		90 prix public|conseillé|catalogue
+		90 prix public conseillé
+		90 prix affiché|affichés
+		90 prix de vente au consommateur
+		90 droit d' entrée était
+		88 rapport annuel publié
+		88 population
+		86 habitants
+		90 prix de vente au public
+		88 prix|coût des travaux
+		86 devis
+		86 coût|montant des travaux
+		88 remise en état|cause|ordre|service|liberté|main
+		88 remise des|du|de clés|clefs|rapport|peine|dette
+		88 remise au rôle
+		88 remise gracieuse
+		88 coefficient d' incapacité
+		88 procédure de sauvegarde
+	`},
+	{name: "time", units: every, cues: `
+		80 article|articles
+		80 pièce n°
+	`},
+}
+
+// moods are what the same sentence may say of the secrecy of what it holds.
+var moods = []table{
+	{name: "secret", cues: `
+		16 secret|secrets des affaires
+		16 secret des procédés
+		14 confidentiel|confidentielle|confidentiels|confidentielles|confidentiellement
+		14 confidentialité
+		14 secret|secrets de fabrication|fabrique|affaires
+		14 secret|secrets industriel|industriels|commercial
+		14 secrets d' affaires
+		14 secret|secrète|secrets|secrètes|secrètement
+		14 savoir - faire
+		14 NDA
+		14 sous séquestre
+		14 séquestre|séquestrée|séquestrés
+		14 occulté|occultée|occultés|occultées|occulter|occultation
+		14 grisé|grisées|grisés|caviardé|caviardées|caviardés|expurgé|expurgée|expurgées|masqué|masquée|masquées|biffé|biffées
+		14 non public|publics|publique|publiques|publié|publiés|publiée|publiées|divulgué|divulguée|divulguées|divulgués|diffusé|diffusée|diffusées|communiqué|communiquée|communiquées|ventilé|communicable|communicables
+		14 non - divulgation
+		14 pas|jamais divulguer|divulgué|divulguée|divulgués|divulguées|diffuser|diffusé|diffusée|révéler|révélé|révélée|révélées|publier|voir|dévoiler|dévoilé|dévoilée|communiqué|communiquée|communiquées|filtré|publié|publiée|publics|public|publiques|communicable|communicables|connus|connues
+		14 interdit|interdisait|interdisent de divulguer|révéler|communiquer|publier
+		12 données|informations|information|renseignements|éléments sensible|sensibles|stratégique|stratégiques|protégé|protégées|protégés
+		14 r. 153 - 1
+		14 l. 151 - 1
+		14 l. 153 - 1
+		12 n' étaient|étant|est|étaient|était connu|connue|connus|connues que
+		12 connu|connue|connus|connues des seuls|seules
+		12 connu|connue|connus|connues que de|d'|des
+		12 inconnu|inconnue|inconnus|inconnues
+		12 divulgation|divulgué|divulguée|divulgués|divulguer|divulguant|divulguées
+		12 révélé|révélée|révélés|révélées|révélant|révéler
+		12 dévoilé|dévoilée|dévoilés|dévoilées|dévoiler|dévoilant
+		12 taire|taisait|cachée|caché|cachés|dissimulé|dissimulée
+		12 ignorent|ignoraient|ignore
+		12 soustraire|soustraite|soustraites
+		12 diffusion restreinte|limitée
+		12 comité restreint
+		12 mot de passe
+		12 sous scellés|enveloppe
+		12 version confidentielle|non
+		12 remis|remise|remises|remis qu'|au à|seul
+		12 juge seul
+		12 seul|seuls expert|juge|avocats|tribunal
+		10 interne|internes
+		10 emporté|emportée|emportés|emportées
+		10 saisi|saisis|saisie|saisies
+		10 comptabilité|comptes analytique|analytiques
+		10 avantage concurrentiel
+		10 reporting|crm|intranet
+		10 logiciel de gestion
+		10 identité|identités
+		10 le|leurs|les nom|noms de|du|des
+		12 désigner|désigné|remplacé|remplacée|remplacés comme|par
+		12 confié|confiée|confiés aux|sous
+		12 déloyalement|détourné|détournés|détournées|détournement|copié|copiés|soustrait|soustraits|aspiré
+	`},
+	{name: "published", cues: `
+		40 publié|publiée|publiés|publiées
+		40 rendu|rendue|rendus|rendues public|publique|publics|publiques
+		40 déposé|déposés au greffe
+		40 dépôt des comptes
+		40 déposé|déposés auprès du greffe
+		40 bodacc
+		40 infogreffe
+		36 site internet|web
+		36 accessible|accessibles à|au tous|public|quiconque
+		36 librement accessible|accessibles|consultable
+		36 presse
+		36 dossier de presse
+		36 annoncé|annoncée|annoncés|annoncées|annoncer|annonce
+		36 publiquement
+		36 est publique|public
+		36 en ligne
+		36 conditions générales
+		36 avis d' appel
+		36 règlement de la
+		36 cahier des charges
+		36 compte administratif
+		36 réunion publique
+		34 emballage|étiquette|vitrine|rayon|brochure|enseigne lumineuse
+		34 statistiques publiées
+		34 fédération
+		34 insee|agreste|ademe|franceagrimer
+		34 cours publié|coté|du
+		34 cotation
+		34 banque de france
+		34 barème
+		36 arrêté|délibération|décret
+		36 autorisé|autorisés|autorisée|autorisées par
+		36 communiqué de presse
+		36 rapport annuel
+		36 document de référence
+		36 insee
+		36 eurostat
+		34 connu|connue|connus|connues de tous
+		34 connu|connue|connus|connues du|des public|marché|professionnels
+		34 notoire|notoires|notoirement
+		34 affiché|affichés|affichée|affichées
+		34 catalogue public
+		30 journal officiel
+		34 société cotée
+		34 prospectus
+		34 étude publique
+		34 avis d' attribution
+	`},
+	{name: "no-secret", cues: `
+		40 pas un secret
+		40 pas couvert|couverte|couverts|couvertes par le secret
+		40 pas protégé|protégée|protégées|protégés
+		40 pas du secret
+		40 pas au secret
+		40 plus secret|secrète|secrets|secrètes
+		40 plus de secret
+		40 perdu leur|son|tout caractère
+		40 perdu tout caractère
+		36 domaine public
+		36 ne relève|relèvent pas
+		36 ne revêt|revêtent pas|plus
+		36 ne constitue|constituent pas|plus un|des secret|secrets
+		36 ne présente|présentent plus
+		40 levée du secret
+		40 rien de|d' confidentiel|secret|confidentiels
+		40 pas de secret
+		40 aucun secret
+		36 ne sont|est plus secret|secrets|secrète|confidentiel|confidentiels
+		36 tiré|tirée du secret
+		36 débouté|déboutée|déboutés de sa demande
+		36 demande d' occultation
+		36 est rejetée|rejeté
+		30 notoire|notoires|notoriété
+	`},
+}
+
+// context are words that say that the decision is one of business life.
+var context = []table{{name: "context", cues: `
+	2 concurrence
+	2 concurrent|concurrents|concurrente|concurrentes
+	3 parasitisme
+	3 rupture brutale
+	2 relation|relations commerciale|commerciales
+	3 secret|secrets des affaires
+	3 marché public
+	3 marchés publics
+	2 appel|appels d' offres
+	2 franchise|franchiseur|franchisé
+	2 contrat de distribution|licence|fourniture|concession|franchise|partenariat
+	2 distributeur|distributeurs
+	2 fournisseur|fournisseurs
+	2 autorité de la concurrence
+	1 clientèle
+	1 société|sociétés
+	1 commercial|commerciale|commerciaux|commerciales
+	1 filiale|filiales
+	1 groupe
+	1 associé|associés|actionnaire|actionnaires
+`}}
