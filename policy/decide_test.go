@@ -65,6 +65,18 @@ func TestDecide(t *testing.T) {
 	}
 }
 
+func TestAStyleThatLeavesAPartIsForGeneralizeAlone(t *testing.T) {
+	p := Policy{Style: StyleYear, Rules: []Rule{
+		{ID: "part", When: Match{Kinds: []entities.Kind{"date.birth"}}, Action: Generalize, Style: StyleLabel},
+		{ID: "whole", When: Match{Kinds: []entities.Kind{"date.death"}}, Action: Mask, Style: StyleRange},
+	}}
+	for kind, want := range map[entities.Kind]Style{"date.birth": StyleYear, "date.death": StyleLabel, "address": StyleLabel} {
+		if d := p.Decide(thing(kind)); d.Style != want {
+			t.Errorf("%s is replaced by %s", kind, d.Style)
+		}
+	}
+}
+
 func TestDecideNamesTheRuleThatTheOverlayReplaced(t *testing.T) {
 	p := FranceOpenData()
 	d := p.Decide(person(entities.RoleJudge).with(IntelligenceAgent))

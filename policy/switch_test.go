@@ -2,6 +2,7 @@ package policy
 
 import (
 	"errors"
+	"strings"
 	"testing"
 )
 
@@ -64,6 +65,18 @@ func TestSwitchIsRecorded(t *testing.T) {
 	if p.Name != "france-open-data+hide-bench" || d.Rule != "hide-bench/clerk" || d.Ground != GroundEntourage ||
 		d.Decider != FirstPresident || d.Style != StyleLabel || d.Basis != "COJ L111-13" {
 		t.Errorf("%s: %+v", p.Name, d)
+	}
+}
+
+func TestASwitchLeavesNothingOfTheOneThatItUndoes(t *testing.T) {
+	p := FranceOpenData().With(HideBench(), ShowBench())
+	for _, r := range p.Rules {
+		if strings.HasPrefix(r.ID, "hide-bench/") {
+			t.Errorf("%s is left", r.ID)
+		}
+	}
+	if d := p.Decide(sampleOf(ClassJudge).doubted()); d.Rule != "doubted-person" {
+		t.Errorf("a judge in doubt is decided by %s", d.Rule)
 	}
 }
 
