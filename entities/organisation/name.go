@@ -96,7 +96,7 @@ func (f *finder) joined(j int) bool {
 // wrapped tells whether the line break before token j is one inside a
 // sentence: the line before is long, or a word that needs another ends it.
 func (f *finder) wrapped(j int) bool {
-	if j == 0 {
+	if j == 0 || j >= len(f.k) {
 		return false
 	}
 	p := f.k[j-1]

@@ -898,6 +898,9 @@ func (r *reader) siteName(i int) int {
 }
 
 func (r *reader) isQuote(j int) bool {
+	if j >= len(r.k) {
+		return false
+	}
 	switch r.t.Word(j) {
 	case "«", "»", `"`, "“", "”":
 		return true
