@@ -56,11 +56,11 @@ func unmasked(t testing.TB, d decision, what string, spans []redact.Span, text s
 	return out
 }
 
-// insert puts a paragraph at an offset.
+// insert puts a paragraph at an offset behind a line end.
 func insert(src string, where int, paragraph string) (string, []int) {
 	return one(src, func(r rune, i int) string {
-		if i == where {
-			return paragraph + string(r)
+		if i == where-1 {
+			return string(r) + paragraph
 		}
 		return string(r)
 	})
