@@ -119,6 +119,7 @@ func TestLand(t *testing.T) {
 		{Fixture: "cadastrée ⟦section 12 n° 345¦property.cadastre⟧", Why: "sections of Alsace are numbers"},
 		{Fixture: "la parcelle voisine n° ⟦123¦property.cadastre⟧", Why: "an adjective between"},
 		{Fixture: "les parcelles n° ⟦12 et 13 de la section AB¦property.cadastre⟧", Why: "the section after"},
+		{Fixture: "les parcelles ⟦AB 117¦property.cadastre⟧ et ⟦AB 118¦property.cadastre⟧ ;\n\n2°) de condamner", Why: "the number of the next paragraph is no plot"},
 		{Fixture: "la parcelle de 12 ha 30 a 05 ca vendue 1 200 euros", Why: "areas and a price"},
 		{Fixture: "14ème chambre, section A, n° 123, arrêt", Why: "a section of a court"},
 		{Fixture: "la section syndicale, section 2 du chapitre III", Why: "other sections"},
