@@ -4,9 +4,19 @@ import "github.com/estompe/estompe/entities"
 
 // BusinessSecrets is the non-confidential version of a decision ("version non
 // confidentielle", C. com. R153-10), in the manner of the competition authority:
-// figures become ranges, names and clauses "[...]"; what is older than five years
+// figures become ranges ("[10-20] %"), customers and suppliers numbers ("[Client
+// 1]"), clauses and passages "[...]"; what is older than five years
 // is presumed not secret any more (R463-14) unless it is claimed. It is built on
 // the socle, since such a version may go on line.
+//
+// A range is a bracket of a fixed grid: for shares 0, 5, 10, 20 … 100; for
+// persons the hundreds, or tens below a hundred; for all else 1, 5 and 10 times
+// a power of ten. Where a value of the text stands near the middle of its
+// bracket, all values of that sort take the first of some further grids in
+// which none does. So the middle of a bracket is never the value, the bracket
+// tells no more than that, and one value has one bracket all over a text. What
+// is left of a sentence or table and would give a hidden value back by
+// arithmetic is bracketed, too.
 //
 // Uncertain: a program cannot tell a business secret (three criteria, one of them
 // the measures that the holder took); it hides every candidate, and a claim says
@@ -23,8 +33,8 @@ func BusinessSecrets() Policy {
 // BusinessSecretsOver hides business secrets in a policy. See [BusinessSecrets].
 func BusinessSecretsOver(base Policy) Policy {
 	p := base.Clone().named(base.Name+"+business-secrets", "Secret des affaires, version non confidentielle", "Business secrets, non-confidential version",
-		"Valeurs remplacées par des fourchettes, noms et clauses par « [...] » ; comptes bancaires occultés ; le reste comme la politique de base.",
-		"Values become ranges, names and clauses \"[...]\"; bank accounts are hidden; the rest as in the base policy.")
+		"Valeurs remplacées par des fourchettes, clients et fournisseurs par des numéros, clauses par « [...] » ; comptes bancaires occultés ; le reste comme la politique de base.",
+		"Values become ranges, customers and suppliers numbers, clauses \"[...]\"; bank accounts are hidden; the rest as in the base policy.")
 	p.Gate.Secret, p.Gate.Chambers = PublishWhole, PublishWhole
 	p = p.withRules(
 		rule(ClassAccount, Mask, GroundBank, PresidingJudge, CiteBusinessReasons, CiteBank),
@@ -46,6 +56,7 @@ func businessValues() []Rule {
 	return []Rule{
 		secret("business-secret/identity", Mask, Match{Kinds: []entities.Kind{"org", entities.KindCompanyID}, Flags: Claimed}, CiteBusinessReasons),
 		old,
+		secret("business-secret/name", Pseudonymize, Match{Kinds: kinds, Subs: []string{"customer", "supplier"}}, CiteBusinessReasons, CiteCompetition).styled(StyleNumber),
 		secret("business-secret/figure", Generalize, Match{Kinds: kinds, Subs: figures()}, CiteBusinessReasons, CiteCompetition).styled(StyleRange),
 	}
 }
@@ -53,6 +64,6 @@ func businessValues() []Rule {
 // figures are the sub-kinds of business secrets that are numbers.
 func figures() []string {
 	return []string{
-		"turnover", "margin", "price", "discount", "volume", "capacity", "market_share", "forecast", "valuation", "royalty", "headcount_plan", "financing",
+		"turnover", "margin", "price", "discount", "volume", "capacity", "market_share", "forecast", "valuation", "royalty", "headcount_plan", "financing", "tender",
 	}
 }

@@ -18,6 +18,8 @@ type Analysis struct {
 	entities []Entity
 	court    func() policy.Case // a function: fmt would show case data in a field
 	facts    []policy.Facts     // what a policy may know of each mention
+	claims   []int              // the claim that names each mention, from 1; 0 for none
+	claimed  func() []Claim
 }
 
 // Entity is one person, address, company or other thing of the text.

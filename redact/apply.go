@@ -2,6 +2,7 @@ package redact
 
 import (
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/quantity"
 	"github.com/estompe/estompe/policy"
 	"github.com/estompe/estompe/redact/internal/plan"
 	"github.com/estompe/estompe/redact/internal/replace"
@@ -20,7 +21,13 @@ func (a *Analysis) Apply(p policy.Policy) (*Result, error) {
 
 // apply makes the result under a valid policy, with zones taken out.
 func (a *Analysis) apply(p policy.Policy, withhold []entities.Zone) *Result {
+	return a.applyRing(p, withhold, 0)
+}
+
+// applyRing is apply for the readers of a ring of confidentiality.
+func (a *Analysis) applyRing(p policy.Policy, withhold []entities.Zone, ring int) *Result {
 	decisions := a.decide(p)
+	a.open(decisions, ring)
 	items := make([]plan.Item, len(a.mentions))
 	for i, m := range a.mentions {
 		items[i] = plan.Item{
@@ -34,21 +41,66 @@ func (a *Analysis) apply(p policy.Policy, withhold []entities.Zone) *Result {
 	}
 	pl := plan.New(items)
 	names := replace.New(a.text)
+	var extra []Complement
+	var figures []quantity.Quantity
+	if general(decisions) {
+		names.Values(a.generalized(decisions))
+		extra, figures = a.complements(pl.Covered())
+		for _, c := range extra {
+			items = append(items, plan.Item{Span: c.Source, Hide: true})
+		}
+		if len(extra) > 0 {
+			pl = plan.New(items)
+		}
+	}
 	for i := range pl.Edits {
 		e := &pl.Edits[i]
-		if e.Winner >= len(a.mentions) {
+		switch n := e.Winner - len(a.mentions); {
+		case n >= len(zones):
+			e.Text = names.Figure(figures[n-len(zones)])
+		case n >= 0:
 			e.Text = zoneText
-			continue
+		default:
+			e.Text = names.For(a.mentions[e.Winner], decisions[e.Winner])
+			if c := a.claims[e.Winner]; c > 0 && a.claimed()[c-1].Summary != "" {
+				e.Text = "[" + a.claimed()[c-1].Summary + "]"
+			}
 		}
-		e.Text = names.For(a.mentions[e.Winner], decisions[e.Winner])
 	}
 	out := &Result{Text: pl.Apply(a.text.Source()), Policy: p.Name, Digest: p.Digest(), Spans: make([]Span, len(a.mentions))}
 	for i, m := range a.mentions {
 		out.Spans[i] = span(m, decisions[i], &pl, i)
 	}
+	for _, c := range extra {
+		c.Out = pl.Out(c.Source)
+		if e := pl.Covering(c.Source); e >= 0 {
+			c.Replacement = pl.Edits[e].Text
+		}
+		out.Complements = append(out.Complements, c)
+	}
+	for i := range out.Spans {
+		s := &out.Spans[i]
+		if s.Replacement != "" && s.Decision.Style == policy.StyleRange {
+			if q, ok := replace.Value(a.text, a.mentions[i]); ok {
+				r := rangeOf(names.Bracket(q))
+				s.Range = &r
+			}
+		}
+	}
 	for _, z := range zones {
 		z.Out = pl.Out(z.Source)
 		out.Withheld = append(out.Withheld, z)
+	}
+	return out
+}
+
+// generalized gives the mentions that are to become ranges.
+func (a *Analysis) generalized(ds []policy.Decision) []entities.Mention {
+	var out []entities.Mention
+	for i, m := range a.mentions {
+		if ds[i].Style == policy.StyleRange && ds[i].Action.Hides() {
+			out = append(out, m)
+		}
 	}
 	return out
 }

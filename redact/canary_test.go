@@ -36,6 +36,7 @@ func canaryCase() redact.Case {
 	return redact.Case{
 		Persons: []redact.Person{{Name: "Quetzal Zorglubine", Forms: []string{"Wiplala"}, Role: entities.RoleParty}},
 		Hide:    []string{"Xanadou"}, Keep: []string{"Farfadette"},
+		Claims: []redact.Claim{{Holder: "Zorglubine", Text: "Wiplala", Reason: "Xanadou", Summary: "un secret"}},
 		Court: policy.Case{
 			Order:   policy.Judicial,
 			Hide:    []policy.Term{{Text: "Xanadou", Ground: policy.GroundPrivacy, Decider: policy.PresidingJudge}},
@@ -185,6 +186,13 @@ func canaryValues(t *testing.T) map[string]any {
 	out["mentions"], out["entities"], out["sections"], out["tokens"] = a.Mentions(), a.Entities(), text.Sections(), text.Tokens()
 	out["class"], out["line"], out["court of the text"] = text.Class(3), text.Offsets().Position(7), text.Court()
 	out["level"], out["order"] = text.Court().Level, text.Court().Level.Order()
+	filing, err := a.Filing(policy.BusinessSecrets())
+	if err != nil {
+		t.Fatal(err)
+	}
+	out["filing"], out["filing by value"], out["claim"], out["item"] = filing, *filing, canaryCase().Claims, redact.Item{Holder: "Xanadou"}
+	out["complement"], out["value leak"] = redact.Complement{Leak: redact.LeakSum}, redact.ValueLeak{Kind: redact.LeakCopy}
+	out["range"] = redact.Range{Low: 1, High: 5}
 	for _, n := range []string{"keep-all", "strict", "france-open-data"} {
 		p, _ := policy.Named(n)
 		out["policy "+n] = p

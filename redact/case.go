@@ -25,6 +25,8 @@ type Case struct {
 	// Court is what the court knows and ordered, with ground and decider: it
 	// decides on publication ([Analysis.Publish]) and on single terms and persons.
 	Court policy.Case
+	// Claims are the secrets that their holders claim, and those that were refused.
+	Claims []Claim
 }
 
 // Person is a person of the case, known to the court.
@@ -55,7 +57,7 @@ func (c Case) input() resolve.Input {
 
 // Format implements [fmt.Formatter]: no verb shows a name.
 func (c Case) Format(f fmt.State, _ rune) {
-	fmt.Fprintf(f, "redact.Case(%d persons, %d to hide, %d to keep)", len(c.Persons), len(c.Hide), len(c.Keep))
+	fmt.Fprintf(f, "redact.Case(%d persons, %d to hide, %d to keep, %d claims)", len(c.Persons), len(c.Hide), len(c.Keep), len(c.Claims))
 }
 
 // LogValue implements [slog.LogValuer]: no log shows a name.

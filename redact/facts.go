@@ -17,6 +17,12 @@ func factsOf(a *Analysis) []policy.Facts {
 		if m.Role.In(entities.RolePartyMinor) || m.Role.In(entities.RoleThirdMinor) {
 			out[i].Flags |= policy.Minor
 		}
+		if a.claims[i] > 0 {
+			out[i].Flags |= policy.Claimed
+		}
+		if m.Doubt == doubtOld {
+			out[i].Flags |= policy.Old
+		}
 	}
 	flagged(a, out)
 	ordered(a, a.court().Hide, func(i, term int) { out[i].Hide = term })
@@ -24,6 +30,9 @@ func factsOf(a *Analysis) []policy.Facts {
 	named(a, out)
 	return out
 }
+
+// doubtOld is the doubt of a value that is more than five years older than the decision.
+const doubtOld = "old"
 
 // flagged gives what the court knows of a person to every mention of the
 // persons that one of the terms names.

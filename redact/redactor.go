@@ -57,8 +57,10 @@ func (r *Redactor) Analyze(src string, c Case) (*Analysis, error) {
 			return nil, &entities.RecognizerError{Name: rec.Name, Reason: "failed"}
 		}
 	}
+	found, places := claimed(t, c, found)
 	res := resolve.Run(t, found, c.input())
-	a := &Analysis{text: t, mentions: res.Mentions, entities: entitiesOf(res.Entities), court: func() policy.Case { return c.Court }}
+	a := &Analysis{text: t, mentions: res.Mentions, entities: entitiesOf(res.Entities), court: func() policy.Case { return c.Court }, claimed: func() []Claim { return c.Claims }}
+	a.claims = claimsOf(a.mentions, places)
 	a.facts = factsOf(a)
 	return a, nil
 }

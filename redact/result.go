@@ -13,6 +13,9 @@ type Result struct {
 	Spans []Span
 	// Withheld are the stretches of zones that were taken out whole.
 	Withheld []Withheld
+	// Complements are values beside the mentions that are hidden so that what is
+	// left gives no hidden value back ([Analysis.ValueLeaks]).
+	Complements []Complement
 	// Policy is the policy's name, Digest its digest.
 	Policy, Digest string
 }
@@ -46,6 +49,8 @@ type Span struct {
 	// Replacement stands in the text for a hidden mention; empty where it is
 	// kept or where the replacement of a longer one covers it.
 	Replacement string
+	// Range is the bracket that stands for a value; nil if none does.
+	Range *Range
 	// Hidden tells whether no byte of the mention is left in the text.
 	Hidden bool
 	// Shielded tells that a citation, court or bar around the mention kept it.

@@ -140,5 +140,5 @@ func redactLine(r *redact.Redactor, p policy.Policy, line []byte) ([]byte, error
 	if err != nil {
 		return nil, fmt.Errorf("%q: %w", d.ID, err)
 	}
-	return encode(corpusOut{ID: d.ID, Unit: "byte", Spans: wire(res), Text: res.Text})
+	return encode(corpusOut{ID: d.ID, Unit: "byte", Spans: wire(a, res), Text: res.Text})
 }

@@ -60,7 +60,7 @@ func redactOne(r *redact.Redactor, p policy.Policy, o options, name, src string,
 	}
 	switch o.format {
 	case "json":
-		line, err := encode(corpusOut{ID: name, Unit: "byte", Spans: wire(res), Text: res.Text})
+		line, err := encode(corpusOut{ID: name, Unit: "byte", Spans: wire(a, res), Text: res.Text})
 		if err != nil {
 			return err
 		}

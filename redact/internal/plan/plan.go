@@ -110,6 +110,15 @@ func (p *Plan) Apply(src string) string {
 	return b.String()
 }
 
+// Covered gives the spans that the edits replace, sorted.
+func (p *Plan) Covered() []entities.Span {
+	out := make([]entities.Span, len(p.Edits))
+	for i, e := range p.Edits {
+		out[i] = e.Span
+	}
+	return out
+}
+
 // Covering returns the index of the edit that covers s, or -1.
 func (p *Plan) Covering(s entities.Span) int {
 	i := sort.Search(len(p.Edits), func(i int) bool { return p.Edits[i].End > s.Start })

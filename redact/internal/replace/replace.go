@@ -24,6 +24,7 @@ type Namer struct {
 	next    int
 	numbers map[numbered]int
 	counts  map[string]int
+	grids   [sorts]int
 }
 
 type numbered struct {
@@ -45,10 +46,18 @@ func New(t *entities.Text) *Namer {
 // For gives the replacement of a mention under a decision.
 func (n *Namer) For(m entities.Mention, d policy.Decision) string {
 	person := m.Kind.In(entities.KindPerson)
+	if isName(m, d) {
+		if _, ok := Value(n.t, m); ok {
+			return n.valueRange(m)
+		}
+		return n.named(m)
+	}
 	switch d.Style {
 	case policy.StyleYear:
 		return n.year(m)
-	case policy.StyleRange, policy.StyleEllipsis:
+	case policy.StyleRange:
+		return n.valueRange(m)
+	case policy.StyleEllipsis:
 		return "[...]"
 	case policy.StyleConfidential:
 		return "[confidentiel]"
