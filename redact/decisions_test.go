@@ -191,11 +191,10 @@ func checkShortfalls(t *testing.T, name string, got []string) {
 			t.Fatalf("%s, line %d: no shortfall", file, n+1)
 		}
 		key := strings.Join(f[:len(f)-2], " | ")
-		if _, err := fmt.Sscanf(f[len(f)-2], "x%d", new(int)); err != nil {
+		var times int
+		if _, err := fmt.Sscanf(f[len(f)-2], "x%d", &times); err != nil {
 			t.Fatalf("%s, line %d: how many times?", file, n+1)
 		}
-		var times int
-		fmt.Sscanf(f[len(f)-2], "x%d", &times)
 		known[key], reasons[key] = times, f[len(f)-1]
 	}
 	if *update {
