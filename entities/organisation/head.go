@@ -315,7 +315,7 @@ func (f *finder) part(i, e int, h head) int {
 	}
 	s := f.skipForms(e)
 	n := f.quoted(s)
-	if n == s && !f.k[s].Any(entities.Para) {
+	if n == s && s < len(f.k) && !f.k[s].Any(entities.Para) {
 		if hh, end := f.v.heads.match(f.k, s); end > s && (hh.as == noun || hh.as == form && f.letters(s, end) || hh.as == body && end > s+1) {
 			return 0
 		}

@@ -49,6 +49,9 @@ func (p phrases[V]) add(v V, list string) {
 // match finds the longest phrase that begins at token i. A hyphen inside and a
 // line break count for a space; a paragraph break ends the search.
 func (p phrases[V]) match(k []entities.Token, i int) (v V, end int) {
+	if i >= len(k) {
+		return v, 0
+	}
 	key := k[i].Hash
 	n, ok := p[key]
 	for j := i; ok; {
