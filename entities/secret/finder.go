@@ -42,6 +42,10 @@ type candidate struct {
 	sub, rule   string
 	sure        int
 	doubt       string
+	// needs says that the paragraph speaks of no secrecy, so that the text has to elsewhere.
+	needs bool
+	// bare says that the paragraph says nothing of secrecy or publicity.
+	bare bool
 }
 
 // finder is one run over one text. A block, that is a paragraph, is read into
@@ -65,6 +69,7 @@ type finder struct {
 	carried  []cue // governs the lines of a list or table under it
 	listedTo int   // end of the last number that was a reference: a list may go on
 	open     int   // token of the quotation mark that is open, or -1
+	secretly int   // sentences that speak of a secret in plain words
 	business int   // weight of words of business life
 	found    []candidate
 }
@@ -174,10 +179,14 @@ func (f *finder) block(end int) {
 		for i := range f.values {
 			f.decide(i)
 		}
+		f.rechain()
 		f.proposeValues()
 		f.passages(end)
 		f.owned(end)
 		f.private(end)
+		if f.mood.secret >= 14 {
+			f.secretly++
+		}
 		for _, c := range f.cues {
 			if c.name == "context" {
 				f.business += c.weight

@@ -22,11 +22,14 @@ func (f *finder) decide(i int) {
 		}
 		h := f.hold(c, v)
 		if h > 0 && c.last <= v.First {
-			h -= 5 * f.nearer(j, v)
+			h -= 8 * f.nearer(j, v)
 		}
 		if h > v.score || h > 0 && h == v.score && v.by.sub == "" {
 			v.by, v.score = c.table, h
 		}
+	}
+	if v.by != nil && v.by.sub == "price" && v.Per && !spells[f.hash(v.Tail-1)] {
+		v.score += 14 // a price for a unit is one of trade
 	}
 	f.chain(i, from)
 	f.headed(v)
@@ -76,7 +79,7 @@ func (f *finder) chain(i, from int) {
 			return
 		}
 	}
-	if !same && !(tied && gap <= 4) {
+	if !same && !(tied && gap <= 6) {
 		return
 	}
 	if !same && w.by.sub != "" && !(w.by.units | w.by.weak).has(v.Class) {
@@ -154,7 +157,7 @@ func (f *finder) hold(c *cue, v *value) int {
 		if c.side == left {
 			return 0
 		}
-		if v.Class == quantity.Percent && c.reading() == "turnover" {
+		if v.Class == quantity.Percent && c.reading() == "turnover" && c.weight > 82 { // the base of a rate
 			s -= 16
 		}
 		return s - f.behind(v, c.first)
@@ -243,11 +246,27 @@ func (f *finder) proposeValues() {
 		}
 		if v.Class == quantity.Bare && v.Scale == 1 {
 			sure -= 8
+			if v.Last-v.First == 1 && v.Micro%quantity.One == 0 && !f.is(v.First-1, ':') && !f.is(v.First-1, '|') {
+				sure -= 6
+			}
 		}
 		if f.t.ZoneOf(v.First) == entities.ZoneRuling && f.mood.secret == 0 {
 			sure -= 15
 		}
-		f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindBusinessSecret, sub: v.by.sub, rule: "secret/" + v.by.reading(), sure: sure})
+		f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindBusinessSecret, sub: v.by.sub, rule: "secret/" + v.by.reading(), sure: sure, bare: f.mood.secret == 0 && f.mood.published == 0})
+	}
+}
+
+// rechain gives values of a list the reading of the one that ends it: "55 %, 30 % et 15 % des capacités".
+func (f *finder) rechain() {
+	for i := len(f.values) - 2; i >= 0; i-- {
+		v, w := &f.values[i], &f.values[i+1]
+		if v.by != nil || w.by == nil || v.Class != w.Class || w.First-v.Last > 2 {
+			continue
+		}
+		if j := w.First - 1; f.is(j, ',') || f.hash(j) == hEt || f.hash(j) == hOu {
+			v.by, v.score = w.by, w.score-2
+		}
 	}
 }
 
@@ -255,7 +274,7 @@ func (f *finder) proposeValues() {
 // secrecy, the reading of a value or word beside it.
 func (f *finder) untold(i int) {
 	v := &f.values[i]
-	if f.mood.secret < 10 || v.Class == quantity.Bare || v.Class == quantity.Surface {
+	if f.mood.secret < 10 || v.Class == quantity.Bare || v.Class == quantity.Things || v.Class == quantity.People || v.Class == quantity.Surface {
 		return
 	}
 	best := 0
@@ -286,6 +305,15 @@ var untold = [...]table{
 // settle weighs the candidates with what the whole text says, and reports them.
 func (f *finder) settle() {
 	f.weigh()
+	for i := range f.found {
+		c := &f.found[i]
+		switch {
+		case c.needs && f.secretly == 0:
+			c.sure = 0
+		case c.bare && f.secretly > 0:
+			c.sure += 6
+		}
+	}
 	f.unite()
 	for _, c := range f.found {
 		if c.last <= c.first || c.sure < enough {

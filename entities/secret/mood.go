@@ -35,7 +35,7 @@ func (f *finder) feel(end int) {
 
 // denied tells whether a word before token i, in the same clause, denies it.
 func (f *finder) denied(i int) bool {
-	for j := i - 1; j >= f.begin && j >= i-6; j-- {
+	for j := i - 1; j >= f.begin && j >= i-8; j-- {
 		if f.is(j, ',') || f.is(j, '.') || f.is(j, ';') {
 			return false
 		}
@@ -46,7 +46,7 @@ func (f *finder) denied(i int) bool {
 	return false
 }
 
-var denials = hashes("non pas jamais ni aucun aucune sans guère nullement refuse refusé vouloir")
+var denials = hashes("non ne n pas jamais ni aucun aucune sans guère nullement refuse refusé vouloir")
 
 // tone is what the sentence of token i, and the paragraph around it, add to a confidence.
 func (f *finder) tone(i int) int {
@@ -58,7 +58,12 @@ func (f *finder) tone(i int) int {
 	if m.published == 0 {
 		return t
 	}
-	// that it is public is said of the same clause
+	// that it is public is said of the same clause, and of the value beside it
+	for _, v := range f.values {
+		if v.First > min(m.at, i) && v.Last <= max(m.at, i) && v.First != i {
+			return t / 2
+		}
+	}
 	if away := f.apart(min(m.at, i), max(m.at, i)); away < m.published {
 		return min(t, 4) - m.published + away
 	}

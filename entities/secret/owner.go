@@ -10,9 +10,6 @@ import (
 
 // owned proposes names of customers and suppliers.
 func (f *finder) owned(end int) {
-	if f.mood.secret < 10 && len(f.carried) == 0 {
-		return
-	}
 	for i := range f.cues {
 		c := &f.cues[i]
 		if c.name != "customer/name" && c.name != "supplier/name" {
@@ -82,7 +79,7 @@ func (f *finder) follow(c *cue, reach, to int) {
 		if f.is(i, ';') || f.is(i, '«') {
 			return
 		}
-		if end := f.name(i); end > i && f.led(i) {
+		if end := f.name(i); end > i && f.led(i) && !(i == c.last+1 && (f.hash(i-1) == hDe || f.hash(i-1) == hDe2)) { // "les clients de X" are not X
 			f.named(c, i, end)
 			f.more(c, end, to)
 			return
@@ -101,7 +98,7 @@ func (f *finder) led(i int) bool {
 	return leads[f.hash(i-1)]
 }
 
-var leads = hashes("à aux au de auprès par les la le société sociétés maison magasins compte client clients avec et chez l d coopérative groupe enseigne enseignes entreprise laboratoire fournisseur notamment")
+var leads = hashes("à aux au de auprès par les la le société sociétés maison magasins compte client clients avec et chez l d coopérative groupe enseigne enseignes entreprise laboratoire fournisseur notamment sont est figurent dont sociétés")
 
 // more proposes the names that a list goes on with.
 func (f *finder) more(c *cue, i, to int) {
@@ -151,7 +148,7 @@ var (
 // named proposes one name.
 func (f *finder) named(c *cue, first, last int) {
 	sure := c.weight + f.tone(first)
-	f.propose(candidate{first: first, last: last, kind: entities.KindBusinessSecret, sub: c.sub, rule: "secret/" + c.reading(), sure: sure})
+	f.propose(candidate{first: first, last: last, kind: entities.KindBusinessSecret, sub: c.sub, rule: "secret/" + c.reading(), sure: sure, needs: f.mood.secret < 10})
 }
 
 // name gives the end of the company's name that begins at token i, or 0.
@@ -190,7 +187,7 @@ func (f *finder) whole(i, end int) int {
 // party tells whether a name is one of the parties'.
 func (f *finder) party(i int) bool {
 	for _, m := range f.names {
-		if m.Zone != entities.ZoneParties && m.Zone != entities.ZoneHeading || !m.Kind.In("org") {
+		if m.Zone != entities.ZoneParties && m.Zone != entities.ZoneHeading || !m.Kind.In("org") || f.t.ZoneOf(i) == m.Zone {
 			continue
 		}
 		for j := m.First; j < m.Last; j++ {

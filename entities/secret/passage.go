@@ -55,6 +55,9 @@ func (f *finder) quoted(i int) bool {
 
 // quotation proposes a quotation by the nearest word before it that says whose words they are.
 func (f *finder) quotation(q quote) {
+	if titled[f.hash(q.first-2)] {
+		return
+	}
 	from := f.sentences[f.sentenceOf(q.first-1)]
 	var best *cue
 	for i := range f.cues {
@@ -71,8 +74,11 @@ func (f *finder) quotation(q quote) {
 	if best.sub == "clause" && f.mood.secret == 0 {
 		sure -= 20
 	}
-	f.offer(best, q.first, q.last, sure)
+	f.offer(best, q.first, q.last, sure, false)
 }
+
+// titled stand before the title of a thing in quotation marks.
+var titled = hashes("intitulé intitulée intitulés dénommé dénommée nommé baptisé marque appelé appelée")
 
 // speaks tells whether a cue may be the source of a quotation.
 func (f *finder) speaks(c *cue) bool {
@@ -83,24 +89,17 @@ func (f *finder) speaks(c *cue) bool {
 	return c.name == "open-quote" || c.sub != "" || c.kind != ""
 }
 
-func (f *finder) offer(c *cue, first, last, sure int) {
+func (f *finder) offer(c *cue, first, last, sure int, needs bool) {
 	kind := c.kind
 	if kind == "" {
 		kind = entities.KindBusinessSecret
 	}
-	f.propose(candidate{first: first, last: last, kind: kind, sub: c.sub, rule: "secret/" + c.reading(), sure: sure})
+	f.propose(candidate{first: first, last: last, kind: kind, sub: c.sub, rule: "secret/" + c.reading(), sure: sure, needs: needs})
 }
 
 // announced proposes the passage that a noun announces without quotation marks.
 func (f *finder) announced(c *cue, end int) {
 	if c.name == "customer/name" || c.name == "supplier/name" || c.sub == "internal_quote" {
-		return
-	}
-	need := 12
-	if c.kind != "" {
-		need = 0
-	}
-	if f.mood.secret < need {
 		return
 	}
 	s := f.sentenceOf(c.first)
@@ -116,7 +115,7 @@ func (f *finder) announced(c *cue, end int) {
 	if last-first < 3 {
 		return
 	}
-	f.offer(c, first, last, c.weight-min(16, (first-c.last)/2)+f.tone(first))
+	f.offer(c, first, last, c.weight-min(16, (first-c.last)/2)+f.tone(first), c.kind == "" && f.mood.secret < 12)
 }
 
 // introduced finds the first token of a passage behind an introducing word.
@@ -127,6 +126,9 @@ func (f *finder) introduced(i, to int) int {
 		}
 		if f.is(i, ';') {
 			return 0
+		}
+		if at := f.aside(i, to); at > 0 {
+			return at
 		}
 		p, end := introducers.match(f.k, i)
 		if end > i && p.weight > 0 {
@@ -140,6 +142,28 @@ func (f *finder) introduced(i, to int) int {
 	}
 	return 0
 }
+
+// aside passes a relative clause between commas, behind which the verb follows:
+// "l'algorithme, que personne ne connaît, classe …".
+func (f *finder) aside(i, to int) int {
+	if !f.is(i, ',') || !relatives[f.hash(i+1)] {
+		return 0
+	}
+	for j := i + 2; j < to && j < i+18; j++ {
+		if f.is(j, ',') {
+			if j+1 < to && f.t.Class(j+1)&entities.WordVerb != 0 && !introduces[f.hash(j+1)] {
+				return j + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+var (
+	relatives  = hashes("que qu dont qui lequel laquelle")
+	introduces = hashes("consiste consistent est sont prévoit propose comporte comportent suppose décrit indique repose tient a ont")
+)
 
 // opening are articles that stand before a passage and do not belong to it.
 var opening = hashes("l")
@@ -162,6 +186,8 @@ var introducers = newBook([]table{{name: "intro", cues: `
 	1 soit
 	1 en cours ,
 	1 donne|donnait
+	1 dont le principe est de
+	1 relate|relatant|révélant que
 	1 distingue|distinguent par
 	1 comporte|comportent
 	1 constitué|constituée|constitués|constituées de|d'|par

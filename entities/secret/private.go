@@ -21,7 +21,7 @@ func (f *finder) private(end int) {
 		v := &f.values[i]
 		switch {
 		case v.by != nil && v.by.kind != "" && v.by.units.has(v.Class):
-			if v.score < enough {
+			if v.score < enough || v.by.kind == entities.KindMedicalSecret && v.score < 70 && !f.speaksOfHealth() {
 				continue
 			}
 			f.propose(candidate{first: v.First, last: v.Last, kind: v.by.kind, sub: v.by.sub, rule: "secret/" + v.by.reading(), sure: v.score})
@@ -83,13 +83,19 @@ func (f *finder) leaks(end int) {
 
 var thats = hashes("que qu :")
 
+// speaksOfHealth tells whether the paragraph does.
+func (f *finder) speaksOfHealth() bool {
+	for _, c := range f.cues {
+		if c.name == "medical-context" || c.kind == entities.KindMedicalSecret && c.weight > 70 {
+			return true
+		}
+	}
+	return false
+}
+
 // health proposes diagnoses and treatments in paragraphs that speak of health.
 func (f *finder) health(end int) {
-	about := false
-	for _, c := range f.cues {
-		about = about || c.name == "medical-context" || c.kind == entities.KindMedicalSecret
-	}
-	if !about {
+	if !f.speaksOfHealth() {
 		return
 	}
 	for i := f.begin; i < end; i++ {

@@ -62,6 +62,8 @@ var announcers = []table{
 		66 architecture de la base
 		66 architecture logicielle|du
 		66 routine|routines
+		68 moteur de recommandation|recherche|calcul|scoring
+		66 module de
 		64 base de données
 		66 logiciel|programme
 	`},
@@ -99,6 +101,7 @@ var announcers = []table{
 		72 directeur|directrice écrit|écrivait
 		72 écrit|écrivait à
 		72 mémo|mémorandum
+		72 rapport d' audit
 		72 tableau de bord
 		72 échange|échanges
 		72 cahier de notes
@@ -121,6 +124,11 @@ var announcers = []table{
 		80 document|documents|pièce|note|rapport classifié|classifiée|classifiés
 		86 niveau secret
 		76 classifié|classifiée|classifiés|classifiées
+	`},
+	{kind: entities.KindTaxSecret, name: "tax/finding", cues: `
+		76 proposition de rectification
+		76 vérificateur
+		76 service vérificateur
 	`},
 	{kind: entities.KindInvestigationSecret, name: "investigation", cues: `
 		76 commission rogatoire
@@ -169,7 +177,6 @@ var announcers = []table{
 		74 conclusions
 		74 mise en demeure
 		74 lettre recommandée
-		74 en ces termes
 		74 communiqué
 		74 rapport parlementaire|public
 		74 lettre de licenciement
@@ -254,6 +261,9 @@ var owners = []table{
 		68 compte|comptes
 		70 fournissait|fournit|livre|livrait|livrent
 		68 portefeuille
+		70 étant réalisé avec
+		70 nom|noms des sociétés|clients
+		70 identité de son|sa|ses|leurs client|clients
 		68 vend|vendait à|aux
 		68 magasins|enseignes
 		68 marché|contrat conclu|signé avec
@@ -295,11 +305,14 @@ var medical = []table{
 		86 incapacité
 		84 rente
 		84 taux global
+		84 taux retenu|proposé|attribué|fixé|évalué
+		66 taux de
 		84 séquelles
 		90 atteinte permanente
 		90 atteinte à l' intégrité
 	`},
 	{name: "medical-context", cues: `
+		3 hypertension|diabète|cancer|tumeur|leucémie|épilepsie|schizophrénie|hépatite|vih|sida|asthme|alcoolisme|toxicomanie|infarctus|mésothéliome|chimiothérapie|radiothérapie|dépressif|dépression|anxiolytiques|antidépresseurs|fracture|hernie|entorse|amputation
 		3 expert|experte
 		3 certificat|certificats médical|médicaux
 		3 médecin|médecins

@@ -142,6 +142,9 @@ var stays = []table{
 		90 coefficient hiérarchique
 		90 indemnité conventionnelle|légale|compensatrice
 		90 rappel de
+		92 percevait|perçoit|percevoir
+		88 abonnement
+		88 de cette marge
 		88 traitement mensuel|brut|indiciaire
 		88 pension|pensions
 		88 allocation|allocations
@@ -181,7 +184,6 @@ var stays = []table{
 		86 habitants
 		90 prix de vente au public
 		88 prix|coût des travaux
-		86 devis
 		86 coût|montant des travaux
 		88 remise en état|cause|ordre|service|liberté|main
 		88 remise des|du|de clés|clefs|rapport|peine|dette
@@ -250,6 +252,17 @@ var moods = []table{
 		10 le|leurs|les nom|noms de|du|des
 		12 désigner|désigné|remplacé|remplacée|remplacés comme|par
 		12 confié|confiée|confiés aux|sous
+		12 reproduit|reproduite|dupliqué|dupliquée|recopié|recopiée|recopiés
+		12 récépissé
+		10 clients perdus|démarchés|détournés|communs
+		12 accord|obligation de confidentialité|discrétion
+		12 gré à gré
+		10 à un tiers|concurrent
+		12 pli confidentiel
+		12 gardé|gardée|gardés|tenu|tenue|tenus|tenues secret|secrète|secrets|secrètes
+		14 cercle de confidentialité
+		12 demande|demandent|demandait la protection
+		12 sera|seront occultée|occultés|occultées
 		12 déloyalement|détourné|détournés|détournées|détournement|copié|copiés|soustrait|soustraits|aspiré
 	`},
 	{name: "published", cues: `
@@ -265,7 +278,7 @@ var moods = []table{
 		36 librement accessible|accessibles|consultable
 		36 presse
 		36 dossier de presse
-		36 annoncé|annoncée|annoncés|annoncées|annoncer|annonce
+		36 annoncée|annoncés|annoncées|annonçait
 		36 publiquement
 		36 est publique|public
 		36 en ligne
@@ -293,6 +306,15 @@ var moods = []table{
 		34 connu|connue|connus|connues de tous
 		34 connu|connue|connus|connues du|des public|marché|professionnels
 		34 notoire|notoires|notoirement
+		40 commission européenne
+		40 jurisprudence
+		40 présumer|présumée|présument|présomption
+		40 lignes directrices
+		44 sur le plan mondial
+		44 moins d' entre elles
+		36 réglementation
+		36 étiquette
+		36 engagement public
 		34 affiché|affichés|affichée|affichées
 		34 catalogue public
 		30 journal officiel
@@ -320,12 +342,15 @@ var moods = []table{
 		40 rien de|d' confidentiel|secret|confidentiels
 		40 pas de secret
 		40 aucun secret
+		40 pas caractérisé|caractérisée|caractérisés|établi
+		40 banal|banale|banales|banals
+		40 réputé|réputée|réputées|réputés non confidentiels|confidentielles
+		40 dans tous les
 		36 ne sont|est plus secret|secrets|secrète|confidentiel|confidentiels
 		36 tiré|tirée du secret
 		36 débouté|déboutée|déboutés de sa demande
 		36 demande d' occultation
 		36 est rejetée|rejeté
-		30 notoire|notoires|notoriété
 	`},
 }
 

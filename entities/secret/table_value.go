@@ -9,6 +9,8 @@ var values = []table{
 		86 chiffre|chiffres d' affaires
 		86 chiffre|chiffres d' affaire
 		84 CA
+		80 < a|ont|avait|avaient|avoir facturé
+		78 > de son|leur activité
 		82 volume|volumes d' affaires
 		82 courant|flux d' affaires
 		80 montant|total des ventes
@@ -61,12 +63,13 @@ var values = []table{
 		84 tjm|TJM
 		84 < conditions tarifaires
 		84 grille tarifaire
-		76 < prix
+		62 < prix
+		76 augmentation|hausse|baisse|écart|écarts de|des prix|tarif|tarifs
 		84 PA
 		84 PV
 		66 commission|commissions
 		68 surprix
-		70 < facturé|facturait|facturaient|facturée|facturés|facturées|vendu|vendue|vendus|vendues|acheté|achetés|achetée|achetées|payé|payés
+		62 < facturait|facturaient|facturée|facturés|facturées|acheté|achetés|achetée|achetées
 	`},
 	{sub: "discount", units: money | percent, weak: bare, cues: `
 		88 remise|remises
@@ -79,7 +82,7 @@ var values = []table{
 		84 réduction|réductions tarifaire|tarifaires
 		84 avantage|avantages tarifaire|tarifaires|financier|financiers
 		82 budget|budgets promotionnel|promotionnels|publicitaire
-		82 coopération commerciale
+		90 coopération commerciale
 		82 prime|primes de volume|fidélité|référencement
 		80 participation|participations publicitaire|publicitaires
 		80 bonification|bonifications
@@ -94,22 +97,23 @@ var values = []table{
 		84 tonnage|tonnages
 		80 < livraison|livraisons
 		80 < livré|livrée|livrés|livrées
-		80 vendu|vendue|vendus|vendues
-		80 écoulé|écoulée|écoulés|écoulées
-		80 commandé|commandée|commandés|commandées
-		78 produit|produite|produits|produites
+		64 vendu|vendue|vendus|vendues
+		64 écoulé|écoulée|écoulés|écoulées
+		64 commandé|commandée|commandés|commandées
+		66 produit|produite|produits|produites
 		78 fabriqué|fabriquée|fabriqués|fabriquées
-		78 acheté|achetée|achetés|achetées
+		62 acheté|achetée|achetés|achetées
 		80 < ventes|vente
 		80 < achats annuels|mensuels|de
 		78 < production|stock|stocks
 		76 expédié|expédiée|expédiés|expédiées|exporté|exportés|exportées|distribués|distribuées
-		80 < a|ont|avait|avaient vendu|livré|produit|écoulé|commandé|fabriqué|acheté|commercialisé
+		64 < a|ont|avait|avaient vendu|livré|produit|écoulé|commandé|fabriqué|acheté|commercialisé
 		78 < consommation annuelle|mensuelle
 		80 < commande|commandes annuelle|annuelles|mensuelles|ferme|fermes
 		78 < s' engage|engageait|engagée|engageant à
 		78 usiné|usinée|usinés|usinées|assemblé|assemblés|transformé|transformés|collecté|collectés
 		80 fréquentation
+		72 < fournit|fournissait|fourni|fournis|fournie
 		78 < résiliations|résiliation
 		76 < comptait|comptaient|compte
 		78 enlevé|enlevée|enlevés|enlevées
@@ -144,7 +148,10 @@ var values = []table{
 		80 < la position de
 		84 part|parts en valeur|volume
 		78 taux de pénétration
-		78 < indice hhi
+		86 < réalisent|réalise|réalisaient ensemble
+		94 < indice hhi
+		84 < la part de la|l'|ce|ces|cette|chaque
+		76 < numéro un|deux|trois
 	`},
 	{sub: "forecast", units: money | percent | amounts | people, weak: bare, cues: `
 		90 business plan
@@ -189,6 +196,7 @@ var values = []table{
 		84 < a|ont|avait|avaient soumissionné
 		86 devis quantitatif estimatif
 		86 sous - détail
+		74 < proposée|proposé|proposés|proposées à
 	`},
 	{sub: "financing", units: money | percent, weak: bare, cues: `
 		86 ligne|lignes de crédit|trésorerie|financement
@@ -276,6 +284,8 @@ var values = []table{
 		86 licenciements envisagés|prévus|économiques
 		86 projet de réorganisation|restructuration|fermeture|licenciement
 		84 réorganisation|restructuration
+		84 < portait|portant|ramenait|ramenant l'|les effectif|effectifs
+		62 < effectif|effectifs
 		84 < effectif|effectifs cible|cibles|projeté|projetés|visé|prévu
 		84 réduire|ramener|ramenés|ramené|passer|diminuer|abaisser
 		82 externalisation|délocalisation
@@ -285,6 +295,8 @@ var values = []table{
 		80 transfert|transférer
 	`},
 	{sub: "customer", units: of(quantity.Things) | percent, weak: bare, cues: `
+		62 clients
+		72 fichier|fichiers
 		84 fichier|fichiers client|clients|clientèle
 		82 base|bases de clients|clientèle|données
 		82 portefeuille|portefeuilles de clients|clientèle
@@ -292,6 +304,7 @@ var values = []table{
 		76 taux d' attrition|fidélisation|churn
 	`},
 	{sub: "supplier", units: of(quantity.Things) | percent, weak: bare, cues: `
+		84 > des achats
 		80 panel de fournisseurs
 		78 liste des fournisseurs
 	`},
