@@ -278,7 +278,7 @@ func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
 		return unit{}, i
 	}
 	u, ok := units()[h]
-	if !ok || u.glue == 1 && r.k[i].Is(entities.Word) && u.class != Money && r.k[i].Any(entities.Single) && r.k[i].Any(entities.Upper) {
+	if !ok || r.k[i].Any(entities.Elided) || u.glue == 1 && r.k[i].Is(entities.Word) && u.class != Money && r.k[i].Any(entities.Single) && r.k[i].Any(entities.Upper) {
 		return unit{}, i
 	}
 	if u.class == Money && r.k[i].Any(entities.Single) && r.k[i].Is(entities.Word) && !r.k[i].Any(entities.Upper) {

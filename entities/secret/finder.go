@@ -155,6 +155,9 @@ func (f *finder) referred(q quantity.Quantity) bool {
 		f.listedTo = q.Last
 		return true
 	}
+	if f.is(q.First-1, '-') && !f.k[q.First].Any(entities.Space) && q.First > 1 && f.k[q.First-2].Any(entities.Word) {
+		return true
+	}
 	if q.First > 0 && notBefore[f.k[q.First-1].Hash] || f.k[q.First].Any(entities.Sentence) && q.Last < len(f.k) && (f.is(q.Last, '.') || f.is(q.Last, ')') || f.is(q.Last, '-')) {
 		f.listedTo = q.Last
 		return true
@@ -167,7 +170,7 @@ func (f *finder) referred(q quantity.Quantity) bool {
 
 // words before or after a bare number that make it a reference or a date.
 var (
-	notBefore = hashes("n° no numéro numéros n article articles pièce pièces page pages alinéa § point paragraphe paragraphes annexe art l r d / lot chapitre section titre jugement loi décret du le au cote cotes ligne étape poste tableau considérant réf référence références rubrique coefficient niveau échelon indice mo salle chambre bureau ligne points pièce(s) rcs siret sous")
+	notBefore = hashes("n° no numéro numéros n article articles pièce pièces page pages alinéa § point paragraphe paragraphes annexe art l r d / lot chapitre section titre jugement loi décret du le au cote cotes ligne étape poste tableau considérant réf référence références rubrique coefficient niveau échelon indice mo salle chambre bureau ligne points pièce(s) rcs siret sous fr ep us wo brevet marque tableau")
 	ands      = hashes("et à , ou -")
 	notAfter  = hashes("/ - ° :")
 )

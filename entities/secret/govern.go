@@ -61,7 +61,7 @@ func (f *finder) chain(i, from int) {
 		return
 	}
 	v, w := &f.values[i], &f.values[i-1]
-	if w.by == nil {
+	if w.by == nil || w.Class == quantity.Time && v.Class != quantity.Time {
 		return
 	}
 	gap := v.First - w.Last
@@ -162,7 +162,7 @@ func (f *finder) hold(c *cue, v *value) int {
 		}
 		return s - f.behind(v, c.first)
 	}
-	if c.side == both {
+	if c.side == both && c.sub != "tender" {
 		return s // what is counted
 	}
 	return 0
@@ -238,6 +238,9 @@ func (f *finder) proposeValues() {
 			f.untold(i)
 		}
 		if v.by == nil || v.by.sub == "" || v.by.kind != "" {
+			continue
+		}
+		if v.Class == quantity.Percent && v.Micro == 100*quantity.One || v.Class == quantity.Things && v.Micro < 10*quantity.One && f.moods[f.sentenceOf(v.First)].secret < 12 && v.by.sub != "forecast" {
 			continue
 		}
 		sure := v.score + f.tone(v.First)

@@ -147,13 +147,16 @@ var (
 
 // named proposes one name.
 func (f *finder) named(c *cue, first, last int) {
+	if f.mood.secret < 10 && c.weight < 70 {
+		return
+	}
 	sure := c.weight + f.tone(first)
-	f.propose(candidate{first: first, last: last, kind: entities.KindBusinessSecret, sub: c.sub, rule: "secret/" + c.reading(), sure: sure, needs: f.mood.secret < 10})
+	f.propose(candidate{first: first, last: last, kind: entities.KindBusinessSecret, sub: c.sub, rule: "secret/" + c.reading(), sure: sure, needs: f.mood.secret < 10 && c.weight >= 70})
 }
 
 // name gives the end of the company's name that begins at token i, or 0.
 func (f *finder) name(i int) int {
-	if i >= len(f.k) || !f.k[i].Any(entities.Word) || !f.k[i].Any(entities.Upper) || f.closed[i] || f.k[i].Any(entities.Abbr|entities.Elided) || notNames[f.k[i].Hash] {
+	if i >= len(f.k) || !f.k[i].Any(entities.Word) || !f.k[i].Any(entities.Upper) || f.closed[i] || f.k[i].Any(entities.Abbr|entities.Elided|entities.Single) || f.k[i].Any(entities.Caps) && f.t.Class(i)&entities.WordVerb != 0 || notNames[f.k[i].Hash] {
 		return 0
 	}
 	if i > 0 && civilities[f.hash(i-1)] || f.t.Class(i)&entities.WordMonth != 0 {

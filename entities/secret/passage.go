@@ -107,7 +107,10 @@ func (f *finder) announced(c *cue, end int) {
 	if s+1 < len(f.sentences) {
 		to = f.sentences[s+1]
 	}
-	first := f.introduced(c.last, min(to, c.last+28))
+	if z := f.t.ZoneOf(c.first); len(f.t.Sections()) > 1 && (z == entities.ZonePanel || z == entities.ZoneHeading || z == entities.ZoneParties || z == entities.ZoneCounsel) {
+		return
+	}
+	first := f.introduced(c.last, min(to, c.last+28), f.loose(c))
 	if first == 0 {
 		return
 	}
@@ -115,11 +118,26 @@ func (f *finder) announced(c *cue, end int) {
 	if last-first < 3 {
 		return
 	}
+	if c.name == "investigation" && f.mood.secret < 12 {
+		return
+	}
 	f.offer(c, first, last, c.weight-min(16, (first-c.last)/2)+f.tone(first), c.kind == "" && f.mood.secret < 12)
 }
 
+// loose tells whether a bare relative may introduce the passage: of a process
+// or the like, in a paragraph that calls it secret.
+func (f *finder) loose(c *cue) bool {
+	switch c.sub {
+	case "process", "formula", "method", "source_code":
+		return f.mood.secret >= 12
+	}
+	return false
+}
+
+var auxiliaries = hashes("a ont est sont était étaient avait avaient fut furent sera seront seuls seul s n ne a été doit doivent peut")
+
 // introduced finds the first token of a passage behind an introducing word.
-func (f *finder) introduced(i, to int) int {
+func (f *finder) introduced(i, to int, loose bool) int {
 	for ; i < to; i++ {
 		if f.is(i, ':') && i+1 < to && !openers[f.hash(i+1)] && f.hash(i+1) != hPlain {
 			return i + 1
@@ -131,8 +149,8 @@ func (f *finder) introduced(i, to int) int {
 			return at
 		}
 		p, end := introducers.match(f.k, i)
-		if end > i && p.weight > 0 {
-			for end < to && opening[f.hash(end)] {
+		if end > i && (p.weight == 1 || p.weight == 2 && loose && !auxiliaries[f.hash(end)]) {
+			for end < to && (opening[f.hash(end)] || f.is(end, ',')) {
 				end++
 			}
 			if end < to && !openers[f.hash(end)] && f.hash(end) != hPlain {
@@ -177,15 +195,15 @@ var introducers = newBook([]table{{name: "intro", cues: `
 	1 propose|proposait de
 	1 propose|proposait
 	1 veut|voulait que
-	1 suppose|supposait
+	2 suppose|supposait
 	1 tient à
 	1 repose|reposent|reposait sur
 	1 relève|relevait|relatant que
 	1 relève que|qu'
 	1 ainsi :
-	1 soit
+	2 soit
 	1 en cours ,
-	1 donne|donnait
+	2 donne|donnait
 	1 dont le principe est de
 	1 relate|relatant|révélant que
 	1 distingue|distinguent par
@@ -204,18 +222,20 @@ var introducers = newBook([]table{{name: "intro", cues: `
 	1 trouvent|trouve de
 	1 par laquelle|lequel
 	1 dans laquelle|lequel
+	1 oblige|obligeait l'
+	1 par lequel|laquelle
 	1 au cours de laquelle
 	1 laquelle déclarait
 	1 mentionnait|mentionne qu'|que
-	1 qu'|que elle|il
+	2 qu'|que elle|il
 	1 sur ce que
 	1 prévenu|informé|averti|avisé son|sa|ses cousin|complice|client|frère|ami que|qu'
-	1 algorithme qui
-	1 celui|celle qui
-	1 qui
+	2 algorithme qui
+	2 celui|celle qui
+	2 qui
 	1 déclarant|expliquant que
 	1 à la presse que
-	1 prononcé
+	2 prononcé
 	1 d' après les documents saisis ,
 	1 d' après la|le fiche|dossier
 	1 ,  jamais divulgué ,

@@ -103,6 +103,9 @@ func (f *finder) health(end int) {
 		if !k.Is(entities.Word) || k.End-k.Start < 3 || f.closed[i] {
 			continue
 		}
+		if k.Any(entities.Upper) && f.insurer(i) {
+			continue
+		}
 		sub := ailment(k.Hash, f.t, i)
 		if sub == "" {
 			continue
@@ -115,6 +118,14 @@ func (f *finder) health(end int) {
 		i = last - 1
 	}
 }
+
+// insurer tells whether a capitalised word of illness belongs to the name of a
+// body ("ASSURANCE MALADIE DU GARD") or a heading.
+func (f *finder) insurer(i int) bool {
+	return f.k[i].Any(entities.Caps) || f.hash(i-1) == hInsurance
+}
+
+var hInsurance = entities.Fold("assurance")
 
 // ailment tells whether a word names an illness ("diagnosis") or a treatment.
 func ailment(h uint64, t *entities.Text, i int) string {
@@ -183,5 +194,5 @@ func (f *finder) phrase(i, end int) int {
 
 var (
 	joinsIll = hashes("de du des d la le l à au aux par avec non")
-	stopsIll = hashes("qui dont et ou traitée traité traités traitées chez selon pour suite appareillée ayant date droits partie parties victime travail accident faits contrat jugement relations")
+	stopsIll = hashes("qui dont et ou traitée traité traités traitées chez selon pour suite appareillée ayant date droits partie parties victime travail accident faits contrat jugement relations véhicule véhicules matériel congé congés")
 )

@@ -85,28 +85,28 @@ var announcers = []table{
 		68 garantie d' actif
 	`},
 	{sub: "internal_quote", cues: `
-		72 courriel|courriels
-		72 e - mail
-		72 mail|mails
-		72 message|messages
+		64 courriel|courriels
+		64 e - mail
+		64 mail|mails
+		64 message|messages
 		72 messages instantanés
 		72 messagerie
 		74 note stratégique|manuscrite
-		72 note|notes
+		56 note|notes
 		74 compte rendu
 		74 compte - rendu
 		74 procès - verbal du comité|conseil
 		74 document|documents préparé|préparés|stratégique|saisi|saisis
-		74 présentation
+		58 présentation
 		72 directeur|directrice écrit|écrivait
 		72 écrit|écrivait à
 		72 mémo|mémorandum
 		72 rapport d' audit
 		72 tableau de bord
-		72 échange|échanges
+		56 échange|échanges
 		72 cahier de notes
-		72 carnet|agenda
-		72 document
+		56 carnet|agenda
+		56 document
 	`},
 	{sub: "tender", cues: `
 		72 mémoire technique
@@ -258,7 +258,7 @@ var owners = []table{
 		70 client|clients|cliente|clientes
 		70 acheteur|acheteurs
 		70 donneur|donneurs d' ordre|ordres
-		68 compte|comptes
+		52 compte|comptes
 		70 fournissait|fournit|livre|livrait|livrent
 		68 portefeuille
 		70 étant réalisé avec
@@ -305,7 +305,7 @@ var medical = []table{
 		86 incapacité
 		84 rente
 		84 taux global
-		84 taux retenu|proposé|attribué|fixé|évalué
+		84 taux retenu|proposé|attribué|évalué
 		66 taux de
 		84 séquelles
 		90 atteinte permanente

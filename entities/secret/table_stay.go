@@ -1,5 +1,7 @@
 package secret
 
+import "github.com/estompe/estompe/entities/quantity"
+
 // any of the classes.
 const every = units(0xffff)
 
@@ -30,7 +32,7 @@ var stays = []table{
 		96 article l. 761 - 1
 		96 l. 761 - 1
 		90 frais d' expertise|huissier|avocat
-		90 honoraires
+		90 honoraire|honoraires
 		88 consignation
 	`},
 	{name: "astreinte", units: every, cues: `
@@ -192,6 +194,25 @@ var stays = []table{
 		88 coefficient d' incapacité
 		88 procédure de sauvegarde
 	`},
+	{name: "grade", units: bare | of(quantity.Points, quantity.Things), cues: `
+		92 note|notes|noté|notée|notées|notés
+		92 barème
+	`},
+	{name: "weight", units: percent | bare, cues: `
+		94 pondéré|pondérée|pondérés|pondération
+		94 critère|critères
+	`},
+	{name: "other", units: every, cues: `
+		94 taux effectif
+		94 redressement judiciaire
+		94 offre|offres de prêt|crédit|preuve|emploi|contrat|relogement|indemnisation
+		94 offre|offres publique|publiques|préalable|préalables
+		96 composition du tribunal
+		96 composition de la|l'
+		96 composition lors|pénale
+		92 seuil d' effectif|effectifs
+		92 mensualité|mensualités|échéance|échéances
+	`},
 	{name: "time", units: every, cues: `
 		80 article|articles
 		80 pièce n°
@@ -254,6 +275,10 @@ var moods = []table{
 		12 confié|confiée|confiés aux|sous
 		12 reproduit|reproduite|dupliqué|dupliquée|recopié|recopiée|recopiés
 		12 récépissé
+		8 appel|appels d' offres
+		8 marché|marchés public|publics
+		8 attributaire|soumissionnaire|soumissionnaires|candidat|candidats|évincé|évincée
+		8 pouvoir adjudicateur
 		10 clients perdus|démarchés|détournés|communs
 		12 accord|obligation de confidentialité|discrétion
 		12 gré à gré
@@ -266,13 +291,13 @@ var moods = []table{
 		12 déloyalement|détourné|détournés|détournées|détournement|copié|copiés|soustrait|soustraits|aspiré
 	`},
 	{name: "published", cues: `
-		40 publié|publiée|publiés|publiées
-		40 rendu|rendue|rendus|rendues public|publique|publics|publiques
-		40 déposé|déposés au greffe
-		40 dépôt des comptes
-		40 déposé|déposés auprès du greffe
-		40 bodacc
-		40 infogreffe
+		50 publié|publiée|publiés|publiées
+		50 rendu|rendue|rendus|rendues public|publique|publics|publiques
+		50 déposé|déposés au greffe
+		50 dépôt des comptes
+		50 déposé|déposés auprès du greffe
+		50 bodacc
+		50 infogreffe
 		36 site internet|web
 		36 accessible|accessibles à|au tous|public|quiconque
 		36 librement accessible|accessibles|consultable
@@ -287,7 +312,7 @@ var moods = []table{
 		36 règlement de la
 		36 cahier des charges
 		36 compte administratif
-		36 réunion publique
+		46 réunion publique
 		34 emballage|étiquette|vitrine|rayon|brochure|enseigne lumineuse
 		34 statistiques publiées
 		34 fédération

@@ -63,7 +63,7 @@ var values = []table{
 		84 tjm|TJM
 		84 < conditions tarifaires
 		84 grille tarifaire
-		62 < prix
+		60 < prix
 		76 augmentation|hausse|baisse|écart|écarts de|des prix|tarif|tarifs
 		84 PA
 		84 PV
@@ -178,13 +178,13 @@ var values = []table{
 		80 < projette|projetait|projettent|prévoit|prévoyait
 		84 chiffre d' affaires attendu|prévu|escompté|projeté|cible|budgété
 	`},
-	{sub: "tender", units: money, weak: percent | bare | amounts | people | of(quantity.Time, quantity.Surface, quantity.Length), cues: `
+	{sub: "tender", units: money, weak: of(quantity.Percent) | bare | amounts | people | of(quantity.Time, quantity.Surface, quantity.Length), cues: `
 		92 prix|montant|montants de l' offre
 		92 prix|montant de son|sa|leur offre
 		92 prix de sa|leur soumission
 		90 offre|offres de prix
 		90 offre|offres financière|financières|finale|finales|initiale|initiales|concurrente|retenue|chiffrée|remise|remises|technique|globale|irrégulière|variante
-		84 offre|offres
+		68 offre|offres
 		90 soumission|soumissions
 		90 DPGF
 		90 BPU
@@ -285,18 +285,18 @@ var values = []table{
 		86 projet de réorganisation|restructuration|fermeture|licenciement
 		84 réorganisation|restructuration
 		84 < portait|portant|ramenait|ramenant l'|les effectif|effectifs
-		62 < effectif|effectifs
+		54 < effectif|effectifs
 		84 < effectif|effectifs cible|cibles|projeté|projetés|visé|prévu
 		84 réduire|ramener|ramenés|ramené|passer|diminuer|abaisser
 		82 externalisation|délocalisation
 		84 < plan d' embauche|embauches|recrutement
 		84 gel des embauches
 		82 embauches prévues
-		80 transfert|transférer
+		62 transfert|transférer
 	`},
 	{sub: "customer", units: of(quantity.Things) | percent, weak: bare, cues: `
 		62 clients
-		72 fichier|fichiers
+		72 < fichier|fichiers
 		84 fichier|fichiers client|clients|clientèle
 		82 base|bases de clients|clientèle|données
 		82 portefeuille|portefeuilles de clients|clientèle
