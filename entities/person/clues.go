@@ -1,6 +1,8 @@
 package person
 
 import (
+	"unicode/utf8"
+
 	"github.com/estompe/estompe/entities"
 )
 
@@ -41,6 +43,12 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	if t, at, ok := f.capacity(n.last); ok {
 		put("capacity", t.role, t.weight, at, at+1)
 	}
+	if at := f.witnesses(anchor); at > 0 {
+		put("statements", entities.RoleThirdWitness, 55, at, at+1)
+	}
+	if at := f.civilParty(n.last); at > 0 {
+		put("civil-party", entities.RolePartyVictim, 60, at, at+2)
+	}
 	if at := f.esQualites(n.last); at > 0 {
 		put("es-qualites", entities.RoleTrustee, 70, at, at+1)
 	}
@@ -49,6 +57,9 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	}
 	if at := f.claimVerb(n.last); at > 0 && !f.physician(anchor) {
 		put("verb", entities.RoleParty, 12, at, at+1)
+	}
+	if at := f.publication(n, c); at > 0 {
+		put("author", entities.RolePublic, 120, at, at+1)
 	}
 	switch f.t.ZoneOf(n.first) {
 	case entities.ZoneParties:
@@ -106,7 +117,10 @@ func (f *finder) signs(anchor int) int {
 func (f *finder) capacity(j int) (title, int, bool) {
 	for s := 0; s < 45 && j+2 < len(f.k); s, j = s+1, j+1 {
 		tok := f.k[j]
-		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Upper) && civilities[tok.Hash] != (civility{}) {
+		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Sentence) && f.t.ZoneOf(j) != entities.ZoneParties {
+			break
+		}
+		if c := civilities[tok.Hash]; c != (civility{}) && (tok.Any(entities.Upper) || c.lower && !c.bare && f.capAt(j+1)) {
 			break
 		}
 		if !qualities[tok.Hash] || s < 3 {
@@ -121,6 +135,58 @@ func (f *finder) capacity(j int) (title, int, bool) {
 	}
 	return title{}, 0, false
 }
+
+// civilParty finds "partie civile" further on in the paragraph of a name in the
+// parties' block, domicile and capacity between, or 0.
+func (f *finder) civilParty(j int) int {
+	if j >= len(f.k) || f.t.ZoneOf(j) != entities.ZoneParties {
+		return 0
+	}
+	for s := 0; s < 45 && j+2 < len(f.k); s, j = s+1, j+1 {
+		tok := f.k[j]
+		if tok.Any(entities.Para) || tok.Hash == hSemi || accused[tok.Hash] || tok.Any(entities.Upper) && civilities[tok.Hash] != (civility{}) {
+			return 0
+		}
+		if (tok.Hash == hPartie || tok.Hash == hParties) && (f.k[j+1].Hash == hCivile || f.k[j+1].Hash == hCiviles) && f.k[j+2].Hash != hCol && (tok.Any(entities.Line) || f.k[j-1].Hash == hCom) {
+			return j
+		}
+	}
+	return 0
+}
+
+// publication finds what names a book or a review after a name without a
+// civility that stands in a list of authors ("(J. Ragot et A. Vimont, Droit du
+// travail, Dalloz"), or 0.
+func (f *finder) publication(n name, c civility) int {
+	if c != (civility{}) || n.words == 0 || n.initials+n.given == 0 {
+		return 0
+	}
+	j := n.last
+	if j >= len(f.k) || f.k[j].Hash != hCom && f.k[j].Hash != hEt && f.k[j].Hash != hLP {
+		return 0
+	}
+	for s := 0; s < 24 && j < len(f.k); s, j = s+1, j+1 {
+		tok := f.k[j]
+		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Upper) && civilities[tok.Hash] != (civility{}) && !tok.Any(entities.Abbr) {
+			return 0
+		}
+		if publications[tok.Hash] && tok.Any(entities.Upper) {
+			return j
+		}
+	}
+	return 0
+}
+
+// publications are publishers and reviews of law.
+var publications = set("Dalloz LGDJ Litec Economica LexisNexis Bruylant Montchrestien Sirey Cujas PUF RTD RDSS JCP Gaz AJDA RFDA RJS RLDC")
+
+var (
+	accused  = set("prévenu prévenue prévenus accusé accusée accusés")
+	hPartie  = entities.Fold("partie")
+	hParties = entities.Fold("parties")
+	hCivile  = entities.Fold("civile")
+	hCiviles = entities.Fold("civiles")
+)
 
 // esQualites finds a bare "ès qualités" right after a name: who acts so in
 // his own name is an office holder, most often of an insolvency.
@@ -265,8 +331,11 @@ func (f *finder) somebodyElse(j, end int) bool {
 	return false
 }
 
-// accented tells whether the one-letter word at j is "à", not "a".
-func (f *finder) accented(j int) bool { return f.k[j].End-f.k[j].Start > 1 }
+// accented tells "à" from "a" and "né" from "ne".
+func (f *finder) accented(j int) bool {
+	w := f.t.Word(j)
+	return len(w) > utf8.RuneCountInString(w)
+}
 
 // possessives before a function make it one within a party.
 var possessives = set("son sa ses leur leurs")
@@ -304,13 +373,47 @@ func (f *finder) label(anchor int, n name) (title, int, bool) {
 		return title{}, 0, false
 	}
 	if f.k[j].Hash == hCol {
-		if j > 1 && f.k[j-1].Hash == hSigne && f.k[j-2].Hash == hCol { // "La secrétaire :\n\nSigné : Mme X"
+		if j > 1 && f.k[j-1].Hash == hSigne { // "La secrétaire :\n\nSigné : Mme X"
+			if f.k[j-2].Hash != hCol {
+				return f.signatureTitle(n)
+			}
 			j -= 2
 		}
-		return f.lastTitle(j-1, 10)
+		if j > 0 && f.k[j-1].Hash == hPar { // "représenté par : Maître X"
+			t, at, _, ok := f.wordsBefore(j)
+			return t, at, ok
+		}
+		if f.k[anchor].Any(entities.Line) {
+			if ts, _ := f.functions(j); len(ts) > 1 { // "Le président :    Le greffier :" over the names
+				return f.signatureTitle(n)
+			}
+		}
+		return f.labelTitle(j - 1)
 	}
 	return f.signatureTitle(n)
 }
+
+// labelTitle reads the function that labels what follows a colon. Where the
+// label goes on after a profession ("Avocat du demandeur", "Assesseur
+// représentant les salariés"), the profession is its head.
+func (f *finder) labelTitle(j int) (title, int, bool) {
+	t, at, ok := f.lastTitle(j, 10)
+	if !ok || t.role.Professional() || at == 0 || f.k[at].Any(entities.Line) {
+		return t, at, ok
+	}
+	for j := at - 1; j >= 0 && j > at-7 && !f.k[j+1].Any(entities.Line); j-- {
+		if head, _, ok := f.titleAt(j); ok && head.role.Professional() && j < at-1 {
+			return head, j, true
+		}
+		if !lowerParticles[f.k[j].Hash] && !f.k[j].Any(entities.Elided) && f.k[j].Hash != hDes && f.k[j].Hash != hLes && !speaksFor[f.k[j].Hash] {
+			break
+		}
+	}
+	return t, at, ok
+}
+
+// speaksFor joins an assessor to those that he represents.
+var speaksFor = set("représentant représentante représentants travailleurs non employeurs et")
 
 // lastTitle finds the function nearest before j on its line.
 func (f *finder) lastTitle(j, most int) (title, int, bool) {
@@ -397,8 +500,11 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 		if f.k[j+1].Any(entities.Para|entities.Sentence) || tok.Is(entities.Punct) && tok.Hash != hCom && tok.Hash != hDash {
 			return title{}, 0, "", false
 		}
-		if tok.Hash == hPar {
+		if tok.Hash == hPar || tok.Hash == hPour && s == 0 {
 			par = true
+		}
+		if victimOf[tok.Hash] && j > 1 && s < 3 && f.k[j-2].Hash == hSur {
+			return title{role: entities.RoleThirdVictim, weight: 50}, j, "upon-the-person", true
 		}
 		if tok.Hash == hPersonne && s < 3 { // "a désigné un expert en la personne de M. X"
 			for e, d := j-1, 0; e >= 0 && d < 6 && !f.k[e+1].Any(entities.Para|entities.Sentence); e, d = e-1, d+1 {
@@ -407,7 +513,7 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 				}
 			}
 		}
-		if b, ok := leads[tok.Hash]; ok && (!b.par || par) && (b.near == 0 || s < b.near) {
+		if b, ok := leads[tok.Hash]; ok && (!b.par || par) && (b.near == 0 || s < b.near) && !(b.lay && civilities[f.k[anchor].Hash].role == entities.RoleLawyer) {
 			if medical && (tok.Hash == hRapport || b.role == entities.RoleParty) {
 				b = lead{role: entities.RoleExpert, weight: 50}
 			}
@@ -419,8 +525,13 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 		if tok.Hash == hCom && s > 0 {
 			return title{}, 0, "", false
 		}
-		if s <= 2 && !tok.Is(entities.Punct) {
+		if (s <= 2 || j > 0 && possessives[f.k[j-1].Hash] || f.longTitle(j, anchor)) && !tok.Is(entities.Punct) {
 			if t, end, ok := f.titleAt(j); ok && tok.Any(entities.Lower|entities.Caps) {
+				if f.k[anchor].Any(entities.Line) {
+					if ts, _ := f.functions(anchor - 1); len(ts) > 1 { // a line of functions: the rank of the name counts
+						return title{}, 0, "", false
+					}
+				}
 				if f.ofSomebody(end, anchor) {
 					return f.serves(t, j)
 				}
@@ -458,11 +569,43 @@ func (f *finder) serves(t title, j int) (title, int, string, bool) {
 	return title{}, 0, "", false
 }
 
+// longTitle tells whether the words from j to the name are one function ("gardien de la paix").
+func (f *finder) longTitle(j, anchor int) bool {
+	_, end, ok := f.titleAt(j)
+	return ok && end == anchor
+}
+
+// witnesses finds "attestations" before the names of a list that goes on with
+// "de M. X, de M. Y et de M. Z", or 0.
+func (f *finder) witnesses(anchor int) int {
+	j := anchor - 1
+	if j < 2 || f.k[j].Hash != hDe && !f.k[j].Any(entities.Elided) || f.k[j-1].Hash != hCom && f.k[j-1].Hash != hEt {
+		return 0
+	}
+	for j, s := j-1, 0; j >= 0 && s < 30 && !f.k[j+1].Any(entities.Para|entities.Sentence); j, s = j-1, s+1 {
+		tok := f.k[j]
+		if leads[tok.Hash].role == entities.RoleThirdWitness {
+			return j
+		}
+		if !tok.Is(entities.Word|entities.Upper) && tok.Hash != hDe && tok.Hash != hCom && tok.Hash != hEt && tok.Hash != hDash && !particles[tok.Hash] && civilities[tok.Hash] == (civility{}) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// victimOf are the words of "violences sur la personne de X".
+var (
+	victimOf = set("personne personnes")
+	hSur     = entities.Fold("sur")
+)
+
 type lead struct {
 	role   entities.Role
 	weight int
-	par    bool // only with "par" between
+	par    bool // only with "par" between, or "pour" right before the name
 	near   int  // at most so many words before the name
+	lay    bool // not before counsel, who files for others
 }
 
 var leads = func() map[uint64]lead {
@@ -474,6 +617,7 @@ var leads = func() map[uint64]lead {
 	}
 	put(lead{role: entities.RoleLawyer, weight: 60, par: true, near: 4}, "représenté", "représentée", "représentés", "représentées", "substitué", "substituée", "plaidant", "concluant")
 	put(lead{role: entities.RoleThird, weight: 110, near: 4}, "arbitral", "arbitre")
+	put(lead{role: entities.RoleThird, weight: 60, near: 2}, "chez")
 	put(lead{role: entities.RoleThird, weight: 40, near: 4}, "certificat", "certificats")
 	put(lead{role: entities.RoleLawyer, weight: 45, near: 3}, "substituant", "postulant", "plaidant")
 	put(lead{role: entities.RoleJudge, weight: 45, near: 4}, "rapport")
@@ -482,6 +626,7 @@ var leads = func() map[uint64]lead {
 	put(lead{role: entities.RoleExpert, weight: 55, near: 5}, "expertise")
 	put(lead{role: entities.RoleThirdWitness, weight: 55, near: 5}, "attestation", "attestations", "témoignage", "témoignages")
 	put(lead{role: entities.RoleParty, weight: 40, near: 5}, "encontre", "appel", "requête", "déboute", "condamne", "condamner", "débouter", "opposant", "préjudice", "assigné", "assignée", "profit", "licenciement", "conclusions", "désistement", "demande", "demandes", "prétentions", "moyen", "pourvoi")
+	put(lead{role: entities.RoleParty, weight: 45, near: 4, lay: true, par: true}, "présentée", "présenté", "présentées", "enregistrée", "introduite", "introduit")
 	put(lead{role: entities.RoleLawyer, weight: 50, near: 4}, "distraction", "plaidoirie", "plaidoiries")
 	put(lead{role: entities.RoleNotary, weight: 55, near: 4}, "notarié", "authentique", "étude")
 	put(lead{role: entities.RoleGuardian, weight: 80, near: 4}, "tutelle", "curatelle")

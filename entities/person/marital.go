@@ -1,10 +1,12 @@
 package person
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/fold"
+	"github.com/estompe/estompe/entities/internal/lexicon"
 )
 
 // maritalWords introduce another name of the person just named.
@@ -76,6 +78,9 @@ var hNom = fold.Of("nom")
 // afterAnnouncer reads what a word such as "sa fille", "le nommé" or
 // "l'appelant" announces, and returns the end, or i.
 func (f *finder) afterAnnouncer(i int, a announcer) int {
+	if a.role == entities.RoleParty && f.served(i) {
+		return i
+	}
 	j := i + 1
 	for n := 0; n < 3 && j < len(f.k); n++ { // "enfants communs :", "fille mineure,", "enfants : "
 		h := f.k[j].Hash
@@ -89,6 +94,9 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 		return i
 	}
 	if _, civ := civilities[f.k[j].Hash]; civ || stops[f.k[j].Hash] || f.k[j].Any(entities.Single) {
+		return i
+	}
+	if a.office && (j != i+1 || !f.surnameAfterOffice(j)) {
 		return i
 	}
 	if a.given && !f.likelyGiven(j) || !a.given && !f.likelyName(j) {
@@ -109,15 +117,39 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 	return end
 }
 
+// served tells whether a profession and a preposition stand before the word at
+// i: "Avocat du demandeur" names the former.
+func (f *finder) served(i int) bool {
+	j := i - 1
+	for j > 0 && j > i-4 && (lowerParticles[f.k[j].Hash] || f.k[j].Any(entities.Elided)) {
+		j--
+	}
+	if j < 0 || j == i-1 {
+		return false
+	}
+	t, _, ok := f.titleAt(j)
+	return ok && t.role.Professional()
+}
+
+// surnameAfterOffice tells whether the capitalised word at j can only be the
+// bearer of the function before it: no word of the language, no place.
+func (f *finder) surnameAfterOffice(j int) bool {
+	c := f.class(j)
+	if f.k[j].Any(entities.Line) || titleWords[f.k[j].Hash] {
+		return false
+	}
+	return c == 0 || c&lexicon.Name != 0 && c&(lexicon.Common|lexicon.Country|lexicon.Area) == 0 || c&lexicon.Name != 0 && f.k[j].Any(entities.Caps) && !f.capsLine(j, j+1)
+}
+
 func (f *finder) announced(i, j int, a announcer) int {
-	n, ok := f.nameAt(j, false)
+	n, ok := f.nameAt(j, a.office)
 	if !ok || n.words == 0 {
 		return j
 	}
 	f.settle(&n, a.given && n.given == n.words)
 	role := civility{}
 	if a.role != "" {
-		role = civility{role: a.role, weight: 45}
+		role = civility{role: a.role, weight: cmp.Or(a.weight, 45)}
 	}
 	f.report(n, role, i, "person/announced", 85)
 	return f.marital(n.last, 0)

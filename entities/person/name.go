@@ -27,6 +27,9 @@ func (f *finder) nameAt(i int, announced bool) (n name, ok bool) {
 	n = name{first: i, last: i}
 	j := i
 	for j < len(f.k) && n.words+n.initials < maxNameWords {
+		if j > i && f.moreGiven(n, j, announced) { // "Éric, Gaston LEMAIRE"
+			j++
+		}
 		if j > i && !f.joins(n, j) {
 			break
 		}
@@ -49,6 +52,28 @@ func (f *finder) nameAt(i int, announced bool) (n name, ok bool) {
 		return n, false
 	}
 	return n, true
+}
+
+// moreGiven tells whether a comma at j parts two given names of one person, as
+// civil status writes them: given names before, given names after, and then a
+// surname: in capitals where the given names are not, or one that is no given
+// name where a civility announces a name.
+func (f *finder) moreGiven(n name, j int, announced bool) bool {
+	if f.k[j].Hash != hCom || n.words == 0 || n.given != n.words || n.caps {
+		return false
+	}
+	for s := 0; s < 10 && j+1 < len(f.k); s++ {
+		if f.k[j].Hash != hCom {
+			return f.k[j].Is(entities.Word|entities.Upper) && (f.k[j].Any(entities.Caps) || announced && f.class(j)&(lexicon.Common|lexicon.Given) == 0) && s > 1 && !stops[f.k[j].Hash] && !f.k[j].Any(entities.Line|entities.Single) && f.veil[j] <= town
+		}
+		for j++; j < len(f.k) && f.class(j)&lexicon.Given != 0 && f.capAt(j) && !f.k[j].Any(entities.Caps|entities.Line) && f.veil[j] == clear; {
+			j, s = f.compound(j), s+1
+		}
+		if s == 0 || f.k[j-1].Hash == hCom || j >= len(f.k) {
+			return false
+		}
+	}
+	return false
 }
 
 // joins tells whether token j may continue the name: a space or hyphen away,
@@ -227,10 +252,10 @@ func (f *finder) wordFits(n name, j int, free bool) bool {
 	if stops[tok.Hash] {
 		return surnamesToo[tok.Hash] && (free || n.words > 0 && n.given == n.words && f.surnameHere(n, j))
 	}
-	if free { // after announced given names a surname has to follow, whatever else the word means
-		return true
-	}
 	c := f.class(j)
+	if free { // after announced given names a surname has to follow, whatever else the word means
+		return n.words == 0 || !n.caps || c&lexicon.Common != lexicon.Verb || c&lexicon.Name != 0 || !f.capsLine(n.first, j+1)
+	}
 	switch {
 	case c&lexicon.Given != 0:
 		return c&lexicon.Common == 0 || c&lexicon.Rare == 0 || tok.Any(entities.Caps) && !n.caps || n.words > 0
@@ -308,7 +333,7 @@ func (f *finder) add(n *name, j, end int, kind elementKind) {
 	}
 	part := entities.PartSurname
 	switch {
-	case c&lexicon.Given != 0 && !(tok.Any(entities.Caps) && n.words > 1 && n.given < n.words-1):
+	case c&lexicon.Given != 0 && (!(tok.Any(entities.Caps) && n.words > 1 && n.given < n.words-1) || n.words == 2 && !n.mixed && f.class(n.first)&lexicon.Given == 0 && n.common == 0 && c&lexicon.Common == 0):
 		n.given++
 		part = entities.PartGiven
 	case c == 0:

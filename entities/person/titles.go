@@ -78,7 +78,10 @@ func titleTable() map[uint64][]title {
 		title{role: entities.RoleTrustee, weight: 90, needs: set("créanciers")},
 		title{role: entities.RolePartyOfficer, weight: 60, needs: set("légal légale")},
 		title{role: entities.RoleUnion, weight: 85, needs: set("syndical syndicale")})
-	put("défenseur défenseure délégué déléguée", title{role: entities.RoleUnion, weight: 92, needs: set("syndical syndicale")})
+	put("défenseur défenseure délégué déléguée",
+		title{role: entities.RoleUnion, weight: 92, needs: set("syndical syndicale")},
+		title{role: entities.RoleThird, weight: 30, needs: set("personnel")})
+	put("muni munie munis", title{role: entities.RoleThird, weight: 60, needs: set("pouvoir mandat")})
 	ofChildren := unless(title{role: entities.RoleParty, weight: 65}, "enfant enfants fils fille filles")
 	put("tuteur tutrice curateur curatrice subrogé", title{role: entities.RoleGuardian, weight: 92, unless: ofChildren})
 	put("arbitre arbitres", title{role: entities.RoleThird, weight: 98, plural: true})
@@ -86,7 +89,14 @@ func titleTable() map[uint64][]title {
 	put("gendarme gendarmes policier policiers policière brigadier adjudant adjudant-chef maréchal opj apj enquêteur douanier", title{role: entities.RolePolice, weight: 80})
 	put("officier agent officiers agents", title{role: entities.RolePolice, weight: 85, needs: set("police")})
 	put("gardien", title{role: entities.RolePolice, weight: 85, needs: set("paix")})
-	put("gérant gérante gérants cogérant co-gérant dirigeant dirigeante dirigeants pdg directeur directrice associé associée", officer)
+	put("gérant gérante gérants cogérant co-gérant dirigeant dirigeante dirigeants pdg associé associée", officer)
+	put("directeur directrice", title{role: entities.RolePartyOfficer, weight: 60, unless: unless(title{role: entities.RolePolice, weight: 80}, "enquête")})
+	put("enquêteur", title{role: entities.RolePolice, weight: 80})
+	put("lieutenant capitaine commandant major", title{role: entities.RolePolice, weight: 85, needs: set("police gendarmerie")})
+	put("chef cheffe", title{role: entities.RoleClerk, weight: 90, needs: set("greffe chambre")})
+	put("médecin médecins", title{role: entities.RoleThird, weight: 30, plural: true, unless: unless(title{role: entities.RoleExpert, weight: 80}, "légiste expert")})
+	put("infirmier infirmière psychologue psychiatre expert-comptable comptable voisin voisine voisins collègue collègues client cliente clients clientes supérieur supérieure responsable ami amie",
+		title{role: entities.RoleThird, weight: 30, plural: true})
 	put("appelant appelante intimé intimée demandeur demanderesse défendeur défenderesse requérant requérante prévenu prévenue assuré assurée débiteur débitrice saisi saisie caution cautions salarié salariée salariés salariées débiteurs locataires preneurs bailleurs assurés acquéreurs vendeurs prévenus requérants requérantes intervenants demanderesses défenderesses intimées appelantes appelants intimés demandeurs défendeurs intervenant intervenante bailleur locataire preneur acquéreur vendeur exposant exposante",
 		title{role: entities.RoleParty, weight: 60})
 	put("partie parties", title{role: entities.RolePartyVictim, weight: 80, needs: set("civile civiles")})

@@ -106,7 +106,10 @@ var surnamesToo = set("janvier février mars avril mai juin juillet août septem
 // announcers are lower-case words that announce a name without a civility.
 type announcer struct {
 	given bool // a given name alone counts ("sa fille Léa")
-	role  entities.Role
+	// office is a function right before its bearer's surname ("l'expert Courtadon").
+	office bool
+	weight int // of the clue; 45 if 0
+	role   entities.Role
 }
 
 var announcers = announcerTable()
@@ -118,8 +121,17 @@ func announcerTable() map[uint64]announcer {
 			t[fold.Of(w)] = a
 		}
 	}
-	put(announcer{given: true, role: entities.RoleThirdMinor}, "enfant enfants mineur mineure mineurs mineures fils fille filles jumeaux")
+	// A son or daughter may be of age: less than the parties' block says of a party.
+	put(announcer{given: true, role: entities.RolePartyMinor}, "enfant enfants jumeaux jumelles")
+	put(announcer{given: true, role: entities.RolePartyMinor, weight: 30}, "fils fille filles")
+	put(announcer{given: true, role: entities.RoleThirdMinor}, "mineur mineure mineurs mineures")
 	put(announcer{given: true, role: entities.RoleThird}, "frère soeur sœur père mère oncle tante neveu nièce cousin cousine grand-père grand-mère compagnon compagne concubin concubine conjoint mari ex-mari ex-épouse petit-fils petite-fille beau-frère belle-soeur beau-père")
+	put(announcer{given: true, role: entities.RoleThirdMinor}, "jeune jeunes petit petite nourrisson")
+	put(announcer{role: entities.RoleExpert, office: true}, "expert experte sapiteur")
+	put(announcer{role: entities.RoleNotary, office: true}, "notaire")
+	put(announcer{role: entities.RoleBailiff, office: true}, "huissier")
+	put(announcer{role: entities.RolePolice, office: true}, "brigadier gendarme adjudant policier policière douanier sergent major caporal brigadier-chef adjudant-chef")
+	put(announcer{role: entities.RoleThird, office: true}, "commandant colonel capitaine lieutenant général cheikh imam pasteur curé")
 	put(announcer{}, "nommé nommée nommés nommées dénommé dénommée dénommés prénommé prénommée prénommés prénommées susnommé susnommée")
 	put(announcer{role: entities.RoleParty}, "appelant appelante intimé intimée prévenu prévenue requérant requérante salarié salariée demandeur demanderesse défendeur défenderesse")
 	return t

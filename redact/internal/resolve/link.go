@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/estompe/estompe/entities"
@@ -10,10 +11,12 @@ import (
 type bearer struct {
 	full     bool            // named at least once with given name and surname
 	surname  map[uint64]bool // words of the surname, birth and married names, nicknames
+	own      map[uint64]bool // those of them that are no birth or married name, nor nickname
 	given    map[uint64]bool // words of the given names
 	initials map[byte]bool   // first letters of initials seen
 	gender   byte
 	mentions []int
+	among    []int // those that an ambiguous mention may name
 	score    map[entities.Role]int
 	doubt    string
 }
@@ -25,11 +28,12 @@ type linker struct {
 	bearers  []*bearer
 	of       []int            // bearer of each mention
 	byWord   map[uint64][]int // bearers by a word of their names
+	doubtful map[string]int   // bearers that stand for ambiguous mentions, by those they may name
 	small    map[uint64]bool  // words that the text writes in small letters; built when asked for
 }
 
 func newLinker(t *entities.Text, ms []entities.Mention) *linker {
-	l := &linker{t: t, k: t.Tokens(), byWord: map[uint64][]int{}}
+	l := &linker{t: t, k: t.Tokens(), byWord: map[uint64][]int{}, doubtful: map[string]int{}}
 	l.add(ms)
 	return l
 }
@@ -96,7 +100,11 @@ func (l *linker) link() {
 			continue
 		}
 		n := l.read(m)
-		if len(n.given) > 0 && len(n.surname) > 0 && !n.alias {
+		if n.alias { // "Odile SCHMITT épouse BAUER" may be "Odile BAUER" from here on
+			if b := l.before(i); b >= 0 {
+				l.join(i, b, n)
+			}
+		} else if len(n.given) > 0 && len(n.surname) > 0 {
 			l.join(i, l.sameFull(n, m), n)
 		}
 	}
@@ -133,7 +141,7 @@ func (l *linker) before(i int) int {
 func (l *linker) join(i, b int, n named) {
 	if b < 0 {
 		b = len(l.bearers)
-		l.bearers = append(l.bearers, &bearer{surname: map[uint64]bool{}, given: map[uint64]bool{}, initials: map[byte]bool{}, score: map[entities.Role]int{}})
+		l.bearers = append(l.bearers, &bearer{surname: map[uint64]bool{}, own: map[uint64]bool{}, given: map[uint64]bool{}, initials: map[byte]bool{}, score: map[entities.Role]int{}})
 	}
 	p := l.bearers[b]
 	m := l.mentions[i]
@@ -145,6 +153,9 @@ func (l *linker) join(i, b int, n named) {
 	}
 	for _, w := range n.surname {
 		l.index(b, p.surname, w)
+		if !n.alias {
+			p.own[w] = true
+		}
 	}
 	for _, w := range n.given {
 		l.index(b, p.given, w)
@@ -195,7 +206,7 @@ func (l *linker) sameFull(n named, m entities.Mention) int {
 		switch {
 		case common == len(words) && common == size:
 			return b
-		case common == len(words) && len(words) >= 2 && has(p.surname, n.surname) && anyIn(p.given, n.given):
+		case common == len(words) && len(words) >= 2 && (has(p.surname, n.surname) && anyIn(p.given, n.given) || has(p.surname, words)):
 			return b
 		case common == size && size >= 2 && allIn(p.surname, n.surname) && anyIn(p.given, n.given):
 			return b
@@ -239,7 +250,7 @@ func (l *linker) sameBare(i int, n named, m entities.Mention) int {
 	var fit []int
 	for _, b := range l.candidates(words) {
 		p := l.bearers[b]
-		if !compatible(p.gender, m.Gender) || l.clash(b, m) || !initialsFit(p, n) {
+		if p.doubt != "" || !compatible(p.gender, m.Gender) || l.clash(b, m) || !initialsFit(p, n) {
 			continue
 		}
 		if has(p.surname, n.surname) && has(p.given, n.given) || namesFit(p, words) {
@@ -252,6 +263,9 @@ func (l *linker) sameBare(i int, n named, m entities.Mention) int {
 	case 1:
 		return fit[0]
 	}
+	if l.mayReveal(fit, m) {
+		return l.ambiguous(l.protectedOf(fit))
+	}
 	if exact := l.exactly(fit, n); len(exact) == 1 {
 		return exact[0]
 	}
@@ -263,7 +277,7 @@ func (l *linker) sameBare(i int, n named, m entities.Mention) int {
 func (l *linker) exactly(fit []int, n named) []int {
 	var out []int
 	for _, b := range fit {
-		if len(l.bearers[b].surname) == len(n.surname) {
+		if len(l.bearers[b].own) == len(n.surname) {
 			out = append(out, b)
 		}
 	}
@@ -291,7 +305,9 @@ func initialsFit(p *bearer, n named) bool {
 func compatible(a, b byte) bool { return a == 0 || b == 0 || a == b }
 
 // clash tells whether a mention with strong evidence for one class cannot be a
-// bearer with strong evidence for the other: a judge and a party of one surname.
+// bearer with strong evidence for the other: a judge and a party of one
+// surname. Whoever was named in full, and never as a professional, is not the
+// one that the bare surname with a function names.
 func (l *linker) clash(b int, m entities.Mention) bool {
 	pro, party := sides(l.bearers[b].score)
 	mpro, mparty := 0, 0
@@ -302,7 +318,7 @@ func (l *linker) clash(b int, m entities.Mention) bool {
 			mparty = max(mparty, c.Weight)
 		}
 	}
-	return mpro >= 80 && mparty < 30 && party >= 30 && pro < 30 || mparty >= 30 && mpro < 30 && pro >= 80 && party < 30
+	return mpro >= 80 && mparty < 30 && (party >= 30 || l.bearers[b].full) && pro < 30 || mparty >= 30 && mpro < 30 && pro >= 80 && party < 30
 }
 
 func sides(score map[entities.Role]int) (pro, party int) {
@@ -332,8 +348,26 @@ func (l *linker) choose(i int, fit []int, m entities.Mention) int {
 	if len(bare) == 1 {
 		return bare[0]
 	}
+	if l.clueOfBench(m) >= 80 { // "M. BLANC, conseiller"
+		if one := l.only(fit, true); one >= 0 {
+			return one
+		}
+	}
+	return l.ambiguous(fit)
+}
+
+// ambiguous returns the bearer that stands for mentions that may name any of fit.
+func (l *linker) ambiguous(fit []int) int {
+	if len(fit) == 1 {
+		return fit[0]
+	}
+	key := fmt.Sprint(fit)
+	if b, ok := l.doubtful[key]; ok {
+		return b
+	}
 	b := len(l.bearers)
-	p := &bearer{surname: map[uint64]bool{}, given: map[uint64]bool{}, initials: map[byte]bool{}, score: map[entities.Role]int{}, doubt: "ambiguous"}
+	l.doubtful[key] = b
+	p := &bearer{surname: map[uint64]bool{}, own: map[uint64]bool{}, given: map[uint64]bool{}, initials: map[byte]bool{}, score: map[entities.Role]int{}, doubt: "ambiguous", among: fit}
 	for _, c := range fit { // hidden if any of those it may name is
 		pro, party := sides(l.bearers[c].score)
 		if party >= 30 || pro < 45 {
@@ -346,6 +380,53 @@ func (l *linker) choose(i int, fit []int, m entities.Mention) int {
 	}
 	l.bearers = append(l.bearers, p)
 	return b
+}
+
+// mayReveal tells whether a mention outside the places where the bench and
+// counsel are named, which nothing there makes a professional's, fits both a
+// professional and somebody to protect: who acted in the facts is not the
+// judge of the same surname.
+func (l *linker) mayReveal(fit []int, m entities.Mention) bool {
+	switch m.Zone {
+	case entities.ZonePanel, entities.ZoneSignatures, entities.ZoneCounsel, entities.ZoneHeading:
+		return false
+	}
+	n := len(l.protectedOf(fit))
+	return n > 0 && n < len(fit) && l.clueOfBench(m) == 0
+}
+
+// protectedOf keeps the bearers that are no professionals.
+func (l *linker) protectedOf(fit []int) []int {
+	return slices.DeleteFunc(slices.Clone(fit), func(b int) bool {
+		pro, _ := sides(l.bearers[b].score)
+		return pro >= 45
+	})
+}
+
+// clueOfBench is the strongest clue of a mention for a profession.
+func (l *linker) clueOfBench(m entities.Mention) int {
+	best := 0
+	for _, c := range m.Clues {
+		if c.Role.Professional() {
+			best = max(best, c.Weight)
+		}
+	}
+	return best
+}
+
+// only returns the one bearer of fit that is, or is not, a professional, or -1.
+func (l *linker) only(fit []int, professional bool) int {
+	one := -1
+	for _, b := range fit {
+		if pro, _ := sides(l.bearers[b].score); pro >= 45 != professional {
+			continue
+		}
+		if one >= 0 {
+			return -1
+		}
+		one = b
+	}
+	return one
 }
 
 // candidates returns the bearers that share a word, in order.

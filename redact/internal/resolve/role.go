@@ -27,6 +27,13 @@ func (l *linker) roles() []Entity {
 		b := l.of[i]
 		for _, c := range m.Clues {
 			clues[b] = append(clues[b], weighed{c.Role, c.Rule, scale(c, m.Zone)})
+			if c.Role == entities.RoleParty { // "M. et Mme X demandent" says it of both
+				for _, one := range l.bearers[b].among {
+					if pro, _ := sides(l.bearers[one].score); pro < 45 {
+						clues[one] = append(clues[one], weighed{c.Role, c.Rule, c.Weight / 2})
+					}
+				}
+			}
 		}
 	}
 	out := make([]Entity, len(l.bearers))
@@ -41,6 +48,9 @@ func (l *linker) roles() []Entity {
 		role, doubt := choose(rivals)
 		if p.doubt != "" {
 			doubt = p.doubt
+			if role.Professional() && p.score[entities.RoleParty] >= protect { // it may name somebody to protect
+				role = entities.RoleParty
+			}
 		}
 		out[b] = Entity{Kind: entities.KindPerson, Role: role, Rivals: rivals, Doubt: doubt}
 	}
@@ -112,6 +122,7 @@ func rankRivals(rs []Rival) []Rival {
 const (
 	needPro   = 30 // below it, nothing makes somebody a professional of justice
 	closeCall = 12 // a lead under it is a doubt
+	protect   = 60 // what an ambiguous mention takes over from somebody to protect whom it may name
 )
 
 // choose takes the role with the most weight. A tie, or near-tie, between a

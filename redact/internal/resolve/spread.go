@@ -15,6 +15,7 @@ import (
 type known struct {
 	words []uint64
 	given bool // a given name alone
+	lone  bool // somebody is named by it alone
 	bare  bool // only part of a double name
 }
 
@@ -110,6 +111,7 @@ func (l *linker) knownNames() map[uint64][]known {
 		for i, o := range names[h] {
 			if slices.Equal(o.words, n.words) {
 				names[h][i].given = o.given && n.given
+				names[h][i].lone = o.lone || n.lone
 				names[h][i].bare = o.bare && n.bare
 				return
 			}
@@ -124,6 +126,11 @@ func (l *linker) knownNames() map[uint64][]known {
 		for _, p := range m.Parts {
 			full = full || p.Kind != entities.PartGiven
 		}
+		if full && len(m.Parts) == 2 && m.Parts[0].Kind != m.Parts[1].Kind && m.Parts[0].Kind != entities.PartInitial && m.Parts[1].Kind != entities.PartInitial {
+			a, b := l.wordsOf(m.Parts[0], true), l.wordsOf(m.Parts[1], true)
+			put(known{words: slices.Concat(a, b)})
+			put(known{words: slices.Concat(b, a)}) // "DUPONT JEAN" where capitals hide what is a name
+		}
 		for _, p := range m.Parts {
 			switch p.Kind {
 			case entities.PartInitial:
@@ -132,7 +139,7 @@ func (l *linker) knownNames() map[uint64][]known {
 				if full && !l.t.Class(p.First).Any(entities.WordGiven) {
 					continue
 				}
-				put(known{words: l.wordsOf(p, false), given: true})
+				put(known{words: l.wordsOf(p, false), given: true, lone: !full})
 			default:
 				ws := l.wordsOf(p, false)
 				put(known{words: ws})
@@ -221,7 +228,7 @@ var (
 	articles = hashes("le", "la", "les", "l", "un", "une", "des", "du", "au", "aux", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "mon", "ma", "chaque", "tout", "toute", "aucun", "aucune", "quel", "quelle")
 
 	// placeWords before a name make it a place's or a thing's, nobody's of the case.
-	placeWords = hashes("rue", "avenue", "boulevard", "place", "quai", "square", "allee", "saint", "sainte", "st", "ste", "notre-dame", "lycee", "college", "hopital", "clinique", "stade", "fort", "mont", "port", "loi", "arret", "jurisprudence", "theoreme")
+	placeWords = hashes("rue", "avenue", "boulevard", "place", "quai", "square", "allee", "saint", "sainte", "st", "ste", "notre-dame", "vehicule", "voiture", "automobile", "camion", "marque", "lycee", "college", "hopital", "clinique", "stade", "fort", "mont", "port", "loi", "arret", "jurisprudence", "theoreme")
 )
 
 func hashes(words ...string) map[uint64]bool {
@@ -251,6 +258,9 @@ func (l *linker) guard(n known, i, end int, inFirm bool) bool {
 	}
 	if end-i > 1 {
 		return true
+	}
+	if n.lone && n.given && end-i == 1 && !tok.Any(entities.Caps|entities.Sentence|entities.Para) && class&entities.WordMonth == 0 && !class.Any(entities.WordFrequent) {
+		return !inFirm && !(i > 0 && articles[l.k[i-1].Hash]) && !l.besideName(i, end)
 	}
 	if n.given || n.bare {
 		if class&(entities.WordMonth) != 0 || class.Any(entities.WordCommon) && !(tok.Any(entities.Caps) && !l.capsAround(i, end)) {
