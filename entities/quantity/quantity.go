@@ -69,6 +69,9 @@ func May(k entities.Token) bool {
 // a quantity without a unit is one, too ([Bare]).
 func At(t *entities.Text, i int) (Quantity, bool) {
 	r := reader{t: t, k: t.Tokens(), canon: t.Canon()}
+	if (r.hash(i) == hUn || r.hash(i) == hUne) && !follows()[r.hash(i+1)] {
+		return Quantity{}, false
+	}
 	return r.quantity(i)
 }
 

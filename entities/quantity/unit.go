@@ -50,6 +50,8 @@ var (
 	hMetres  = entities.Fold("mètres")
 	hTemps   = entities.Fold("temps")
 	hPlein   = entities.Fold("plein")
+	hUn      = entities.Fold("un")
+	hUne     = entities.Fold("une")
 	hMoitie  = entities.Fold("moitié")
 	hPlus    = entities.Fold("+")
 	hA       = entities.Fold("à")
@@ -79,6 +81,21 @@ var denominators = sync.OnceValue(func() map[uint64]int64 {
 	m := map[uint64]int64{}
 	for w, v := range map[string]int64{"tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5, "sixième": 6, "sixièmes": 6, "huitième": 8, "dixième": 10, "dixièmes": 10} {
 		m[entities.Fold(w)] = v
+	}
+	return m
+})
+
+// follows are the words after which "un" is a number and no article.
+var follows = sync.OnceValue(func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for h := range numberWords() {
+		m[h] = true
+	}
+	for h := range currencies() {
+		m[h] = true
+	}
+	for h := range denominators() {
+		m[h] = true
 	}
 	return m
 })

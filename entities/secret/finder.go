@@ -131,9 +131,13 @@ func (f *finder) read(i int, k entities.Token) int {
 // noteCues notes the longest phrases at token i, one for each reading, and gives their end.
 func (f *finder) noteCues(i int) (end int) {
 	from := len(f.cues)
-	f.book.each(f.k, i, func(p phrase, last int) {
+	f.book.each(f.k, i, func(p *phrase, last int) {
 		if last > end {
 			f.cues, end = f.cues[:from], last
+		}
+		if p.table.name == "context" {
+			f.business += p.weight
+			return
 		}
 		if last == end {
 			f.cues = append(f.cues, cue{p.table, p.weight, p.side, i, last})
@@ -189,11 +193,6 @@ func (f *finder) block(end int) {
 		f.private(end)
 		if f.mood.secret >= 14 {
 			f.secretly++
-		}
-		for _, c := range f.cues {
-			if c.name == "context" {
-				f.business += c.weight
-			}
 		}
 	}
 	f.carry(end)

@@ -145,7 +145,7 @@ func (f *finder) hold(c *cue, v *value) int {
 	}
 	switch {
 	case c.last <= v.First:
-		if c.side == right {
+		if c.side == right || v.First-c.last > farthest {
 			return 0
 		}
 		d := f.distance(c.last, v.First)
@@ -154,7 +154,7 @@ func (f *finder) hold(c *cue, v *value) int {
 		}
 		return s - d
 	case c.first >= v.Last:
-		if c.side == left {
+		if c.side == left || c.first-v.Last > nearest {
 			return 0
 		}
 		if v.Class == quantity.Percent && c.reading() == "turnover" && c.weight > 82 { // the base of a rate
@@ -167,6 +167,12 @@ func (f *finder) hold(c *cue, v *value) int {
 	}
 	return 0
 }
+
+// How many tokens a cue may stand before and behind a value that it governs.
+const (
+	farthest = 70
+	nearest  = 14
+)
 
 // distance weakens a hold over the tokens between a cue and a value.
 func (f *finder) distance(from, to int) int {

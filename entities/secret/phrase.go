@@ -69,13 +69,61 @@ type phrase struct {
 	caps   bool
 }
 
-// book finds phrases at a token.
+// book finds phrases at a token. A bit set of the first words turns most tokens
+// away, and one of the second words, kept with each first word, most of the rest.
 type book struct {
-	first map[uint64][]phrase
-	bloom [256]uint64
+	slots   [slotCount]int32 // open addressing: index into entries plus one
+	entries []entry
+	bloom   [512]uint64
 }
 
-func (b *book) may(h uint64) bool { return b.bloom[h>>6&255]&(1<<(h&63)) != 0 }
+// slotCount is a power of two, a few times the number of first words.
+const slotCount = 1 << 13
+
+// find gives the entry of a first word, nil if there is none.
+func (b *book) find(h uint64) *entry {
+	for at := h & (slotCount - 1); b.slots[at] != 0; at = (at + 1) & (slotCount - 1) {
+		if e := &b.entries[b.slots[at]-1]; e.first == h {
+			return e
+		}
+	}
+	return nil
+}
+
+// entry is the phrases that begin with a word.
+type entry struct {
+	first  uint64
+	second uint64 // bits of the second words
+	single []phrase
+	longer []phrase
+}
+
+func (b *book) may(h uint64) bool { return b.bloom[h>>6&511]&(1<<(h&63)) != 0 }
+
+func secondBit(h uint64) uint64 { return 1 << (h >> 7 & 63) }
+
+// put files a phrase under a first word.
+func (b *book) put(h uint64, p phrase) {
+	e := b.find(h)
+	if e == nil {
+		at := h & (slotCount - 1)
+		for b.slots[at] != 0 {
+			at = (at + 1) & (slotCount - 1)
+		}
+		b.entries = append(b.entries, entry{first: h})
+		b.slots[at] = int32(len(b.entries))
+		b.bloom[h>>6&511] |= 1 << (h & 63)
+		e = &b.entries[len(b.entries)-1]
+	}
+	if len(p.words) == 1 {
+		e.single = append(e.single, p)
+		return
+	}
+	e.longer = append(e.longer, p)
+	for _, w := range p.words[1] {
+		e.second |= secondBit(w)
+	}
+}
 
 // add compiles the cues of a table.
 func (b *book) add(t *table) {
@@ -102,14 +150,13 @@ func (b *book) add(t *table) {
 			p.words = append(p.words, alternatives)
 		}
 		for _, h := range p.words[0] {
-			b.first[h] = append(b.first[h], p)
-			b.bloom[h>>6&255] |= 1 << (h & 63)
+			b.put(h, p)
 		}
 	}
 }
 
 func newBook(tables ...[]table) *book {
-	b := &book{first: map[uint64][]phrase{}}
+	b := &book{}
 	for _, ts := range tables {
 		for i := range ts {
 			b.add(&ts[i])
@@ -121,22 +168,31 @@ func newBook(tables ...[]table) *book {
 // match finds the longest phrase at token i, the first of those of one length;
 // end is 0 if there is none.
 func (b *book) match(ks []entities.Token, i int) (found phrase, end int) {
-	b.each(ks, i, func(p phrase, last int) {
+	b.each(ks, i, func(p *phrase, last int) {
 		if last > end {
-			found, end = p, last
+			found, end = *p, last
 		}
 	})
 	return found, end
 }
 
 // each calls yield for every phrase at token i.
-func (b *book) each(ks []entities.Token, i int, yield func(p phrase, end int)) {
-	for _, p := range b.first[ks[i].Hash] {
-		if p.caps && !ks[i].Any(entities.Caps) {
-			continue
+func (b *book) each(ks []entities.Token, i int, yield func(p *phrase, end int)) {
+	e := b.find(ks[i].Hash)
+	if e == nil {
+		return
+	}
+	for j := range e.single {
+		if p := &e.single[j]; !p.caps || ks[i].Any(entities.Caps) {
+			yield(p, i+1)
 		}
-		if last := p.at(ks, i); last > 0 {
-			yield(p, last)
+	}
+	if i+1 >= len(ks) || e.second&secondBit(ks[i+1].Hash) == 0 {
+		return
+	}
+	for j := range e.longer {
+		if last := e.longer[j].at(ks, i); last > 0 {
+			yield(&e.longer[j], last)
 		}
 	}
 }
@@ -144,7 +200,10 @@ func (b *book) each(ks []entities.Token, i int, yield func(p phrase, end int)) {
 // at returns the end of the phrase at token i, or 0.
 func (p *phrase) at(ks []entities.Token, i int) int {
 	for n, alternatives := range p.words {
-		if i+n >= len(ks) || n > 0 && ks[i+n].Any(entities.Para) || !has(alternatives, ks[i+n].Hash) {
+		if n == 0 {
+			continue // the entry's word
+		}
+		if i+n >= len(ks) || ks[i+n].Any(entities.Para) || !has(alternatives, ks[i+n].Hash) {
 			return 0
 		}
 	}

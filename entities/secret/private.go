@@ -129,17 +129,17 @@ var hInsurance = entities.Fold("assurance")
 
 // ailment tells whether a word names an illness ("diagnosis") or a treatment.
 func ailment(h uint64, t *entities.Text, i int) string {
-	switch {
-	case diagnoses[h]:
-		return "diagnosis"
-	case treatments[h]:
-		return "treatment"
+	if sub, ok := ailments[h]; ok {
+		return sub
 	}
 	k := t.Tokens()[i]
 	if k.End-k.Start < 8 || k.Any(entities.Upper) || notIll[h] {
 		return ""
 	}
 	w := t.Word(i)
+	if !illEnds[w[len(w)-1]] {
+		return ""
+	}
 	for _, s := range treatmentEnds {
 		if strings.HasSuffix(w, s) {
 			return "treatment"
@@ -170,6 +170,26 @@ var (
 	// vague words name an illness only with what follows them.
 	vague = hashes("rupture infection trouble troubles maladie pathologie lésion lésions rééducation douleurs raideur virus épuisement syndrome ablation trauma plaie immobilisation greffe dépression")
 )
+
+// ailments are the words that name an illness or a treatment by themselves.
+var ailments = func() map[uint64]string {
+	m := map[uint64]string{}
+	for h := range diagnoses {
+		m[h] = "diagnosis"
+	}
+	for h := range treatments {
+		m[h] = "treatment"
+	}
+	return m
+}()
+
+// illEnds are the last letters of the endings.
+var illEnds = func() (set [256]bool) {
+	for _, s := range append(append([]string(nil), treatmentEnds...), illnessEnds...) {
+		set[s[len(s)-1]] = true
+	}
+	return set
+}()
 
 // phrase gives the end of the noun phrase that an illness opens:
 // "fracture du plateau tibial gauche".
