@@ -65,6 +65,7 @@ type finder struct {
 	quotes    []quote
 	moods     []mood // of its sentences
 	mood      mood   // of the block
+	health    bool   // the block speaks of health
 
 	carried  []cue // governs the lines of a list or table under it
 	listedTo int   // end of the last number that was a reference: a list may go on
@@ -135,6 +136,9 @@ func (f *finder) noteCues(i int) (end int) {
 		if last > end {
 			f.cues, end = f.cues[:from], last
 		}
+		if p.table.name == "claimed" && f.participle(i) {
+			return // "facturé" is no "facture"
+		}
 		if p.table.name == "context" {
 			f.business += p.weight
 			return
@@ -144,6 +148,12 @@ func (f *finder) noteCues(i int) (end int) {
 		}
 	})
 	return end
+}
+
+// participle tells whether a word ends as a participle does, which the hash does not tell.
+func (f *finder) participle(i int) bool {
+	w := f.t.Word(i)
+	return strings.HasSuffix(w, "é") || strings.HasSuffix(w, "és")
 }
 
 // referred tells whether a number is a year, a date, a reference or the number of an item.

@@ -17,7 +17,7 @@ func (f *finder) decide(i int) {
 	}
 	for j := range f.cues {
 		c := &f.cues[j]
-		if c.first < from || c.first >= to || c.units|c.weak == 0 {
+		if c.first < from || c.first >= to || c.units|c.weak == 0 || c.kind == entities.KindMedicalSecret && c.weight < 70 && !f.health {
 			continue
 		}
 		h := f.hold(c, v)
@@ -41,7 +41,7 @@ func (f *finder) decide(i int) {
 // nearer counts the cues between cue j and the value that could govern it, too.
 func (f *finder) nearer(j int, v *value) (n int) {
 	for j++; j < len(f.cues) && f.cues[j].last <= v.First && n < 4; j++ {
-		if c := &f.cues[j]; c.units.has(v.Class) && c.side != right {
+		if c := &f.cues[j]; c.kind == "" && c.units.has(v.Class) && c.side != right {
 			n++
 		}
 	}

@@ -9,6 +9,7 @@ type mood struct {
 // feel reads the moods of the block's sentences.
 func (f *finder) feel(end int) {
 	f.mood = mood{}
+	f.health = f.speaksOfHealth()
 	f.moods = f.moods[:0]
 	for range f.sentences {
 		f.moods = append(f.moods, mood{})

@@ -147,11 +147,23 @@ var (
 
 // named proposes one name.
 func (f *finder) named(c *cue, first, last int) {
-	if f.mood.secret < 10 && c.weight < 70 {
+	if f.mood.secret < 10 || f.outside(first) {
 		return
 	}
 	sure := c.weight + f.tone(first)
-	f.propose(candidate{first: first, last: last, kind: entities.KindBusinessSecret, sub: c.sub, rule: "secret/" + c.reading(), sure: sure, needs: f.mood.secret < 10 && c.weight >= 70})
+	f.propose(candidate{first: first, last: last, kind: entities.KindBusinessSecret, sub: c.sub, rule: "secret/" + c.reading(), sure: sure})
+}
+
+// outside tells whether a name stands in a part of the decision that names
+// parties, counsel and bench, or belongs to one of them.
+func (f *finder) outside(i int) bool {
+	if len(f.t.Sections()) > 1 {
+		switch f.t.ZoneOf(i) {
+		case entities.ZoneHeading, entities.ZoneParties, entities.ZoneCounsel, entities.ZonePanel, entities.ZoneSignatures:
+			return true
+		}
+	}
+	return f.is(i-1, '-') && !f.k[i].Any(entities.Space)
 }
 
 // name gives the end of the company's name that begins at token i, or 0.
@@ -166,7 +178,7 @@ func (f *finder) name(i int) int {
 	for end < len(f.k) && end < i+9 && !f.k[end].Any(entities.Para) && !(f.k[end].Any(entities.Line) && f.k[end].Any(entities.Number)) {
 		k := f.k[end]
 		switch {
-		case k.Any(entities.Word) && k.Any(entities.Upper), k.Any(entities.Number) && k.End-k.Start < 5 && !k.Any(entities.Line):
+		case k.Any(entities.Word) && k.Any(entities.Upper) && !civilities[k.Hash], k.Any(entities.Number) && k.End-k.Start < 5 && !k.Any(entities.Line):
 			end++
 		case (inner[k.Hash] || f.is(end, '&') || f.is(end, '-')) && end+1 < len(f.k) && f.k[end+1].Any(entities.Upper):
 			end += 2
@@ -203,7 +215,7 @@ func (f *finder) party(i int) bool {
 }
 
 var (
-	notNames   = hashes("m mm mme mmes mlle maître me monsieur madame sa sas sarl eurl snc la le les un une il elle l cour tribunal france attendu que considérant or mais en dans par sur pour clients fournisseur client")
+	notNames   = hashes("scp selarl selas aarpi état etat commission conseil conseils cabinet administration ministre ministère autorité société m mm mme mmes mlle maître me monsieur madame sa sas sarl eurl snc la le les un une il elle l cour tribunal france attendu que considérant or mais en dans par sur pour clients fournisseur client")
 	civilities = hashes("m mm mme mmes mlle maître me monsieur madame docteur dr")
 	inner      = hashes("de du des d et l la les")
 	articles   = hashes("la l les")

@@ -200,6 +200,23 @@ var introducers = newBook([]table{{name: "intro", cues: `
 	1 repose|reposent|reposait sur
 	1 relève|relevait|relatant que
 	1 relève que|qu'
+	1 réside|résidait|résident dans
+	1 obtenu|obtenue|obtenus|obtenues par|en
+	1 obtient|obtiennent en|par
+	1 caractérise|caractérisent par
+	1 contient|contiennent|contenait|renferme|renferment
+	1 comprend|comprennent|comprenait
+	1 associe|associant|associait|combine|combinant|combinait
+	1 passe|passait par
+	1 fondé|fondée|fondés|basé|basée sur
+	1 selon laquelle|lequel|lesquels
+	1 stipule|stipulait que
+	1 s' engage|engageait|engagent|interdit|oblige|obligeait à
+	1 s' engage|engageait|interdit|interdisait de
+	1 interdit|interdisait|impose|imposait à|au
+	1 s' agit de
+	1 vise|visait|visent à
+	1 ordonne|commande|enchaîne|exige|exigeait|implique|impliquait
 	1 ainsi :
 	2 soit
 	1 en cours ,

@@ -21,7 +21,7 @@ func (f *finder) private(end int) {
 		v := &f.values[i]
 		switch {
 		case v.by != nil && v.by.kind != "" && v.by.units.has(v.Class):
-			if v.score < enough || v.by.kind == entities.KindMedicalSecret && v.score < 70 && !f.speaksOfHealth() {
+			if v.score < enough || v.by.kind == entities.KindMedicalSecret && v.score < 70 && !f.health {
 				continue
 			}
 			f.propose(candidate{first: v.First, last: v.Last, kind: v.by.kind, sub: v.by.sub, rule: "secret/" + v.by.reading(), sure: v.score})
@@ -37,7 +37,7 @@ func (f *finder) private(end int) {
 			}
 		}
 	}
-	f.health(end)
+	f.illnesses(end)
 	f.leaks(end)
 }
 
@@ -93,9 +93,9 @@ func (f *finder) speaksOfHealth() bool {
 	return false
 }
 
-// health proposes diagnoses and treatments in paragraphs that speak of health.
-func (f *finder) health(end int) {
-	if !f.speaksOfHealth() {
+// illnesses proposes diagnoses and treatments in paragraphs that speak of health.
+func (f *finder) illnesses(end int) {
+	if !f.health {
 		return
 	}
 	for i := f.begin; i < end; i++ {

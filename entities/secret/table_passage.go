@@ -21,6 +21,16 @@ var announcers = []table{
 		62 réglage|réglages
 		64 recette de fabrication
 		60 savoir - faire
+		66 technologie
+		66 cycle de
+		66 séquence
+		66 montage
+		68 méthode de fabrication|production|culture|extraction|soudage
+		66 secret de|du
+		64 protocole
+		64 traitement
+		64 technique|techniques
+		64 cuisson|fermentation|distillation|extraction|affinage|teinture
 	`},
 	{sub: "formula", cues: `
 		70 formule|formules
@@ -34,6 +44,10 @@ var announcers = []table{
 		64 proportion|proportions
 		64 ingrédient|ingrédients
 		60 liqueur|parfum|colorant|vernis|crème|adhésif|résine
+		64 préparation
+		62 sirop|enduit|peinture|colle|encre|béton|sauce|huile|arôme|pâte|émail|engrais
+		64 teneur|teneurs
+		64 matière|matières premières
 	`},
 	{sub: "method", cues: `
 		68 méthode|méthodes
@@ -52,6 +66,20 @@ var announcers = []table{
 		64 politique de prix|tarification
 		64 stratégie commerciale
 		64 modèle de prix|scoring
+		64 démarche
+		64 approche
+		66 barème interne
+		66 critère|critères de sélection|choix
+		66 script d' appel
+		66 matrice
+		64 procédure interne|commerciale
+		64 organisation
+		64 outil|outils
+		64 règle|règles de gestion|tarification|calcul
+		64 tarification
+		64 calcul
+		64 politique commerciale
+		64 modèle
 	`},
 	{sub: "source_code", cues: `
 		70 code source
@@ -66,6 +94,13 @@ var announcers = []table{
 		66 module de
 		64 base de données
 		66 logiciel|programme
+		64 requête|requêtes
+		66 programme|programmes
+		64 fonction|fonctions
+		64 clé|clés de chiffrement|interface
+		66 api
+		66 architecture
+		64 automate
 	`},
 	{sub: "clause", cues: `
 		68 contrat - cadre
@@ -107,6 +142,21 @@ var announcers = []table{
 		72 cahier de notes
 		56 carnet|agenda
 		56 document
+		66 sms|texto|textos
+		72 whatsapp|teams|slack
+		72 conversation|conversations
+		72 diaporama
+		74 annotation|mention manuscrite
+		72 brouillon
+		72 support de
+		72 lettre interne|confidentielle
+		72 directeur|directrice confie|indique|indiquait|répond|répondait|résume
+		72 procès - verbal
+		72 courriels internes
+		70 plan stratégique
+		72 fiche|fiches
+		72 compte - rendus
+		72 président écrit|écrivait
 	`},
 	{sub: "tender", cues: `
 		72 mémoire technique
@@ -255,6 +305,14 @@ var bench = []table{
 // owners are words beside which the name of a customer or supplier stands.
 var owners = []table{
 	{sub: "customer", name: "customer/name", cues: `
+		70 grand|grands compte|comptes
+		70 parmi ses|leurs clients
+		70 commanditaire|commanditaires
+		70 client final|principal|historique|stratégique
+		68 revend|revendait|revendus|livré|livrés|livrées|vendu|vendus|vendues à|aux
+		68 négociation|négociations|pourparlers avec
+		68 distributeur|distributeurs|partenaire|partenaires
+		68 prospect|prospects
 		70 client|clients|cliente|clientes
 		70 acheteur|acheteurs
 		70 donneur|donneurs d' ordre|ordres
@@ -269,6 +327,14 @@ var owners = []table{
 		68 marché|contrat conclu|signé avec
 	`},
 	{sub: "supplier", name: "supplier/name", cues: `
+		70 se fournit|fournissait|fournissent
+		70 source|sources d' approvisionnement
+		70 fabricant|fabricants
+		70 importateur|grossiste|grossistes
+		70 assemblé|assemblés|assemblées|conçu|conçus|livré|livrés|livrées|tissé|tissés|tissées|usinés|usinées|moulés|moulées|produit|produits par|chez
+		68 confie|confiait|confié|confiée|sous-traite à
+		70 origine|provenance
+		70 achetait|achète|achètent|acheté|achetés|achetées auprès|chez
 		70 fournisseur|fournisseurs
 		70 sous - traitant|traitants
 		70 sous - traités|traitées|traitance

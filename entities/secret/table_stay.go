@@ -270,11 +270,30 @@ var moods = []table{
 		10 reporting|crm|intranet
 		10 logiciel de gestion
 		10 identité|identités
-		10 le|leurs|les nom|noms de|du|des
 		12 désigner|désigné|remplacé|remplacée|remplacés comme|par
 		12 confié|confiée|confiés aux|sous
 		12 reproduit|reproduite|dupliqué|dupliquée|recopié|recopiée|recopiés
+		14 sous le sceau
+		12 restreint|restreinte|restreints|restreintes
+		12 à l' insu
+		12 dérobé|dérobée|dérobés|dérobées|volé|volés|aspirée
+		12 coffre|coffre-fort
+		12 crypté|cryptée|chiffrée|cryptés
+		12 accès limité|réservé
+		12 habilité|habilités|habilitées
+		14 confidential
+		12 huis clos
+		12 traitement confidentiel
+		12 protection|protégée demandée|réclamée
+		12 communicables|communiquer|communiquée qu' aux|au
+		12 hors du débat
+		12 absent|absente|absents de tout|toute
+		12 refus|refuse|refusé|refusait de communiquer
+		12 ne souhaite|souhaitait pas|voir
+		12 notamment à l' égard|abri
+		10 exfiltré|exfiltrés|téléchargé|téléchargés|transféré|transférés
 		12 récépissé
+		14 version publiée|publique|expurgée
 		8 appel|appels d' offres
 		8 marché|marchés public|publics
 		8 attributaire|soumissionnaire|soumissionnaires|candidat|candidats|évincé|évincée

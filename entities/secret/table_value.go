@@ -29,6 +29,20 @@ var values = []table{
 		70 < facturation|facturations annuelle|mensuelle|annuelles|mensuelles
 		76 panier moyen
 		80 revenu annuel|mensuel récurrent
+		72 encaissement|encaissements
+		76 < commandes d' un montant
+		74 < commandes pour
+		74 < produits d' exploitation
+		76 < a|ont|avait|avaient rapporté|généré|encaissé
+		76 revenu|revenus par abonné|utilisateur|client
+		80 ARPU
+		76 > de ses|leurs achats|recettes|revenus
+		76 > de l' activité
+		68 < dépendait|dépend|dépendaient|dépendance à
+		72 < recettes
+		66 < revenus
+		80 < ses|leurs achats s'
+		70 < montant facturé|des commandes|annuel
 	`},
 	{sub: "margin", units: money | percent, weak: bare, cues: `
 		88 marge|marges brute|brutes|nette|nettes|commerciale|commerciales|opérationnelle|opérationnelles|semi|moyenne|unitaire|unitaires|avant|bénéficiaire|industrielle|globale|arrière
@@ -47,6 +61,16 @@ var values = []table{
 		78 rentabilité|profitabilité
 		76 < perte|pertes d' exploitation
 		68 < perdait|perdaient|gagnait
+		74 < bénéfice|bénéfices
+		74 < profit|profits
+		72 < gain|gains net|nets|annuel
+		74 cash - flow
+		80 retour sur investissement
+		72 < déficit|déficits d'
+		76 < résultat|résultats négatif|positif|comptable|annuel
+		74 > de rentabilité|bénéfice
+		80 marge|marges
+		78 PMC
 	`},
 	{sub: "price", units: money, weak: percent | bare | of(quantity.Points), cues: `
 		86 prix unitaire|unitaires|négocié|négociés|net|nets|plancher|moyen|moyens|convenu|consenti|consentis|facturé|facturés|tarifé|remisé|remisés
@@ -70,9 +94,21 @@ var values = []table{
 		66 commission|commissions
 		68 surprix
 		62 < facturait|facturaient|facturée|facturés|facturées|acheté|achetés|achetée|achetées
+		76 forfait|forfaits
+		74 frais de port|transport
+		76 < cotation|devis confidentiel
+		78 taux de main
+		80 barème interne|négocié|confidentiel
+		74 < à raison de
+		80 rémunération du|de prestataire|apporteur|transporteur
+		76 prix d' ami|appel|gros
+		80 prix hors|ht
+		74 < moyennant
+		66 < coût|coûts
 	`},
 	{sub: "discount", units: money | percent, weak: bare, cues: `
 		88 remise|remises
+		92 remise|remises|ristourne|ristournes|rabais sur facture|factures
 		88 ristourne|ristournes
 		86 rabais
 		88 rfa|RFA
@@ -90,6 +126,19 @@ var values = []table{
 		78 < rétrocession|rétrocessions
 		82 bonus
 		84 prime d' objectif
+		78 dégressif|dégressifs
+		80 ticket d' entrée
+		80 droit|droits de référencement
+		78 unités gratuites
+		76 gratuité|gratuités
+		78 contribution|contributions promotionnelle|promotionnelles|commerciale
+		78 aide|aides commerciale|commerciales
+		76 < réduction|réductions
+		80 trois fois net
+		78 < conditions commerciales
+		78 marges - arrière
+		74 < avoir|avoirs de fin
+		72 < compensation|compensations de|annuelle
 	`},
 	{sub: "volume", units: amounts, weak: percent | bare, cues: `
 		86 volume|volumes
@@ -118,6 +167,18 @@ var values = []table{
 		76 < comptait|comptaient|compte
 		78 enlevé|enlevée|enlevés|enlevées
 		78 < trafic|audience
+		78 minimum|minima d' achat|achats|commande
+		80 engagement|engagements de volume|volumes
+		78 quota|quotas
+		74 < stock|stocks
+		70 abonné|abonnés|abonnements
+		70 téléchargements|visiteurs|utilisateurs|transactions|passages
+		76 récolte|récoltes|collecte
+		74 < consommait|consomme|écoule|écoulait|transforme
+		76 < parc de|d'
+		72 exemplaires
+		74 réservations|inscriptions|nuitées
+		76 < débit|tirage|diffusion
 	`},
 	{sub: "capacity", units: amounts | percent | of(quantity.Surface, quantity.Time), weak: bare, cues: `
 		90 capacité|capacités
@@ -134,6 +195,16 @@ var values = []table{
 		80 peut encore produire
 		78 demeurent|demeure disponibles|disponible
 		78 mobilisables|mobilisés
+		78 < peut|pouvait|pouvant|peuvent produire|traiter|usiner|stocker|livrer|accueillir|fournir
+		76 à l' heure
+		80 temps de fabrication|passage|montage|pose
+		78 délai|délais de fabrication|intervention|livraison|production
+		80 taux de perte|pertes|service|défaut|qualité|charge
+		74 < dispose|disposait|disposer|disposent de|d'
+		80 < flotte|atelier
+		80 pureté
+		78 > de rendement|capacité|pertes
+		80 performance|performances
 	`},
 	{sub: "market_share", units: percent, weak: bare, cues: `
 		94 part|parts de marché
@@ -152,6 +223,12 @@ var values = []table{
 		94 < indice hhi
 		84 < la part de la|l'|ce|ces|cette|chaque
 		76 < numéro un|deux|trois
+		70 < détient|détenait|détiennent|détenaient|contrôle|contrôlait
+		80 < leader|deuxième|premier|troisième avec
+		84 > du secteur
+		80 taux de concentration
+		84 delta
+		74 < représente|représentent ensemble
 	`},
 	{sub: "forecast", units: money | percent | amounts | people, weak: bare, cues: `
 		90 business plan
@@ -177,6 +254,17 @@ var values = []table{
 		82 taux de croissance à
 		80 < projette|projetait|projettent|prévoit|prévoyait
 		84 chiffre d' affaires attendu|prévu|escompté|projeté|cible|budgété
+		80 hypothèse|hypothèses
+		80 scénario|scénarios
+		80 trajectoire
+		78 < atterrissage|perspectives
+		76 < devrait|devraient|atteindrait|représenterait|s'élèverait|permettrait|permettraient
+		80 < plan à|de trois|cinq|moyen|développement
+		78 < cible|cibles de|fixée
+		80 ambition|ambitions
+		78 < d' ici à|2024|2025|2026|2027|2028|2029|2030
+		76 < estime|estimait|estimée|estimées|évalue entre|que
+		78 investissement|investissements prévu|prévus|envisagé|envisagés
 	`},
 	{sub: "tender", units: money, weak: of(quantity.Percent) | bare | amounts | people | of(quantity.Time, quantity.Surface, quantity.Length), cues: `
 		92 prix|montant|montants de l' offre
@@ -197,6 +285,14 @@ var values = []table{
 		86 devis quantitatif estimatif
 		86 sous - détail
 		74 < proposée|proposé|proposés|proposées à
+		90 pli|plis
+		84 < enveloppe financière
+		84 prix proposé|remis|global
+		82 rabais proposé
+		80 < candidat|candidate proposait|propose
+		84 coût horaire
+		80 taux de marge de|proposé
+		78 sous - total
 	`},
 	{sub: "financing", units: money | percent, weak: bare, cues: `
 		86 ligne|lignes de crédit|trésorerie|financement
@@ -231,6 +327,22 @@ var values = []table{
 		84 ratio dette
 		84 commission d' engagement
 		84 taux euribor
+		80 crédit - bail
+		78 < nantissement|apport|apports
+		58 échéancier
+		78 rééchelonne|rééchelonné|rééchelonnement
+		80 marge bancaire
+		80 ratio|ratios
+		54 taux fixe|variable|conventionnel|nominal
+		80 < billet|billets de trésorerie
+		78 < subvention|subventions d' exploitation
+		80 compte - courant
+		78 souscrire|souscription|souscrit
+		78 avance remboursable
+		76 moratoire
+		80 besoin en trésorerie
+		78 dette|dettes bancaire|bancaires|financière|financières
+		76 loan|bridge
 	`},
 	{sub: "valuation", units: money | of(quantity.Points), weak: percent | bare, cues: `
 		88 valorisation|valorisations
@@ -260,6 +372,17 @@ var values = []table{
 		82 fonds propres de
 		84 valeur de marché|remplacement|utilité
 		84 actualisation des flux
+		84 actif net réévalué|corrigé
+		82 décote|surcote
+		80 prime de contrôle
+		82 pre - money
+		82 capitaux propres réévalués
+		80 < prix d' acquisition
+		62 < prix de cession
+		60 < rachat|reprise|acquisition|cession pour
+		58 < pour un prix
+		56 < valeur
+		80 ebitda|résultat multiplié
 	`},
 	{sub: "royalty", units: money | percent, weak: bare, cues: `
 		90 redevance|redevances
@@ -271,8 +394,15 @@ var values = []table{
 		80 < licence
 		84 avance forfaitaire
 		84 à - valoir garanti
+		80 rémunération proportionnelle
+		80 pourcentage|pourcentages
+		80 redevable
+		82 droits de licence|exploitation
+		80 minimum annuel
+		78 reversement|reverse|reversait|rétrocède
+		80 > de redevance|royalties
 	`},
-	{sub: "headcount_plan", units: people | percent, weak: bare, cues: `
+	{sub: "headcount_plan", units: people | percent, weak: bare | of(quantity.Things), cues: `
 		92 suppression|suppressions
 		92 supprimer|supprimés|supprimée|supprimées|supprimait|supprimerait
 		88 réduction|réductions d'|des|de effectif|effectifs
@@ -293,6 +423,17 @@ var values = []table{
 		84 gel des embauches
 		82 embauches prévues
 		62 transfert|transférer
+		80 fermeture|fermetures
+		80 reclassement|reclassements
+		78 embauche|embauches|recruter|recrutements
+		80 redéploiement|mobilité|mutations
+		80 chômage partiel
+		78 < conserve|conserver|reprendre|reprendrait|maintenir|maintiendrait
+		78 départ|départs
+		78 licenciement|licenciements
+		80 < liste de
+		82 équivalents temps|temps-plein
+		80 intégration
 	`},
 	{sub: "customer", units: of(quantity.Things) | percent, weak: bare, cues: `
 		62 clients
