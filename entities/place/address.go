@@ -180,7 +180,7 @@ func (r *reader) row(i int, settled bool) (end int, ev proof) {
 	at := i
 	for n := 0; n < 12; n++ {
 		next, q := r.component(at, ev, settled)
-		if next <= at || q.street && q.number && ev.number && ev.street && r.broken(at) {
+		if next <= at || q.street && q.number && ev.number && ev.street && (r.broken(at) || r.punct(at-1, ',')) {
 			break
 		}
 		ev.merge(q)
@@ -248,9 +248,14 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 	if end := r.estateAt(i); end > i {
 		return end, proof{estate: true}
 	}
-	if r.words(i, townIn) && !ev.post {
-		if end, q := r.postTown(i + 1); end > i+1 && (ev.street || ev.estate) {
-			return end, q
+	if ev.street || ev.estate {
+		if end := r.postAfter(i, ev); end > i {
+			return end, proof{post: true}
+		}
+		if end := r.streetAt(i, true); end > i {
+			if next, _ := r.postTown(r.gap(end)); next > r.gap(end) {
+				return end, proof{street: true}
+			}
 		}
 	}
 	if !ev.street && !ev.estate && !ev.box {
@@ -263,6 +268,40 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 		return end, proof{town: true}
 	}
 	return i, proof{}
+}
+
+// postAfter parses the post code of a street in the forms that only a street
+// before them makes one: "à 69003 Lyon", "(69003) Lyon", "(69003 Lyon)", and
+// the code after the town.
+func (r *reader) postAfter(i int, ev proof) int {
+	at := i
+	if r.words(at, townIn) && !r.broken(at) {
+		at++
+	}
+	if r.punct(at, '(') {
+		if end, _ := r.postTown(at + 1); end > at+1 && r.punct(end, ')') {
+			return end + 1
+		}
+		if v, n := r.digits(at + 1); n == 5 && v >= 1000 && v < 99000 && r.punct(at+2, ')') {
+			if end := r.town(at + 3); end > at+3 && !r.broken(at+3) {
+				return r.tail(end)
+			}
+			return at + 3
+		}
+		return i
+	}
+	if at > i {
+		end, _ := r.postTown(at)
+		if end > at {
+			return end
+		}
+		return i
+	}
+	v, n := r.digits(at)
+	if n == 5 && v >= 1000 && v < 99000 && !r.broken(at) && !r.is(at+1, money) && (!r.upper(at+1) || r.broken(at+1) || r.is(at+1, stop)) && (ev.town || r.lastUpper(at) || r.punct(at-1, ',')) {
+		return at + 1
+	}
+	return i
 }
 
 // between parses a name that stands between a street and its post code,
@@ -353,13 +392,13 @@ func (r *reader) numbered(i int, settled bool) (int, proof) {
 		return i, proof{}
 	}
 	at := n
-	if r.punct(at, ',') || r.dash(at) && r.has(at+1, entities.Space) {
+	if r.punct(at, ',') || r.dash(at) && (r.has(at+1, entities.Space) || r.is(at+1, street)) {
 		at++
 	}
 	if r.at(at).Is(entities.Para) {
 		return i, proof{}
 	}
-	if r.at(i).Hash == hashNumero && r.is(at, of) { // "n° 8 de la rue du Port"
+	if (r.at(i).Hash == hashNumero || r.words(i-1, wordAu)) && r.is(at, of) { // "n° 8 de la rue du Port"
 		for r.is(at, of|article) {
 			at++
 		}
@@ -410,7 +449,7 @@ func (r *reader) numberedPlace(i, at int, settled bool) (int, proof) {
 
 // streetNumber parses "12", "12 bis", "12-14", "12/14", "12 B", "4bis", "12, 14 et 16", "n° 12".
 func (r *reader) streetNumber(i int) int {
-	if !r.broken(i) && (r.words(i-1, roadMark) || r.is(i-1, month)) {
+	if !r.broken(i) && (r.words(i-1, roadMark) || r.is(i-1, month) || r.grouped(i)) {
 		return i
 	}
 	at := i
@@ -435,9 +474,18 @@ func (r *reader) streetNumber(i int) int {
 	return end
 }
 
+// grouped tells whether i is a group of three digits within a longer number: "123 456 789".
+func (r *reader) grouped(i int) bool {
+	_, n := r.digits(i)
+	_, m := r.digits(i - 1)
+	return n == 3 && m > 0
+}
+
 // roadMark are words that number a road or an article: what follows is no street number.
 var roadMark = wordSet("rn rd cd nationale départementale autoroute article articles art lots niveau " +
 	"peugeot renault citroën super clio golf bmw audi mercedes fiat ford opel volkswagen toyota nissan mégane véhicule")
+
+var wordAu = wordSet("au")
 
 var numberJoin = wordSet("et à a au")
 
@@ -681,6 +729,8 @@ func (r *reader) streetName(i int, given bool) int {
 		switch {
 		case r.joined(j) && end == j:
 			continue
+		case j == i && k.Hash == hashNumero && r.has(j+1, entities.Number):
+			return j + 2
 		case k.Any(entities.Number | entities.Mixed):
 			if !r.nameNumber(j, linked || j == i, end == i) {
 				return r.lastNumber(j, end)
@@ -695,7 +745,7 @@ func (r *reader) streetName(i int, given bool) int {
 			if r.is(j, stop) && !r.is(j, of|article) {
 				return end
 			}
-			if k.Is(entities.Upper) && j > i && r.has(j, entities.Single) && !k.Is(entities.Elided) {
+			if k.Is(entities.Upper) && r.has(j, entities.Single) && !k.Is(entities.Elided) && (j > i || r.at(j+1).Is(entities.Number)) {
 				end = j + 1
 			}
 			if r.words(j, linkFar) {
@@ -921,6 +971,9 @@ func (r *reader) free(i int) int {
 		}
 		if end, _ := r.postTown(j); end > j {
 			return r.afterFree(end)
+		}
+		if end, c := r.phrase(j, lexicon.City); j > i && c != 0 && r.punct(j-1, ',') && r.punct(end, '(') && r.country(end+1) {
+			return end // "Douar Ouled Ali, Oujda (Maroc)"
 		}
 		if end, ev := r.row(j, false); end > j && ev.street {
 			if j > i && !ev.post && !ev.town && r.townOnly(i, j) || j > i && ev.post && r.houseName(i, j) {

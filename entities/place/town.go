@@ -118,7 +118,7 @@ func (r *reader) town(i int) int {
 			break
 		}
 		switch {
-		case r.joined(j) && j > i:
+		case r.joined(j) && j > i, r.slash(j) && j > i:
 			continue
 		case !r.has(j, entities.Word):
 			return r.knownTown(i, end)
@@ -138,6 +138,7 @@ func (r *reader) town(i int) int {
 			}
 		case !r.upper(j), r.is(j, stop|titled|street|box) && j > i:
 			return r.knownTown(i, end)
+		case r.slash(j + 1):
 		case r.has(j, entities.Single) && !r.has(j, entities.Elided):
 			return r.knownTown(i, end)
 		case r.is(j, stop) && !r.is(j, link):
@@ -147,6 +148,11 @@ func (r *reader) town(i int) int {
 		}
 	}
 	return r.knownTown(i, end)
+}
+
+// slash tells the stroke of "IVRY S/SEINE" and "IVRY/SEINE".
+func (r *reader) slash(j int) bool {
+	return r.punct(j, '/') && r.upper(j+1) && !r.broken(j+1) && !r.has(j, entities.Space) && (r.has(j-1, entities.Single) || !r.has(j+1, entities.Space))
 }
 
 // country tells whether the name of a country stands at i: "Oran en Algérie".
@@ -288,9 +294,12 @@ func (r *reader) townAfter(i int) int {
 		if !r.punct(i-1, ',') && !r.dash(i-1) {
 			return i
 		}
-		k, c := r.phrase(i, lexicon.Commune)
-		if c == 0 || r.broken(i) || r.is(i, stop|titled) || r.isName(i) || r.upper(k) {
+		k, c := r.phrase(i, lexicon.Commune|lexicon.City)
+		if c == 0 || r.broken(i) || r.is(i, stop|titled) || r.isName(i) || r.upper(k) && !r.broken(k) {
 			return i
+		}
+		if end, _ := r.townPost(i); end > i {
+			return end
 		}
 		return r.district(k)
 	}

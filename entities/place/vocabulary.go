@@ -59,10 +59,10 @@ var vocabularyLists = map[role]string{
 		berge berges carrière carraire vc cr rn rd routes places espace allee qu ile îles val mas plan pré fort sqre bvd`,
 	unit: `bâtiment bâtiments bât bat bt batiment escalier esc appartement appartements appt apt app appart apparte porte
 		immeuble imm tour lot lots bloc hall entrée étage etg rdc cage logement chambre local boîte bte boite logt studio
-		cellule pavillon rez-de-chaussée aile villa ilôt îlot pièce apptt emplacement`,
+		cellule pavillon rez-de-chaussée aile villa ilôt îlot pièce apptt emplacement pk`,
 	estate: `résidence résid rés res residences résidences lotissement lot. lotiss lieudit lieu-dit ld hameau quartier qua zup lieu zac za zi zae zone parc
 		domaine ferme château moulin mas villa centre espace technopole technopôle pôle cité camping foyer hôtel auberge mairie
-		immeuble tour chalet bastide clos manoir closerie cottage grange bergerie ehpad logis village campus aire terrain`,
+		immeuble tour chalet bastide clos manoir closerie cottage grange bergerie ehpad logis village campus hlm aire terrain`,
 	box:    `bp b.p cs tsa cidex boîte case`,
 	repeat: `bis ter quater quinquies`,
 	link:   `de du des d la le les l et en sur sous à au aux lès lez près devant dit a saint sainte st ste y von von der van den am im of`,
