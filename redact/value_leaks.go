@@ -108,7 +108,7 @@ func findLeaks(fs []figure) []leak {
 func blockLeaks(fs []figure, from, to int) []leak {
 	var out []leak
 	for h := from; h < to; h++ {
-		if !fs[h].hidden || fs[h].Micro == 0 {
+		if !fs[h].hidden || fs[h].Micro == 0 || fs[h].Class == quantity.Bare && !telling(fs[h].Micro) {
 			continue
 		}
 		if l, ok := givenBack(fs, from, to, h); ok {

@@ -136,7 +136,7 @@ func (f *finder) noteCues(i int) (end int) {
 		if last > end {
 			f.cues, end = f.cues[:from], last
 		}
-		if p.table.name == "claimed" && f.participle(i) {
+		if (f.k[i].Hash == hFacture || f.k[i].Hash == hFactures) && p.table.name == "claimed" && f.participle(i) {
 			return // "facturé" is no "facture"
 		}
 		if p.table.name == "context" {
@@ -149,6 +149,11 @@ func (f *finder) noteCues(i int) (end int) {
 	})
 	return end
 }
+
+var (
+	hFacture  = entities.Fold("facture")
+	hFactures = entities.Fold("factures")
+)
 
 // participle tells whether a word ends as a participle does, which the hash does not tell.
 func (f *finder) participle(i int) bool {

@@ -18,6 +18,11 @@ func (f *finder) feel(end int) {
 		m := &f.moods[f.sentenceOf(c.first)]
 		switch c.name {
 		case "secret":
+			if f.none(c.first) {
+				m.published = max(m.published, 30)
+				f.mood.published = max(f.mood.published, 30)
+				continue
+			}
 			m.secret = max(m.secret, c.weight)
 			f.mood.secret = max(f.mood.secret, c.weight)
 		case "published":
@@ -33,6 +38,22 @@ func (f *finder) feel(end int) {
 		}
 	}
 }
+
+// none tells whether the text says that there is none of what stands at token i:
+// "aucune clause de confidentialité".
+func (f *finder) none(i int) bool {
+	for j := i - 1; j >= f.begin && j >= i-3; j-- {
+		if f.is(j, ',') || f.is(j, '.') {
+			return false
+		}
+		if nones[f.k[j].Hash] {
+			return true
+		}
+	}
+	return false
+}
+
+var nones = hashes("aucun aucune nul nulle")
 
 // denied tells whether a word before token i, in the same clause, denies it.
 func (f *finder) denied(i int) bool {

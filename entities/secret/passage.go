@@ -115,7 +115,7 @@ func (f *finder) announced(c *cue, end int) {
 		return
 	}
 	last := f.close(first, to)
-	if last-first < 3 {
+	if last-first < 3 || c.sub == "clause" && last-first < 7 || auxiliaries[f.hash(first)] && c.kind == "" || cites[f.hash(first)] {
 		return
 	}
 	if c.name == "investigation" && f.mood.secret < 12 {
@@ -133,6 +133,9 @@ func (f *finder) loose(c *cue) bool {
 	}
 	return false
 }
+
+// cites open what is no passage but a citation.
+var cites = hashes("article articles alinéa pièce pièces")
 
 var auxiliaries = hashes("a ont est sont était étaient avait avaient fut furent sera seront seuls seul s n ne a été doit doivent peut")
 

@@ -120,8 +120,18 @@ var stays = []table{
 		86 < marge perdue
 		88 surcoût|indu
 	`},
+	{name: "cited", units: money, cues: `
+		86 > article|articles
+		86 > application de|des
+		86 > fondement de|des|du
+		86 > titre du préjudice|préavis|dol
+	`},
 	{name: "valued", units: money, cues: `
 		86 < évalue|évaluait|évaluent|chiffre|chiffrait
+		86 < transaction
+		90 < indus|indu
+		88 < passif
+		88 < acheté|vendue|acquise pour
 	`},
 	{name: "comparison", units: money | percent | people | amounts, cues: `
 		92 dépasse|dépassent|excède|excèdent pas
@@ -212,10 +222,6 @@ var stays = []table{
 		96 composition lors|pénale
 		92 seuil d' effectif|effectifs
 		92 mensualité|mensualités|échéance|échéances
-	`},
-	{name: "time", units: every, cues: `
-		80 article|articles
-		80 pièce n°
 	`},
 }
 

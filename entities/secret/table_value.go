@@ -430,7 +430,7 @@ var values = []table{
 		80 chômage partiel
 		78 < conserve|conserver|reprendre|reprendrait|maintenir|maintiendrait
 		78 départ|départs
-		78 licenciement|licenciements
+		60 < licenciement|licenciements
 		80 < liste de
 		82 équivalents temps|temps-plein
 		80 intégration
