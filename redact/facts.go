@@ -20,9 +20,6 @@ func factsOf(a *Analysis) []policy.Facts {
 		if a.claims[i] > 0 {
 			out[i].Flags |= policy.Claimed
 		}
-		if m.Doubt == doubtOld {
-			out[i].Flags |= policy.Old
-		}
 	}
 	flagged(a, out)
 	ordered(a, a.court().Hide, func(i, term int) { out[i].Hide = term })
@@ -30,9 +27,6 @@ func factsOf(a *Analysis) []policy.Facts {
 	named(a, out)
 	return out
 }
-
-// doubtOld is the doubt of a value that is more than five years older than the decision.
-const doubtOld = "old"
 
 // flagged gives what the court knows of a person to every mention of the
 // persons that one of the terms names.

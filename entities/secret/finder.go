@@ -46,6 +46,10 @@ type candidate struct {
 	needs bool
 	// bare says that the paragraph says nothing of secrecy or publicity.
 	bare bool
+	// named says that it is a name, worth what a value is, year the year it is of.
+	named bool
+	worth amount
+	year  int
 }
 
 // finder is one run over one text. A block, that is a paragraph, is read into
@@ -70,8 +74,11 @@ type finder struct {
 	carried  []cue // governs the lines of a list or table under it
 	listedTo int   // end of the last number that was a reference: a list may go on
 	open     int   // token of the quotation mark that is open, or -1
-	secretly int   // sentences that speak of a secret in plain words
-	business int   // weight of words of business life
+	idle     []idle
+	years    []dated // of the block
+	newest   int     // the latest year of the text
+	secretly int     // sentences that speak of a secret in plain words
+	business int     // weight of words of business life
 	found    []candidate
 }
 
@@ -115,6 +122,7 @@ func (f *finder) read(i int, k entities.Token) int {
 			return end
 		}
 	}
+	f.note(i, k)
 	if !quantity.May(k) || f.closed[i] {
 		return i + 1
 	}
@@ -212,6 +220,7 @@ func (f *finder) block(end int) {
 	}
 	f.carry(end)
 	f.cues, f.values, f.quotes, f.sentences, f.moods = f.cues[:0], f.values[:0], f.quotes[:0], f.sentences[:0], f.moods[:0]
+	f.years = f.years[:0]
 	f.begin = end
 }
 

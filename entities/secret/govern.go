@@ -1,6 +1,8 @@
 package secret
 
 import (
+	"slices"
+
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/quantity"
 )
@@ -243,6 +245,9 @@ func (f *finder) proposeValues() {
 		if v.by == nil {
 			f.untold(i)
 		}
+		if v.by == nil && v.Class != quantity.Bare {
+			f.idle = append(f.idle, idle{v.First, v.Last, amount{v.Class, v.Micro}})
+		}
 		if v.by == nil || v.by.sub == "" || v.by.kind != "" {
 			continue
 		}
@@ -262,7 +267,8 @@ func (f *finder) proposeValues() {
 		if f.t.ZoneOf(v.First) == entities.ZoneRuling && f.mood.secret == 0 {
 			sure -= 15
 		}
-		f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindBusinessSecret, sub: v.by.sub, rule: "secret/" + v.by.reading(), sure: sure, bare: f.mood.secret == 0 && f.mood.published == 0})
+		f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindBusinessSecret, sub: v.by.sub, rule: "secret/" + v.by.reading(), sure: sure, bare: f.mood.secret == 0 && f.mood.published == 0,
+			worth: amount{v.Class, v.Micro}, year: f.yearOf(v.First, v.Last)})
 	}
 }
 
@@ -323,6 +329,8 @@ func (f *finder) settle() {
 			c.sure += 6
 		}
 	}
+	f.again()
+	f.aged()
 	f.unite()
 	for _, c := range f.found {
 		if c.last <= c.first || c.sure < enough {
@@ -349,9 +357,9 @@ const (
 	sparse = 4   // weight of words of business life in a thousand tokens
 )
 
-// unite drops candidates that lie within others: candidates come in the order
-// of their blocks, so that only near ones can overlap.
+// unite drops candidates that lie within others; sorted, only near ones can overlap.
 func (f *finder) unite() {
+	slices.SortStableFunc(f.found, func(a, b candidate) int { return a.first - b.first })
 	const near = 64
 	for i := range f.found {
 		a := &f.found[i]

@@ -151,7 +151,7 @@ func (f *finder) named(c *cue, first, last int) {
 		return
 	}
 	sure := c.weight + f.tone(first)
-	f.propose(candidate{first: first, last: last, kind: entities.KindBusinessSecret, sub: c.sub, rule: "secret/" + c.reading(), sure: sure})
+	f.propose(candidate{first: first, last: last, kind: entities.KindBusinessSecret, sub: c.sub, rule: "secret/" + c.reading(), sure: sure, named: true})
 }
 
 // outside tells whether a name stands in a part of the decision that names

@@ -64,6 +64,27 @@ func TestFiguresThatStay(t *testing.T) {
 	})
 }
 
+func TestWhatStandsAgain(t *testing.T) {
+	check(t, []row{
+		{"Son principal client, ⟦Verrerie du Gard¦secret.business sub=customer⟧, doit rester secret.\n\nOr ⟦Verrerie du Gard¦secret.business sub=customer⟧ a résilié.", "a name is secret wherever it stands"},
+		{"Le chiffre d'affaires, confidentiel, est de ⟦341 250 euros¦secret.business sub=turnover⟧.\n\nL'expert retient ⟦trois cent quarante et un mille deux cent cinquante euros¦secret.business sub=turnover⟧.", "the value again, in words"},
+		{"Le chiffre d'affaires, confidentiel, est de ⟦300 000 euros¦secret.business sub=turnover⟧.\n\nL'immeuble vaut 300 000 euros.", "a round number is equal by chance"},
+	})
+}
+
+func TestOldValuesAreDoubted(t *testing.T) {
+	_, found := entitiestest.Find(t, "Lyon, le 3 mai 2019. Le chiffre d'affaires était de 341 250 euros en 2011 et de 402 300 euros en 2018.", secret.Recognizer())
+	var doubts []string
+	for _, m := range found {
+		if m.Kind == entities.KindBusinessSecret {
+			doubts = append(doubts, m.Doubt)
+		}
+	}
+	if len(doubts) != 2 || doubts[0] != "old" || doubts[1] != "" {
+		t.Errorf("%q: the first is eight years old, the second one", doubts)
+	}
+}
+
 func TestPassages(t *testing.T) {
 	check(t, []row{
 		{"Dans un courriel du 3 mai, le directeur écrit : « ⟦on garde le lot nord et on laisse le sud¦secret.business sub=internal_quote⟧ ».", "an internal message"},
