@@ -1,6 +1,9 @@
 package redact
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/quantity"
 	"github.com/estompe/estompe/policy"
@@ -66,6 +69,7 @@ func (a *Analysis) applyRing(p policy.Policy, withhold []entities.Zone, ring int
 				e.Text = "[" + a.claimed()[c-1].Summary + "]"
 			}
 		}
+		e.Text = apart(a.text.Source(), e.Span, e.Text)
 	}
 	out := &Result{Text: pl.Apply(a.text.Source()), Policy: p.Name, Digest: p.Digest(), Spans: make([]Span, len(a.mentions))}
 	for i, m := range a.mentions {
@@ -197,4 +201,20 @@ func keepWithin(ms []entities.Mention, ds []policy.Decision, keep int) {
 // citations and placeholders.
 func shield(k entities.Kind) bool {
 	return k.In("judicial") || k.In("ref") || k == entities.KindPseudonym
+}
+
+// apart gives a replacement the spaces that keep it from running together with
+// the words beside it, where the source had lost them ("MmeDURANDsollicite").
+func apart(src string, s entities.Span, text string) string {
+	first, _ := utf8.DecodeRuneInString(text)
+	last, _ := utf8.DecodeLastRuneInString(text)
+	before, _ := utf8.DecodeLastRuneInString(src[:s.Start])
+	after, _ := utf8.DecodeRuneInString(src[s.End:])
+	if unicode.IsLetter(before) && unicode.IsLetter(first) {
+		text = " " + text
+	}
+	if unicode.IsLetter(after) && (unicode.IsLetter(last) || unicode.IsDigit(last)) {
+		text += " "
+	}
+	return text
 }
