@@ -191,6 +191,9 @@ func (f *finder) noun(i, e int, h head) int {
 	if n := f.defined(i, e, h.kind); n > 0 {
 		return n
 	}
+	if n := f.worded(i, e); n > 0 {
+		return f.after(f.add(finding{i, n, i, n, h.kind, "organisation/worded", 80, true}), len(f.found)-1)
+	}
 	s := f.describe(e)
 	if s < len(f.k) && f.k[s].Hash == hashColon {
 		s++
@@ -210,7 +213,7 @@ func (f *finder) noun(i, e int, h head) int {
 		return 0
 	}
 	n, kind := f.partners(core, n, h.kind)
-	return f.after(f.add(finding{s, n, core, n, kind, "organisation/society", 92, true}), len(f.found)-1)
+	return f.after(f.add(finding{s, n, core, f.bareEnd(core, n), kind, "organisation/society", 92, true}), len(f.found)-1)
 }
 
 // alone tells a head that makes a mention of its own behind "société".
@@ -323,6 +326,8 @@ func (f *finder) part(i, e int, h head) int {
 	}
 	if n == s {
 		n = f.purpose(e)
+	} else if f.k[i].Hash == hashAssociation || f.k[i].Hash == hashSyndicat {
+		n = f.branch(s, n)
 	}
 	if n <= e {
 		return 0
@@ -374,7 +379,7 @@ func (f *finder) capital(i, e int, h head) int {
 		n = f.name(s, style{})
 	}
 	if n == s && !f.k[i].Any(entities.Sentence) {
-		n = f.purpose(e)
+		n = max(f.purpose(e), f.worded(i, e))
 	}
 	if n <= e || !f.bankLike(i) && f.k[i].Any(entities.Sentence) && !f.k[i].Is(entities.Caps) {
 		return 0
@@ -404,6 +409,9 @@ func (f *finder) body(i, e int, h head) int {
 		return 0
 	}
 	n := f.seatOf(f.acronym(e), e, f.k[i].Is(entities.Caps))
+	if n == e {
+		n = f.regional(e)
+	}
 	return f.after(f.add(finding{i, n, i, n, h.kind, "organisation/body", 92, true}), len(f.found)-1)
 }
 
@@ -463,8 +471,11 @@ func (f *finder) seat(i, e int, h head) int {
 		return 0
 	}
 	n := f.seatOf(e, e, true)
-	if n == e && f.k[i].Hash == hashUniversite && isCapital(f.k[e]) && f.joined(e) {
+	if n == e && (f.k[i].Hash == hashUniversite || f.v.joint[f.k[i].Hash] && e > i+1) && isCapital(f.k[e]) && f.joined(e) {
 		n = f.name(e, style{})
+	}
+	if n > e && f.k[i].Hash == hashUniversite && n < len(f.k) && f.joined(n) && isLower(f.k[n]) && f.v.side[f.k[n].Hash] {
+		n++
 	}
 	if n == e {
 		return 0
@@ -500,6 +511,9 @@ func (f *finder) office(i, e int, h head) int {
 		return n
 	}
 	n := f.complement(e)
+	if n == e && h.as == office && e > i+1 && e < len(f.k) && isCapital(f.k[e]) && !f.k[e].Any(entities.Line) && !f.v.person[f.k[i].Hash] {
+		n = f.name(e, style{bare: true})
+	}
 	if n == e {
 		return 0
 	}
@@ -544,6 +558,9 @@ func (f *finder) member(n int) int {
 	if n >= len(f.k) || f.k[n].Any(entities.Para) || f.cover[n] {
 		return s
 	}
+	if m := f.material(n); m > n {
+		return m
+	}
 	for n < len(f.k) && n-s < 3 && (f.v.of[f.k[n].Hash] || n > s && f.v.articles[f.k[n].Hash]) && f.joined(n) {
 		n++
 	}
@@ -577,9 +594,28 @@ func (f *finder) member(n int) int {
 			}
 		}
 		m++
+		if m+1 < len(f.k) && f.k[m].Hash == hashHyphen && !f.k[m].Any(entities.Space) && !f.k[m+1].Any(entities.Space) && isLower(f.k[m+1]) {
+			m += 2 // "chirurgiens-dentistes"
+		}
 	}
 	if m == n {
 		return s
+	}
+	return m
+}
+
+// material reads "en" and a noun, with its adjective, inside a complement: "d'alimentation en eau potable".
+func (f *finder) material(n int) int {
+	if f.k[n].Hash != hashEn || n == 0 || !isLower(f.k[n-1]) || n+1 >= len(f.k) || !isLower(f.k[n+1]) || !f.joined(n+1) {
+		return n
+	}
+	m := n + 1
+	if !f.v.material[f.k[m].Hash] {
+		return n
+	}
+	m++
+	if m < len(f.k) && isLower(f.k[m]) && f.joined(m) && f.t.Class(m)&classAdjective != 0 && f.t.Class(m)&classVerb == 0 {
+		m++
 	}
 	return m
 }
@@ -636,7 +672,7 @@ func (f *finder) isParticiple(i int) bool {
 
 // owners handles a co-ownership: "syndicat des copropriétaires de la résidence X".
 func (f *finder) owners(i, e int, h head) int {
-	if e == i+1 && !f.k[i].Is(entities.Caps) {
+	if e == i+1 && !f.k[i].Is(entities.Caps) && !f.k[i].Any(entities.Abbr) {
 		return 0
 	}
 	n, s := e, e

@@ -63,6 +63,7 @@ func addForms(add adder, c entities.Kind) {
 		sica
 		sccv
 		scpi
+		fct
 		scic
 		scop
 		scm
@@ -131,7 +132,9 @@ func addForms(add adder, c entities.Kind) {
 		exploitation agricole à responsabilité limitée
 		groupement agricole d exploitation en commun
 		groupement foncier agricole
-		groupement d intérêt économique`)
+		groupement d intérêt économique
+		fonds commun de titrisation
+		fonds commun de créances`)
 	add(c, noun, `
 		société
 		sté
@@ -270,6 +273,8 @@ func addAssociations(add adder, c entities.Kind) {
 		banque populaire`)
 	add(c, cap, `
 		banque
+		banco
+		banca
 		mutuelle
 		mutuelle assurance
 		mutuelles

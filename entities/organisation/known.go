@@ -90,6 +90,63 @@ func allKnown() phrases[knownName] {
 		vinci construction
 		vinci
 		socotec
+		saur
+		sham
+		relyens
+		macsf
+		mgen
+		mapa
+		thélem
+		garantie mutuelle des fonctionnaires
+		mutuelle des motards
+		assurance mutuelle des motards
+		mutuelle assurance des instituteurs de france
+		mutuelle assurance des commerçants et industriels de france
+		mutuelle générale de l éducation nationale
+		compagnie européenne de garanties et cautions
+		cegc
+		ag2r
+		ag2r la mondiale
+		klesia
+		malakoff humanis
+		malakoff médéric
+		harmonie mutuelle
+		albingia
+		axeria
+		chubb
+		qbe
+		aig
+		lloyd's
+		zurich insurance
+		ace european group
+		filia maif
+		ing direct
+		boursorama
+		monabanq
+		bpce
+		socram banque
+		crédit logement
+		ca consumer finance
+		bnp paribas personal finance
+		intrum
+		eos france
+		hoist finance
+		dalkia
+		keolis
+		transdev
+		eurovia
+		leroy merlin
+		castorama
+		auchan
+		intermarché
+		décathlon
+		ikea
+		amazon
+		google
+		uber
+		deliveroo
+		totalenergies
+		arcelormittal
 		apave`)
 	p.add(knownName{entities.KindCompany, false}, `
 		ags
@@ -110,6 +167,11 @@ func allKnown() phrases[knownName] {
 		cfdt
 		cftc
 		cfe cgc
+		cgt fo
+		fnath
+		fnsea
+		mrap
+		licra
 		unsa
 		medef`)
 	return p
@@ -134,7 +196,7 @@ func (f *finder) institution(i, e int, n knownName) int {
 		for end < len(f.k) && f.joined(end) && f.k[end].Any(entities.Upper) && (f.v.activity[f.k[end].Hash] || f.v.foreign[f.k[end].Hash]) {
 			end++
 		}
-		end = f.seatOf(end, end, false)
+		end = f.regional(f.seatOf(end, end, false))
 		if f.k[end-1].Is(entities.Caps) && end < len(f.k) && f.joined(end) && f.trailingForm(end, style{}) {
 			end++
 		}
@@ -142,6 +204,22 @@ func (f *finder) institution(i, e int, n knownName) int {
 		end = f.seatOf(end, end, true)
 	}
 	return f.after(f.add(finding{i, end, i, end, n.kind, "organisation/known", 85, true}), len(f.found)-1)
+}
+
+// regional goes over the region that a household name bears without "de":
+// "Groupama Paris Val de Loire", "MSA Ardèche Drôme Loire".
+func (f *finder) regional(e int) int {
+	for n := e; n < len(f.k) && n-e < 8 && f.joined(n) && !f.k[n].Any(entities.Line) && !f.cover[n]; n++ {
+		switch {
+		case isCapital(f.k[n]) && !f.k[n].Any(entities.Sentence) && (f.local[n] || f.v.compass[f.k[n].Hash] || f.t.Class(n)&entities.WordPlace != 0 && f.t.Class(n)&entities.WordGiven == 0) && !f.v.civil[f.k[n].Hash] && !f.v.connectors[f.k[n].Hash]:
+			e = n + 1
+		case f.k[n].Hash == hashHyphen && n > e-1 && n+1 < len(f.k) && isCapital(f.k[n+1]) && !f.k[n].Any(entities.Space):
+		case f.v.of[f.k[n].Hash] && n == e && n > 0 && f.v.compass[f.k[n-1].Hash]:
+		default:
+			return e
+		}
+	}
+	return e
 }
 
 var hashAxa = entities.Fold("axa")

@@ -195,7 +195,7 @@ func (f *finder) ownCounsel(j int) bool {
 		return true
 	}
 	n := f.k[j+1]
-	return !(isLower(n) && (f.v.loose[n.Hash] || f.v.of[n.Hash])) && n.Hash != hashAux && n.Hash != hashPres && n.Hash != hashAu
+	return !(isLower(n) && (f.v.loose[n.Hash] || f.v.of[n.Hash])) && !(n.Hash == hashA && n.Any(entities.Upper)) && n.Hash != hashAux && n.Hash != hashPres && n.Hash != hashAu
 }
 
 // begins tells whether the head that stands at token j begins another organisation.
@@ -464,6 +464,9 @@ func (f *finder) link(i, j int, s style) int {
 	for n < len(f.k) && n-j < 3 && f.v.connectors[f.k[n].Hash] && f.joined(n) && f.k[n].Any(entities.Word) {
 		n++
 	}
+	if m := f.workshop(j, n, s); m > n {
+		return m
+	}
 	if n >= len(f.k) || !f.joined(n) || !f.nameWord(n, false, s) || f.k[n-1].Hash == hashEt {
 		return j
 	}
@@ -480,6 +483,22 @@ func (f *finder) link(i, j int, s style) int {
 		return j // "la société Dupont la somme"
 	}
 	return n + 1
+}
+
+// workshop goes over a complement in plain words between a trade and a name:
+// "Atelier d'architecture Penn Ar Roz", "Garage de la gare Martin". It begins at
+// j, its noun is token n; the result is the end of the first word of the name, or n.
+func (f *finder) workshop(j, n int, s style) int {
+	if s.place || s.firm || !f.v.of[f.k[j].Hash] || f.t.Class(j-1)&classNoun == 0 || f.k[j-1].Is(entities.Caps) || n+1 >= len(f.k) || !isLower(f.k[n]) || !f.joined(n) {
+		return n
+	}
+	if f.t.Class(n)&classNoun == 0 || f.v.legal[f.k[n].Hash] || f.v.stops[f.k[n].Hash] {
+		return n
+	}
+	if m := n + 1; f.joined(m) && isCapital(f.k[m]) && f.nameWord(m, false, s) {
+		return m + 1
+	}
+	return n
 }
 
 // and decides whether "et" joins two words of one name or two names.

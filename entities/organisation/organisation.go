@@ -70,6 +70,7 @@ func run(p *entities.Pass) error {
 	f.local = p.Covered("locality", "place")
 	f.taken = make([]bool, len(f.k))
 	f.scan()
+	f.called()
 	f.split()
 	f.tails()
 	f.settleFirms()

@@ -149,7 +149,35 @@ func addPublic(add adder, b entities.Kind) {
 		brgm
 		onf
 		oncfs
-		acoss`)
+		acoss
+		inpi
+		insee
+		cada
+		arcom
+		arcep
+		acpr
+		cnfpt
+		afpa
+		crous
+		cnous
+		aefe
+		anpe
+		crrmp
+		comité régional de reconnaissance des maladies professionnelles
+		comité de reconnaissance des maladies professionnelles
+		commission de recours contre les décisions de refus de visa d entrée en france
+		commission d accès aux documents administratifs
+		institut national de la propriété industrielle
+		institut national de l origine et de la qualité
+		institut national de la statistique et des études économiques
+		caisse nationale de retraites des agents des collectivités locales
+		caisse autonome de retraite des médecins de france
+		caisse interprofessionnelle de prévoyance et d assurance vieillesse
+		caisse nationale militaire de sécurité sociale
+		caisse des écoles
+		agence nationale de l habitat
+		agence nationale pour la rénovation urbaine
+		agence nationale pour l emploi`)
 	add(b, noun, `
 		établissement public
 		établissement public administratif
@@ -202,6 +230,7 @@ func addPublic(add adder, b entities.Kind) {
 		syndicat mixte`)
 	add(b, seat, `
 		préfet
+		maire
 		préfète
 		préfet délégué
 		préfecture
@@ -241,6 +270,10 @@ func addPublic(add adder, b entities.Kind) {
 		ddfip
 		crcam
 		trésorerie
+		sip
+		sie
+		aide sociale à l enfance
+		service de l aide sociale à l enfance
 		port autonome
 		grand port maritime`)
 }
@@ -300,6 +333,13 @@ func addEstablishments(add adder, e entities.Kind) {
 		maison de retraite
 		maison de santé
 		foyer de vie
+		foyer de l enfance
+		foyer départemental de l enfance
+		pouponnière
+		centre éducatif fermé
+		centre maternel
+		centre d accueil pour demandeurs d asile
+		maternité
 		foyer d accueil médicalisé
 		foyer d hébergement
 		maison d accueil spécialisée
@@ -337,6 +377,12 @@ func addEstablishments(add adder, e entities.Kind) {
 		auberge`)
 	add(e, nothing, `
 		hôtel de ville
+		union européenne
+		communauté européenne
+		communautés européennes
+		union économique
+		union libre
+		maire adjoint
 		hôtel de police
 		hôtel de région
 		hôtel du département

@@ -48,13 +48,18 @@ type vocabulary struct {
 	plurals     map[uint64]bool
 	determiners map[uint64]bool
 	compass     map[uint64]bool
+	material    map[uint64]bool // what a body deals "en"
+	person      map[uint64]bool // offices that a person holds
+	joint       map[uint64]bool // bodies of several communes, often with a name of their own
+	side        map[uint64]bool // adjectives behind a region: "Bretagne occidentale"
+	parties     map[uint64]bool // what a contract calls those who make it
 }
 
 var vocab = sync.OnceValue(func() *vocabulary {
 	return &vocabulary{
 		heads:      allHeads(),
 		known:      allKnown(),
-		companions: words(`associés associé associées associes fils fille filles frère frères soeurs sœurs cie compagnie co partenaires partners consorts avocats enfants neveux gendre père`),
+		companions: words(`environs associés associé associées associes fils fille filles frère frères soeurs sœurs cie compagnie co partenaires partners consorts avocats enfants neveux gendre père`),
 		connectors: words(`de du des d la le les l et à au aux en sur sous pour par a lès lez the of and y del van von der di da`),
 		loose:      words(`à au aux en sur sous pour par a`),
 		articles:   words(`la le les l`),
@@ -76,7 +81,7 @@ var vocab = sync.OnceValue(func() *vocabulary {
 			puis alors ainsi donc or mais car si lorsque lorsqu puisque puisqu quoique comme selon suivant ensemble outre hors sans avec chez vers dans entre
 			facture affaire appel pourvoi siège euros francs eur
 			janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche`),
-		activity: words(`personal lease leasing securities partners management solutions corporate risk risks global specialty insurance bank banking trading trucks trust systems software digital media consumer retail estate factor factoring company limited hypermarchés supermarchés réseau assurance assurances assureur mutuelle mutuelles vie santé iard prévoyance banque bancaire finance finances financement financière crédit
+		activity: words(`mutual client clients clientèle personal lease leasing securities partners management solutions corporate risk risks global specialty insurance bank banking trading trucks trust systems software digital media consumer retail estate factor factoring company limited hypermarchés supermarchés réseau assurance assurances assureur mutuelle mutuelles vie santé iard prévoyance banque bancaire finance finances financement financière crédit
 			construction constructions bâtiment travaux rénovation maçonnerie menuiserie plomberie peinture peintures électricité chauffage isolation toiture couverture charpente carrelage
 			industrie industries industriel industrielle services service conseil conseils consulting ingénierie engineering études technologies technologie technique techniques informatique numérique
 			transport transports logistique distribution production productions diffusion édition éditions communication international internationale groupe group holding
@@ -110,7 +115,7 @@ var vocab = sync.OnceValue(func() *vocabulary {
 		appoints:  words(`désigné désignée désigne désigner nommé nommée nomme nommer nomination désignation`),
 		pleading:  words(`représenté représentée représentés représentées représentant assisté assistée assistés assistées observations plaidant postulant avocat avocats avoué avoués conseil substituant substitué substituée distraction parole produit`),
 		lawyer:    words(`me maître`),
-		security:  words(`primaire maladie maladies sociale sociaux allocations vieillesse dépôts consignations militaire invalidité`),
+		security:  words(`retraite retraites primaire maladie maladies sociale sociaux allocations vieillesse dépôts consignations militaire invalidité`),
 		ambiguous: words(`sa sas sel sem sca scr sae scs scm`),
 		legal: words(`division somme demande demandes décision décisions jugement arrêt ordonnance appel pourvoi requête mémoire partie parties salarié salariée
 			employeur caisse appelant appelante intimé intimée requérant requérante défendeur demandeur victime victimes assuré procédure date suite cour tribunal
@@ -120,7 +125,15 @@ var vocab = sync.OnceValue(func() *vocabulary {
 		plurals:     words(`les des aux ces`),
 		determiners: words(`avoir être lui elle eux elles celles ceux qui quoi un une son sa ses leur leurs ce cette ces tout toute tous celui celle mon notre votre autre autres`),
 		compass:     words(`occitanie guadeloupe martinique guyane mayotte corse réunion nord sud est ouest centre val pays haute haut hauts hautes basse bas ile iles côte rhône alpes loire pyrénées saint sainte provence aquitaine midi bouches seine atlantique normandie bretagne lorraine alsace champagne ardenne bourgogne franche comté languedoc roussillon limousin auvergne picardie territoire grand`),
-		generic:     words(`sa sas sarl société societe compagnie groupe association banque cabinet france europe international services groupe la le les et de du des d l`),
+		material:    words(`eau eaux électricité gaz énergie énergies chaleur santé bois mer milieu milieux alternance sciences travail sécurité`),
+		person:      words(`ministre secrétaire`),
+		joint:       words(`communauté syndicat pays`),
+		side:        words(`occidentale orientale septentrionale méridionale centrale maritime intérieure ultramarine`),
+		parties: words(`banque caisse société compagnie bailleur bailleresse preneur preneuse vendeur vendeurs acquéreur acquéreurs cédant cédants cessionnaire
+			prêteur emprunteur caution client cliente clients prestataire franchiseur franchisé employeur salarié salariée association commune syndicat
+			contrat accord convention protocole bail acte immeuble bien biens fonds parties partie marque marques produits services site assureur assuré
+			maître ouvrage entrepreneur concédant concessionnaire locataire mandant mandataire agent distributeur fournisseur groupe filiale filiales`),
+		generic: words(`sa sas sarl société societe compagnie groupe association banque cabinet france europe international services groupe la le les et de du des d l`),
 	}
 })
 
