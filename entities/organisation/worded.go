@@ -47,14 +47,14 @@ func (f *finder) cautions(n int) int {
 		return n
 	}
 	c := f.t.Class(n + 1)
-	if c&classNoun == 0 || c&classFunction != 0 || c&classVerb != 0 && !(f.severally(n-1) && f.severally(n+1)) || f.v.legal[f.k[n+1].Hash] || f.v.connectors[f.k[n+1].Hash] {
+	if c&classNoun == 0 || c&classFunction != 0 || c&classVerb != 0 && !(f.pluralEnd(n-1) && f.pluralEnd(n+1)) || f.v.legal[f.k[n+1].Hash] || f.v.connectors[f.k[n+1].Hash] {
 		return n
 	}
 	return n + 2
 }
 
-// severally tells a word with the ending of the plural, which no verb of a judgment has.
-func (f *finder) severally(i int) bool { return strings.HasSuffix(f.t.Word(i), "s") }
+// pluralEnd tells a word with the ending of the plural, which no verb of a judgment has.
+func (f *finder) pluralEnd(i int) bool { return strings.HasSuffix(f.t.Word(i), "s") }
 
 // aim reads "pour la protection des paysages et de l'esthétique de la France" from "pour".
 func (f *finder) aim(e int) int {
