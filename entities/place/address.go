@@ -17,6 +17,7 @@ type proof struct {
 	box    bool // a post box
 	post   bool // a post code and a town
 	town   bool // a town without post code
+	within bool // the town follows "à"
 }
 
 // merge adds what q has shown.
@@ -29,6 +30,7 @@ func (p *proof) merge(q proof) {
 	p.box = p.box || q.box
 	p.post = p.post || q.post
 	p.town = p.town || q.town
+	p.within = p.within || q.within
 }
 
 // maxFree is how many tokens may stand between "demeurant" and the post code
@@ -110,6 +112,8 @@ func (r *reader) weigh(i, end int, ev proof, settled bool) (int, string, int) {
 		return end, ruleAddress, 80
 	case ev.street && ev.strong && r.lastUpper(end):
 		return end, ruleStreet, 70
+	case ev.estate && ev.within && (r.words(i, wordHamlet) || r.words(i, homeKind)):
+		return end, ruleStreet, 80
 	case settled && ev.estate, settled && ev.box && (ev.town || ev.unit):
 		return end, ruleDomicile, 80
 	}
@@ -171,7 +175,7 @@ func (r *reader) settledBefore(i int) bool {
 var hashNumero = entities.Fold("n°")
 
 // settledPath are the words that may stand between "siège" and the address.
-var settledPath = wordSet("à a au aux est social sis sise situé située actuellement ès qualité qualités audit dit lieu chez en ses son leur sa administratif principal fixé élu domicile demeure et ensemble tous deux france ladite dite ville même adresse")
+var settledPath = wordSet("à a au aux est social sis sise situé située actuellement ès qualité qualités audit dit lieu chez en ses son leur sa administratif principal fixé élu domicile demeure et ensemble tous deux france ladite dite ville même adresse désormais maintenant toujours aujourd'hui alors seul seule")
 
 func (r *reader) words(i int, set map[uint64]bool) bool { return set[r.at(i).Hash] }
 
@@ -242,8 +246,11 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 	if end := r.unit(i); end > i {
 		return end, proof{unit: true}
 	}
-	if end := r.streetAt(i, (settled || ev.estate || ev.unit) && r.is(i, street)); end > i {
+	if end := r.streetAt(i, (settled || ev.estate || ev.unit) && (r.is(i, street) || r.words(i, looseStreet))); end > i {
 		return end, proof{street: true, strong: r.is(i, street)}
+	}
+	if end := r.postedStreet(i); end > i {
+		return end, proof{street: true}
 	}
 	if end := r.estateAt(i); end > i {
 		return end, proof{estate: true}
@@ -265,9 +272,26 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 		return end, proof{}
 	}
 	if end := r.townAfter(i); end > i {
-		return end, proof{town: true}
+		return end, proof{town: true, within: r.words(i, townIn)}
 	}
 	return i, proof{}
+}
+
+// postedStreet parses a street without number of a kind that is a common word,
+// which the post code right behind it proves: "route de Trun, 61200 Argentan".
+func (r *reader) postedStreet(i int) int {
+	if !r.is(i, weakStreet) || r.has(i, entities.Abbr) {
+		return i
+	}
+	end := r.streetAt(i, true)
+	if end <= i || !r.lastUpper(end) && !r.has(end-1, entities.Number) && !r.is(end-1, street) {
+		return i
+	}
+	at := r.gap(end)
+	if next, _ := r.postTown(at); next > at && !r.at(at).Is(entities.Para) {
+		return end
+	}
+	return i
 }
 
 // postAfter parses the post code of a street in the forms that only a street
@@ -441,7 +465,7 @@ func (r *reader) numberedPlace(i, at int, settled bool) (int, proof) {
 			for n := 0; n < 2 && r.has(city, entities.HasDigit) && !r.broken(city) && !r.punct(city, ','); n++ {
 				city++
 			}
-			return city, proof{number: true, estate: true, post: true}
+			return r.homeland(r.british(city)), proof{number: true, estate: true, post: true}
 		}
 	}
 	return i, proof{}
@@ -550,6 +574,11 @@ func (r *reader) numberWithMark(i int) bool {
 		return suffix[0] >= 'A' && suffix[0] <= 'Z' || suffix[0] >= 'a' && suffix[0] <= 'd'
 	}
 	return vocabulary()[entities.Fold(suffix)]&repeat != 0
+}
+
+// firstOf tells "1er" and "Ier", with which a king's name ends.
+func firstOf(w string) bool {
+	return w == "1er" || w == "Ier" || w == "1ER" || w == "IER"
 }
 
 func ordinal(s string) bool {
@@ -804,7 +833,7 @@ func (r *reader) nameNumber(j int, linked, first bool) bool {
 	case n == 4 && r.is(j-1, month):
 		return true
 	case r.has(j, entities.Mixed):
-		return linked && r.has(j+1, entities.Word)
+		return linked && r.has(j+1, entities.Word) || r.upper(j-1) && firstOf(r.t.Word(j)) // "boulevard Albert 1er"
 	}
 	return linked && first && n > 0 && n < 4 && !r.broken(j) && r.is(j-1, of|article) && r.upper(j+1) && !r.is(j+1, stop|street)
 }
@@ -858,10 +887,13 @@ var townIn = wordSet("à a au en")
 // estateAt parses a named site: "résidence Les Lilas", "ZAC de la Plaine",
 // "lieu-dit Le Bourg", "lieudit « La Croix Blanche »".
 func (r *reader) estateAt(i int) int {
+	at := i + 1
+	if r.words(i, wordLot) && r.punct(at, '.') && r.upper(at+1) && !r.broken(at+1) && !r.has(i, entities.Sentence) { // "lot. Morne Coco"
+		return r.siteName(at + 1)
+	}
 	if !r.is(i, estate) {
 		return i
 	}
-	at := i + 1
 	if r.words(i, wordLieu) {
 		if r.joined(at) {
 			at++
@@ -908,10 +940,13 @@ var (
 	// looseKind are words that name a site only together with what it is for: "centre commercial", "zone artisanale".
 	looseKind = wordSet("centre zone pôle parc espace technopole technopôle aire terrain")
 	wordDit   = wordSet("dit dits")
-	wordAire  = wordSet("aire terrain")
-	wordLieu  = wordSet("lieu lieux")
-	parkKind  = wordSet("za zac zi zae qua")
-	parkWord  = wordSet("d' d activité activités artisanale artisanal industrielle industriel commercial commerciale les-activités nommée dénommée d'activités affaires technologique technologiques scientifique accueil stationnement gens voyage")
+	wordLot   = wordSet("lot")
+	// homeKind are the words that name a site where people live: with its town it is an address.
+	homeKind = wordSet("résidence résidences lotissement")
+	wordAire = wordSet("aire terrain")
+	wordLieu = wordSet("lieu lieux")
+	parkKind = wordSet("za zac zi zae qua")
+	parkWord = wordSet("d' d activité activités artisanale artisanal industrielle industriel commercial commerciale les-activités nommée dénommée d'activités affaires technologique technologiques scientifique accueil stationnement gens voyage")
 )
 
 // siteName parses the name of a site or building: capitals with small links, quotes allowed.
@@ -971,6 +1006,11 @@ func (r *reader) free(i int) int {
 		}
 		if end, _ := r.postTown(j); end > j {
 			return r.afterFree(end)
+		}
+		if j > i && r.punct(j-1, ',') && r.words(j, townIn) && r.upper(j+1) && r.houseName(i, j-1) { // "Kerantorec, à Guidel"
+			if end := r.townAfter(j); end > j {
+				return end
+			}
 		}
 		if end, c := r.phrase(j, lexicon.City); j > i && c != 0 && r.punct(j-1, ',') && r.punct(end, '(') && r.country(end+1) {
 			return end // "Douar Ouled Ali, Oujda (Maroc)"

@@ -25,8 +25,11 @@ func (r *reader) localityAt(i int) int {
 	if end := r.hamlet(i); end > i {
 		return end
 	}
+	if end := r.nationality(i); end > i {
+		return end
+	}
 	if !r.upper(i) {
-		return r.nationality(i)
+		return i
 	}
 	if r.inName(i) {
 		return i
@@ -168,7 +171,7 @@ func (r *reader) known(i, end int, c lexicon.Class) int {
 			return end
 		}
 		return i
-	case c&lexicon.Country != 0 && !r.townContext(i) && !(c&lexicon.City != 0 && r.words(i-1, wordA)):
+	case c&lexicon.Country != 0 && (!r.townContext(i) || r.words(i-1, contracted) && c&lexicon.CommuneBare == 0) && !(c&lexicon.City != 0 && r.words(i-1, wordA)):
 		if r.countryContext(i, end) {
 			r.report(i, end, entities.KindCountry, ruleCountry, 85)
 			return end
@@ -180,12 +183,13 @@ func (r *reader) known(i, end int, c lexicon.Class) int {
 		return end
 	}
 	if rule, sure := r.strong(i); sure > 0 && !(c&commune == lexicon.CommuneBare && c&lexicon.CommuneLarge == 0 && c&lexicon.Common != 0) {
-		end = max(end, r.longer(i, end))
+		end = r.quarter(max(end, r.longer(i, end)))
 		r.report(i, end, entities.KindLocality, rule, sure)
 		r.lastTown = end
 		return end
 	}
 	if sure := r.weak(i, end, c); sure > 0 {
+		end = r.quarter(end)
 		r.report(i, end, entities.KindLocality, ruleTown, sure)
 		r.lastTown = end
 		return end
@@ -197,6 +201,14 @@ func (r *reader) known(i, end int, c lexicon.Class) int {
 func (r *reader) longer(i, end int) int {
 	if r.joined(end) || r.is(end, link) && r.upper(end+1) && !r.broken(end) {
 		return r.town(i)
+	}
+	return end
+}
+
+// quarter takes the arrondissement of Paris, Lyon or Marseille in its ordinal form: "Lyon 3e arrondissement".
+func (r *reader) quarter(end int) int {
+	if r.words(end-1, bigTown) && r.has(end, entities.Mixed) && !r.is(end+1, month) {
+		return r.district(end)
 	}
 	return end
 }
@@ -324,7 +336,7 @@ func (r *reader) birthTown(at int) bool {
 	if _, c := r.phrase(at, lexicon.Place); c&(lexicon.Country|commune) == lexicon.Country {
 		return false
 	}
-	r.report(at, end, entities.KindLocality, ruleBirth, 95)
+	r.report(at, r.quarter(end), entities.KindLocality, ruleBirth, 95)
 	return true
 }
 
@@ -345,9 +357,18 @@ func (r *reader) strong(i int) (rule string, sure int) {
 		}
 	case r.is(prev, of) && r.is(prev-1, site) && !r.public(prev-1):
 		return ruleHead, 88
+	case r.is(prev, of) && r.words(prev-1, wordFoncier) && r.words(prev-2, wordLivre):
+		return ruleHead, 85
+	case r.words(prev, wordA) && r.has(i, entities.Upper) && r.is(i, article) && !r.has(i, entities.Elided|entities.Caps):
+		return ruleTown, 80 // "à La Gacilly"
 	}
 	return "", 0
 }
+
+var (
+	wordFoncier = wordSet("foncier")
+	wordLivre   = wordSet("livre")
+)
 
 var townAt = wordSet("à au aux a")
 
@@ -371,11 +392,23 @@ func (r *reader) public(i int) bool {
 	if r.is(j, of) && (r.is(j-1, site) || r.words(j-1, groundNoun)) {
 		return false
 	}
-	return !r.words(j, ground)
+	return !r.words(j, ground) && !r.landNear(j)
 }
 
+// landNear tells whether the land register is spoken of shortly before i.
+func (r *reader) landNear(i int) bool {
+	for j := i; j >= 0 && j > i-7; j-- {
+		if r.words(j, landWord) {
+			return true
+		}
+	}
+	return false
+}
+
+var landWord = wordSet("cadastre cadastré cadastrée cadastrés cadastrées cadastral cadastrale parcelle parcelles")
+
 var (
-	bodyNoun   = wordSet("maire maires commune communes ville agglomération canton mairie agence territoire marché antenne bureau parc")
+	bodyNoun   = wordSet("maire maires commune communes ville agglomération canton mairie territoire marché bureau parc")
 	ground     = wordSet("sur dans hors traversant")
 	groundNoun = wordSet("territoire centre habitants sol intérieur limites périphérie civil près originaire natif native région proximité " +
 		"sortie entrée hauteur direction provenance trajet ouest est nord sud banlieue appartement maison immeuble domicile logement terrain villa km kilomètres arrondissement loin partie autour lieu")
@@ -443,7 +476,8 @@ func (r *reader) before(i int) int {
 		return 40
 	case r.is(prev, toward):
 		return 40
-	case (r.words(prev, wordAnd) || r.punct(prev, ',')) && r.lastTown > 0 && r.lastTown == prev:
+	case (r.words(prev, wordAnd) || r.punct(prev, ',')) && r.lastTown > 0 && r.lastTown == prev,
+		r.is(prev, of) && r.words(prev-1, wordAnd) && r.lastTown > 0 && r.lastTown == prev-1:
 		return 40
 	case r.is(prev, of):
 		return r.headNoun(prev - 1)

@@ -69,8 +69,10 @@ func (r *reader) postCode(i int) (end int, known bool) {
 		return at + 1, false
 	case n == 4 && v >= 1000: // Belgian, Swiss, Luxembourg
 		if r.upper(at + 1) {
-			if _, c := r.phrase(at+1, lexicon.City); c != 0 && !r.broken(at+1) {
+			if k, c := r.phrase(at+1, lexicon.City); c != 0 && !r.broken(at+1) {
 				return at + 1, true
+			} else if k = r.town(at + 1); k > at+1 && (r.punct(k, '(') || r.punct(k, ',')) && r.country(k+1) && !r.broken(at+1) {
+				return at + 1, false // "8400 Oostende (Belgique)"
 			}
 		}
 	case n == 2 && !r.broken(at+1):
@@ -136,6 +138,7 @@ func (r *reader) town(i int) int {
 			if r.is(j, saint) {
 				end = j + 1
 			}
+		case j > i && r.has(j, entities.Single) && r.slash(j+1):
 		case !r.upper(j), r.is(j, stop|titled|street|box) && j > i:
 			return r.knownTown(i, end)
 		case r.slash(j + 1):
@@ -170,7 +173,7 @@ func (r *reader) knownTown(i, end int) int {
 		return i
 	}
 	k, c := r.phrase(i, commune)
-	if c == 0 || k >= end || r.dash(k) || r.is(k, link) {
+	if c == 0 || k >= end || r.dash(k) || r.is(k, link) || r.slash(k) || r.has(k, entities.Single) && r.slash(k+1) {
 		return end
 	}
 	return k
@@ -315,6 +318,21 @@ func (r *reader) townAfter(i int) int {
 	}
 	if r.words(end-1, bigTown) {
 		end = r.district(end)
+	}
+	return r.department(end)
+}
+
+// british takes the county and post code that close a British address: ", East Sussex BN3 3DJ".
+func (r *reader) british(end int) int {
+	at := end
+	if r.punct(at, ',') {
+		at++
+	}
+	for n := 0; n < 3 && r.upper(at) && r.has(at, entities.Word) && !r.broken(at) && !r.is(at, stop|titled); n++ {
+		at++
+	}
+	if r.at(at).Is(entities.Mixed|entities.Upper) && r.has(at+1, entities.Mixed) && !r.broken(at+1) && len(r.t.Word(at)) <= 4 && len(r.t.Word(at+1)) == 3 {
+		return at + 2
 	}
 	return end
 }
