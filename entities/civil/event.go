@@ -38,7 +38,7 @@ var (
 	// gap may stand between any such word and its date.
 	gap = set(`le la les l de d du des à a au aux en vers courant environ : ( ) - – , et ou e s sur sous lès saint sainte est sont
 		respectivement présumé présumée mois alentours autour réalité réellement selon ses dires déclarations soit étant fixée intéressé intéressée an année jour date lieu dans puis ou fin début`)
-	birthGap = set(`leur leurs son sa ses enfant enfants commun communs fille fils filles jumeaux jumelles premier second prénommé prénommée prénommés
+	birthGap = set(`arrondissement arrt leur leurs son sa ses enfant enfants commun communs fille fils filles jumeaux jumelles premier second prénommé prénommée prénommés
 		survenue intervenue / | nom prénom prénoms nationalité ville pays déclarée sexe madame monsieur m mme mlle mademoiselle majeur mineur mineure père mère inconnu inconnue parents requérant requérante assuré assurée`)
 	deathGap = set(`survenu survenue intervenu intervenue constaté brutalement subitement accidentellement mère père frère sœur époux épouse mari femme
 		son sa leur enfant fils fille victime assuré assurée salarié salariée défunt défunte cujus monsieur madame m mme mlle testateur testatrice
@@ -147,7 +147,7 @@ func (s *scan) passes(i int) bool {
 	case k.Any(entities.Placeholder), gap[k.Hash]:
 		return true
 	case k.Any(entities.HasDigit):
-		return k.End-k.Start <= 5 && (s.prior(i, hashOpen) || e.label || e.placed)
+		return (k.End-k.Start <= 5 || k.Is(entities.Mixed) && k.End-k.Start <= 7) && (s.prior(i, hashOpen) || e.label || e.placed) // a post code, "14ème"
 	case k.Is(entities.Word | entities.Upper):
 		return true
 	}

@@ -8,7 +8,7 @@ import (
 // vat reads a VAT number: French by its key, others where a word says so.
 func (s *scan) vat(i int) int {
 	g := s.c.Group(0)
-	if g.Letters < 2 || g.Lower > 0 {
+	if g.Letters < 2 || g.Lower > 0 || g.Alpha() && g.Len() != 2 {
 		return 0
 	}
 	j := s.c.Exactly(0, 13, chain.Space|chain.Dot|chain.Line)

@@ -9,6 +9,12 @@ import (
 
 func TestPersons(t *testing.T) {
 	entitiestest.Run(t, Recognizer(), []entitiestest.Case{
+		{Fixture: "écroué sous le n° ⟦18204¦id.document⟧ au centre", Why: "the verb says what the number is"},
+		{Fixture: "n° d'écrou ⟦4471 Q¦id.document⟧,", Why: "a letter ends a prisoner's number"},
+		{Fixture: "matricule 4471 A comparu", Why: "short figures need n°; the capital is a word"},
+		{Fixture: "l'avis de contravention n° ⟦6053142271¦id.document⟧", Why: "a fine's notice"},
+		{Fixture: "DEMANDEUR comparant par Me Roy ET : S.A. NORD BP 112 59430 ST POL", Why: "a claimant in court has no number behind a colon"},
+		{Fixture: "son numéro de demandeur d'emploi ⟦1234567A¦id.document⟧", Why: "a job seeker has one"},
 		{Fixture: "NIR : ⟦1 85 05 78 006 084 91¦id.nir⟧", Why: "with its key"},
 		{Fixture: "NIR : ⟦1.85.05.78.006.084¦id.nir⟧", Why: "without, dots"},
 		{Fixture: "numéro de sécurité sociale ⟦185057800608491¦id.nir⟧", Why: "glued"},
@@ -49,6 +55,7 @@ func TestPersons(t *testing.T) {
 
 func TestMoney(t *testing.T) {
 	entitiestest.Run(t, Recognizer(), []entitiestest.Case{
+		{Fixture: "le compte courant n° ⟦0084217603 K¦finance.account⟧ présentait", Why: "a letter apart is the key"},
 		{Fixture: "IBAN ⟦FR14 2004 1010 0505 0001 3M02 606¦finance.account⟧ ouvert", Why: "French"},
 		{Fixture: "sur le compte ⟦DE89370400440532013000¦finance.account⟧", Why: "German, glued"},
 		{Fixture: "sur le compte ⟦BE68-5390-0754-7034¦finance.account⟧", Why: "Belgian, dashes"},
@@ -69,6 +76,9 @@ func TestMoney(t *testing.T) {
 
 func TestCompanies(t *testing.T) {
 	entitiestest.Run(t, Recognizer(), []entitiestest.Case{
+		{Fixture: "registre du commerce et des sociétés de La Roche-sur-Yon sous le numéro ⟦B 384 117 902¦id.company⟧", Why: "a long seat between the register and the number; a wrong key"},
+		{Fixture: "⟦RCS LE MANS 732 829 320¦id.company⟧", Why: "a seat of two words in capitals"},
+		{Fixture: "inscrit au RM sous le n° ⟦402 880 311¦id.company⟧", Why: "the register of crafts by its initials"},
 		{Fixture: "SIREN ⟦732 829 320¦id.company⟧, admise", Why: "SIREN"},
 		{Fixture: "SIRET : ⟦732 829 320 00074¦id.company⟧", Why: "SIRET"},
 		{Fixture: "SIRET : ⟦35600000000048¦id.company⟧", Why: "La Poste"},
@@ -106,6 +116,7 @@ func TestVehicles(t *testing.T) {
 
 func TestLand(t *testing.T) {
 	entitiestest.Run(t, Recognizer(), []entitiestest.Case{
+		{Fixture: "au livre foncier de Sélestat, ⟦section 14 n° 208/35¦property.cadastre⟧, rue des Tonneliers", Why: "the land register of Alsace, a parcel with its former number"},
 		{Fixture: "cadastrée ⟦section AB n° 123¦property.cadastre⟧, d'une contenance de 12 a 30 ca", Why: "section and number"},
 		{Fixture: "cadastrées ⟦sections AB 12, 13 et 14¦property.cadastre⟧ lieudit Le Pré", Why: "several numbers"},
 		{Fixture: "la parcelle ⟦ZA 45¦property.cadastre⟧", Why: "without the word section"},

@@ -196,12 +196,26 @@ func (s *scan) joinsAfterSpace(j int) bool {
 		if j == 1 && before.Alpha() || before.Alpha() {
 			return false
 		}
-		if s.head.class == caf && c.Len() == 1 {
+		if c.Len() == 1 && (s.head.class == caf || s.keyLetter(j)) {
 			return s.c.Text[c.End:] == "" || s.c.Text[c.End] != '.' && s.c.Text[c.End] != '\''
 		}
 		return j+1 < s.c.N && s.c.Group(j+1).Digits() && c.Len() <= 3 && s.c.Group(j+1).Len() >= 3
 	}
 	return c.Letters <= 3
+}
+
+// keyLetter tells a capital that ends an account's or a prisoner's number,
+// "0084217603 K", and no word of one letter.
+func (s *scan) keyLetter(j int) bool {
+	c, before := s.c.Group(j), s.c.Group(j-1)
+	if c.Lower > 0 || !before.Digits() || before.Len() < 4 || s.head.class != account && s.head.class != document {
+		return false
+	}
+	switch s.canon[c.Start] {
+	case 'A', 'D', 'F', 'L', 'M', 'N', 'Y':
+		return false
+	}
+	return true
 }
 
 func (s *scan) month(end int) bool {

@@ -80,7 +80,7 @@ func (s *scan) context(i int, word uint16) {
 	}
 	switch {
 	case word&isMarker != 0:
-		if s.head.class != none && i-max(s.headAt, s.mark) <= 9 {
+		if s.head.class != none && i-max(s.headAt, s.mark) <= s.reach(k.Hash) {
 			s.mark = i
 		}
 		s.loose = i
@@ -107,9 +107,27 @@ func (s *scan) context(i int, word uint16) {
 	if word&isCadastral != 0 && (!sections[k.Hash] || i-s.parcel < 40) {
 		s.parcel = i
 	}
-	if k.Hash == hashRCS {
+	switch {
+	case k.Hash == hashRCS:
 		s.rcs = i
+	case k.Hash == hashRM && k.Is(entities.Caps) && s.is(i-1, hashAu): // "inscrit au RM": the register of crafts
+		s.take(i, head{class: company})
+	case k.Hash == hashFoncier && s.is(i-1, hashLivre):
+		s.parcel = i
 	}
+}
+
+// reach is how many tokens may stand between a head and the marker of its
+// number: the seat of a register between them, and little before a colon,
+// which opens other things as well.
+func (s *scan) reach(marker uint64) int {
+	switch {
+	case marker == hashColon:
+		return 6
+	case s.head.class == company || s.head.class == register:
+		return 16
+	}
+	return 9
 }
 
 func (s *scan) forget() { s.head, s.headAt, s.mark, s.loose, s.length = head{}, far, far, far, 0 }
@@ -128,6 +146,10 @@ func (s *scan) announces(i int, h head) bool {
 		return s.k[i].Is(entities.Caps)
 	case s.length > 0:
 		return true
+	case claimants[s.k[i].Hash] && s.has(i+1, entities.Elided):
+		return true // "demandeur d'emploi"
+	case claimants[s.k[i].Hash]:
+		return i-s.loose <= 4
 	case h.class == card && !h.strong:
 		return s.is(i-1, hashCarte) || s.is(i-2, hashCarte)
 	case trades[s.k[i].Hash]:

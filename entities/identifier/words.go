@@ -54,7 +54,7 @@ var heads = func() map[uint64]head {
 	add(document, false, `permis carte cartes titre titres récépissé identité séjour résident contrat contrats prêt prêts crédit crédits
 		emprunt emprunts police polices sinistre sinistres client clients cliente chèque chèques abonné abonnée abonnement adhérent adhérente
 		adhésion sociétaire fiscal fiscale contribuable cotisant cotisante souscripteur demandeur demandeuse détenu détenue étranger étrangers
-		affilié affiliée affiliation bénéficiaire licence visa retraité retraitée pensionné pension pensions patient patiente étudiant étudiante
+		écroué écrouée écroués contravention contraventions affilié affiliée affiliation bénéficiaire licence visa retraité retraitée pensionné pension pensions patient patiente étudiant étudiante
 		élève télédéclarant redevable usager agent imposition assurance`)
 	add(caf, true, "allocataire allocataires")
 	add(file, false, "dossier dossiers")
@@ -82,6 +82,8 @@ var (
 		téléphone tél téléphonique fax télécopie télécopieur portable mobile facture factures lot lots portalis minute général nac procédure procédures affaire affaires instance instruction parquet pénal construire aménager démolir exécutoire exécutoires perception recette
 		jo jorf bulletin bull directive règlement brevet marque procès verbal requête paragraphe point considérant titre-exécutoire résolution ecli
 		tel tph toque vestiaire palais case code codes somme sommes euros montant ticket bon`)
+	// claimants have a number as such, and are parties far more often.
+	claimants = set("demandeur demandeurs demandeuse")
 	// markers announce a number.
 	markers = set("n° no nos numéro numéros num # référence références réf référencé référencée référencés portant")
 	// trades are heads after registers only: there are courts and codes of commerce.
@@ -118,6 +120,10 @@ var (
 	unitLetters = list("EUR CHF USD GBP HT TTC FF FRF XPF CFP TVA RG JO CPC CE CV KM KG HA")
 
 	hashRCS     = entities.Fold("rcs")
+	hashRM      = entities.Fold("rm")
+	hashAu      = entities.Fold("au")
+	hashLivre   = entities.Fold("livre")
+	hashFoncier = entities.Fold("foncier")
 	hashBanque  = entities.Fold("banque")
 	hashEtabl   = entities.Fold("établissement")
 	hashPour    = entities.Fold("pour")
@@ -150,7 +156,7 @@ const (
 )
 
 var known = func() map[uint64]uint16 {
-	m := map[uint64]uint16{hashColon: isMarker, hashRCS: isOther, hashCode: isOther, hashBanque: isOther, hashEtabl: isOther}
+	m := map[uint64]uint16{hashColon: isMarker, hashRCS: isOther, hashFoncier: isOther, hashRM: isOther, hashCode: isOther, hashBanque: isOther, hashEtabl: isOther}
 	for bit, words := range map[uint16]map[uint64]bool{isMarker: markers, isBarred: barred, isCard: cardWords, isVehicle: vehicles, isCadastral: cadastral} {
 		for h := range words {
 			m[h] |= bit

@@ -352,7 +352,8 @@ func (s *scan) withFormation(end int) int {
 	return end
 }
 
-var challengedWords = words("attaqué attaquée attaqués attaquées")
+// A bare "cour" or "arrêt" is one where the town and the date stand behind it.
+var challengedWords = words("attaqué attaquée attaqués attaquées cour arrêt")
 
 // challenged reads "l'arrêt attaqué (Paris, 18 juin 2021)", where the town
 // stands for the court.

@@ -32,6 +32,8 @@ func TestCourt(t *testing.T) {
 		{"⟦COUR D'APPEL DE METZ¦judicial.court⟧\n\n1ère CHAMBRE CIVILE\n\n", "the formation in a paragraph of its own stays out"},
 		{"le ⟦Conseil d'Etat¦judicial.court⟧, statuant au contentieux, la ⟦cour administrative d'appel de Nantes¦judicial.court⟧", "administrative courts"},
 		{"devant la ⟦CJUE¦judicial.court⟧, le ⟦Conseil constitutionnel¦judicial.court⟧ et la ⟦Cour européenne des droits de l'homme¦judicial.court⟧", "courts of which there is one"},
+		{"la cour (⟦Nancy¦judicial.court⟧, 9 mars 2011) a admis", "the town stands for a court named without it"},
+		{"la cour (M. Roy, président) a admis", "the bench stands in the brackets"},
 		{"Selon l'arrêt attaqué (⟦Versailles¦judicial.court⟧, 2 mars 2023), rendu", "the town stands for the court of appeal"},
 		{"le greffe du ⟦TGI de Dax¦judicial.court⟧ et du ⟦TASS du Rhône¦judicial.court⟧", "abbreviations with a preposition"},
 		{"⟦COUR D'APPEL¦judicial.court⟧\n\n⟦DE NÎMES¦judicial.court⟧\n\n2ème chambre", "a blank line cuts the heading"},

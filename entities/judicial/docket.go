@@ -32,7 +32,7 @@ var (
 	// notDockets are what the number of a document or person stands after: another topic's.
 	notDockets = words(`siret siren rcs compte prêt contrat allocataire passeport permis carte sécurité téléphone police sinistre facture
 		agdref étranger immatriculation immatriculé immatriculée immatriculés immatriculées chèque client adhérent matricule écrou tva
-		loi décret règlement directive registre commerce sociétés métiers ordre prud'hommes siège`)
+		loi décret règlement directive registre rm commerce sociétés métiers ordre prud'hommes siège`)
 )
 
 // shaped tries the shapes that need no announcement, at a token with a digit.
@@ -230,6 +230,8 @@ func (s *scan) docket(i int) int {
 		return s.nature(i)
 	case s.in(i, strongWords):
 		return s.strong(i)
+	case s.is(i, hashAffaire) && s.is(i+1, hashColon) && s.register(i+2) > 0:
+		return s.announced(i+2, i, 3) // "Affaire : 2011/0778"
 	case s.in(i, numeroWords):
 		return s.numero(i)
 	}
@@ -304,6 +306,8 @@ func (s *scan) numero(i int) int {
 		return s.announced(j, i, 3)
 	case s.entered(i, b):
 		return s.announced(j, i, 2)
+	case s.ofCourt(b):
+		return s.courtNumber(j, i)
 	case s.punct(i-1, '('):
 		return s.paged(j)
 	case s.has(i, entities.Line):
@@ -313,9 +317,37 @@ func (s *scan) numero(i int) int {
 }
 
 var (
+	hashAffaire  = entities.Fold("affaire")
 	hashDossier  = entities.Fold("dossier")
 	hashDecision = entities.Fold("décision")
 )
+
+// ofCourt tells whether a court's name ends at token b: "le tribunal
+// administratif d'Amiens sous les n°s", "du Conseil constitutionnel n°".
+func (s *scan) ofCourt(b int) bool {
+	found := s.p.Found()
+	for n := len(found) - 1; n >= 0 && n >= len(found)-3; n-- {
+		if m := found[n]; m.Kind == entities.KindCourt && m.Last == b+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// courtNumber reads a number behind a court, with the letters of a constitutional
+// decision: "2010-14/22 QPC".
+func (s *scan) courtNumber(j, from int) int {
+	end := s.value(j, 2)
+	if end == 0 {
+		return 0
+	}
+	if s.in(end, constitutional) && s.has(end, entities.Caps) && !s.has(end, entities.Line) {
+		return s.report(j, end+1, entities.KindCase, "judicial/docket/announced", sure)
+	}
+	return s.announced(j, from, 2)
+}
+
+var constitutional = words("dc qpc lp lom fnr ref orga")
 
 // entered tells whether the case was entered "sous le n°" at i, with the date of
 // the entry between: "enregistrée le 3 mai 2021 sous le n°".

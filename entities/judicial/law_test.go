@@ -4,6 +4,12 @@ import "testing"
 
 func TestStatute(t *testing.T) {
 	check(t, [][2]string{
+		{"l'⟦article 4 B du code général des impôts¦ref.law⟧ dispose", "a letter ends the number of a tax article"},
+		{"l'⟦article 1599 quater C du code général des impôts¦ref.law⟧", "a letter behind a Latin ordinal"},
+		{"l'⟦article 4¦ref.law⟧ A l'égard de M. Roy", "a preposition in capitals is no letter of an article"},
+		{"la ⟦loi Aubry II¦ref.law⟧ s'applique", "a named law with its number"},
+		{"l'⟦accord national interprofessionnel du 11 janvier 2008¦ref.law⟧ prévoit", "an agreement with its date"},
+		{"la ⟦convention de Genève du 28 juillet 1951¦ref.law⟧", "a treaty with its date"},
 		{"les ⟦articles L. 1235-3, R. 412-1 et 700 du code de procédure civile¦ref.law⟧", "a list with letters"},
 		{"l'⟦article 6 § 1 de la Convention européenne des droits de l'homme¦ref.law⟧", "a paragraph of a convention"},
 		{"les ⟦articles 1103 et suivants du code civil¦ref.law⟧", "and those that follow"},

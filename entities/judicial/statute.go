@@ -210,6 +210,9 @@ func (s *scan) statute(i int) int {
 		end = s.european(j)
 	case statuteNamed:
 		end = j
+		if e := s.dated(j); e > 0 {
+			end = e
+		}
 	case statuteLabour:
 		end = s.labour(j)
 	}
@@ -336,6 +339,8 @@ func (s *scan) articleTail(e int) int {
 			if s.has(e, entities.HasDigit) && !s.month(e+1) {
 				e++
 			}
+		case s.letterTail(e):
+			e++
 		case s.in(e, articleTails) && !s.in(e, looseTails) && !s.has(e, entities.Para):
 			e++
 		default:
@@ -344,6 +349,13 @@ func (s *scan) articleTail(e int) int {
 	}
 	return e
 }
+
+// letterTail tells the capital of "article 4 B du code général des impôts".
+func (s *scan) letterTail(e int) bool {
+	return s.in(e, letters) && s.has(e, entities.Upper) && s.has(e, entities.Single) && !s.has(e, entities.Elided|entities.Abbr|entities.Line) && s.in(e+1, genitives) && !s.has(e+1, entities.Upper)
+}
+
+var letters = words("b c d e f g h")
 
 var (
 	romans      = words("i ii iii iv v vi vii viii ix x")
@@ -427,6 +439,9 @@ func (s *scan) act(i, j int) int {
 	}
 	if e == j {
 		if s.is(i, hashLoi) && s.title(j) && !s.has(j, entities.Sentence|entities.Line) && s.famous(j) {
+			if s.in(j+1, romans) && s.has(j+1, entities.Upper) && !s.has(j+1, entities.Line) { // "loi Aubry II"
+				return j + 2
+			}
 			return j + 1
 		}
 		return 0
