@@ -1,9 +1,7 @@
 package redact_test
 
 import (
-	"flag"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -11,12 +9,6 @@ import (
 
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/entitiestest"
-	"github.com/estompe/estompe/redact"
-)
-
-var (
-	passageFigures = flag.Bool("passage-figures", false, "log recall and precision over the passages by kind")
-	passageUpdate  = flag.Bool("passage-update", false, "write the list of known shortfalls over the passages anew")
 )
 
 // openKind marks words of a passage about which nothing is asked: what convention
@@ -40,11 +32,7 @@ func passages(t testing.TB) []passage {
 	}
 	var out []passage
 	for _, f := range files {
-		raw, err := os.ReadFile(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, part := range strings.Split("\n"+string(raw), "\n=== ")[1:] {
+		for _, part := range strings.Split("\n"+read(t, f), "\n=== ")[1:] {
 			out = append(out, parsePassage(t, strings.TrimSuffix(filepath.Base(f), ".txt"), part))
 		}
 	}
@@ -69,8 +57,8 @@ func parsePassage(t testing.TB, file, part string) passage {
 	return passage{file + "/" + id, text, wants}
 }
 
-// judged are the kinds that the marks of the passages show exhaustively.
-func judged(k entities.Kind) bool {
+// exhaustive are the kinds that the marks of the passages show exhaustively.
+func exhaustive(k entities.Kind) bool {
 	switch {
 	case k.In(entities.KindPerson), k == entities.KindDate, k.In("place"), k.In("secret"):
 		return false
@@ -99,7 +87,7 @@ func (p passage) compare(found []entities.Mention, sum map[entities.Kind]*tally)
 		at(w.Kind).asked++
 		i := nearest(w, found, used)
 		if i < 0 {
-			say("missed %s %q", w.Kind, p.text[w.Start:w.End])
+			say("missed | %s | %q", w.Kind, p.text[w.Start:w.End])
 			continue
 		}
 		used[i] = true
@@ -107,11 +95,11 @@ func (p passage) compare(found []entities.Mention, sum map[entities.Kind]*tally)
 		if found[i].Span == w.Span {
 			at(w.Kind).exact++
 		} else {
-			say("bounds %s %q for %q", w.Kind, p.text[found[i].Start:found[i].End], p.text[w.Start:w.End])
+			say("bounds | %s %q | %q", w.Kind, p.text[found[i].Start:found[i].End], p.text[w.Start:w.End])
 		}
 	}
 	for i, m := range found {
-		if !judged(m.Kind) {
+		if !exhaustive(m.Kind) {
 			continue
 		}
 		touches := slices.ContainsFunc(p.wants, func(w entitiestest.Want) bool {
@@ -122,7 +110,7 @@ func (p passage) compare(found []entities.Mention, sum map[entities.Kind]*tally)
 		}
 		if !used[i] && !touches {
 			at(m.Kind).extra++
-			say("extra %s %q", m.Kind, p.text[m.Start:m.End])
+			say("extra | %s | %q", m.Kind, p.text[m.Start:m.End])
 		}
 	}
 	return out
@@ -142,29 +130,17 @@ func nearest(w entitiestest.Want, found []entities.Mention, used []bool) int {
 	return best
 }
 
-const passageShortfalls = "../testdata/passages/shortfalls.md"
-
 // TestPassages holds that in each passage the marked mentions are found and no
-// others, but for the shortfalls listed with a reason. One that is mended fails
-// the test as a new one does.
+// others, but for the shortfalls that testdata/shortfalls/passages.txt lists
+// with a reason. One that is mended fails the test as a new one does.
 func TestPassages(t *testing.T) {
-	r, err := redact.New()
-	if err != nil {
-		t.Fatal(err)
-	}
 	sum := map[entities.Kind]*tally{}
 	var got []string
 	for _, p := range passages(t) {
-		a, err := r.Analyze(p.text, redact.Case{})
-		if err != nil {
-			t.Fatalf("%s: %v", p.id, err)
-		}
-		got = append(got, p.compare(a.Mentions(), sum)...)
+		got = append(got, p.compare(analyzed(t, p.text).Mentions(), sum)...)
 	}
-	if *passageFigures {
-		logFigures(t, sum)
-	}
-	checkPassages(t, got)
+	logFigures(t, sum)
+	checkShortfalls(t, "passages", got)
 }
 
 func logFigures(t *testing.T, sum map[entities.Kind]*tally) {
@@ -177,46 +153,4 @@ func logFigures(t *testing.T, sum map[entities.Kind]*tally) {
 		}
 	}
 	t.Logf("%-20s asked %3d recall %.3f exact %.3f found %3d precision %.3f", "all", all.asked, share(all.met, all.asked), share(all.exact, all.asked), all.found, 1-share(all.extra, all.found))
-}
-
-// checkPassages compares with the list "shortfall — reason", one a line.
-func checkPassages(t *testing.T, got []string) {
-	t.Helper()
-	raw, err := os.ReadFile(passageShortfalls)
-	if err != nil && !*passageUpdate {
-		t.Fatal(err)
-	}
-	head, list, _ := strings.Cut(string(raw), "\n- ")
-	reasons := map[string]string{}
-	for _, l := range strings.Split(list, "\n- ") {
-		what, why, ok := strings.Cut(strings.TrimSpace(l), " — ")
-		if list != "" && (!ok || why == "" || why == "?") {
-			t.Errorf("no reason in the list: %s", l)
-		}
-		reasons[what] = why
-	}
-	if *passageUpdate {
-		for _, g := range got {
-			why := reasons[g]
-			if why == "" {
-				why = "?"
-			}
-			head += "\n- " + g + " — " + why
-		}
-		if err := os.WriteFile(passageShortfalls, []byte(head+"\n"), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	for _, g := range got {
-		if _, known := reasons[g]; !known {
-			t.Errorf("new shortfall: %s", g)
-		}
-		delete(reasons, g)
-	}
-	for what := range reasons {
-		if what != "" {
-			t.Errorf("mended, take it off the list: %s", what)
-		}
-	}
 }

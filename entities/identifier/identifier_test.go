@@ -11,7 +11,7 @@ func TestPersons(t *testing.T) {
 	entitiestest.Run(t, Recognizer(), []entitiestest.Case{
 		{Fixture: "écroué sous le n° ⟦18204¦id.document⟧ au centre", Why: "the verb says what the number is"},
 		{Fixture: "n° d'écrou ⟦4471 Q¦id.document⟧,", Why: "a letter ends a prisoner's number"},
-		{Fixture: "matricule 4471 A comparu", Why: "short figures need n°; the capital is a word"},
+		{Fixture: "matricule ⟦4471¦id.document⟧ A comparu", Why: "the capital is a word"},
 		{Fixture: "l'avis de contravention n° ⟦6053142271¦id.document⟧", Why: "a fine's notice"},
 		{Fixture: "DEMANDEUR comparant par Me Roy ET : S.A. NORD BP 112 59430 ST POL", Why: "a claimant in court has no number behind a colon"},
 		{Fixture: "son numéro de demandeur d'emploi ⟦1234567A¦id.document⟧", Why: "a job seeker has one"},

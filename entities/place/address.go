@@ -1015,7 +1015,9 @@ func (r *reader) free(i int) int {
 		if end, c := r.phrase(j, lexicon.City); j > i && c != 0 && r.punct(j-1, ',') && r.punct(end, '(') && r.country(end+1) {
 			return end // "Douar Ouled Ali, Oujda (Maroc)"
 		}
-		if end, ev := r.row(j, false); end > j && ev.street {
+		if end, ev := r.row(j, false); j > i && end > j && ev.within && r.punct(j-1, ',') && r.houseName(i, j-1) {
+			return end // "Le Bourg, hameau des Ifs à Payrac"
+		} else if end > j && ev.street {
 			if j > i && !ev.post && !ev.town && r.townOnly(i, j) || j > i && ev.post && r.houseName(i, j) {
 				return end
 			}
@@ -1032,11 +1034,14 @@ func (r *reader) houseName(i, j int) bool {
 		return r.upper(j)
 	}
 	end := r.plainName(i, 7)
-	if end != j && (r.gap(end) != j || end == i) || r.town(i) >= end && r.isTown(i) || r.words(i, notHouse) {
+	if end != j && (r.gap(end) != j || end == i) || r.town(i) >= end && r.isTown(i) && !r.words(end-1, wordBourg) || r.words(i, notHouse) {
 		return false
 	}
 	return true
 }
+
+// wordBourg is what every village calls its middle: communes of that name are rare.
+var wordBourg = wordSet("bourg village")
 
 // notHouse are words that begin the name of a service, which stands before an
 // address without being part of it.

@@ -29,6 +29,8 @@ func TestHouses(t *testing.T) {
 		{Fixture: "demeurant ⟦Kerdrain, à Guidel (Morbihan)¦address⟧, défendeur", Why: "a hamlet and its town, as the supreme court wrote it"},
 		{Fixture: "la perquisition au ⟦lieu-dit Le Bois Noir, à Saint-Maixme-Hauterive¦address⟧", Why: "a lieu-dit and its town"},
 		{Fixture: "un studio dans la ⟦résidence « Les Cygnes du Lac » à Annecy¦address⟧", Why: "a named building and its town"},
+		{Fixture: "demeurant ⟦Le Bourg, hameau des Ifs à Payrac (46350)¦address⟧ ;", Why: "two names of places and the town"},
+		{Fixture: "sis ⟦159 place Foch à PARIS¦address⟧ (Paris), pris en la personne", Why: "brackets that repeat the town add nothing"},
 		{Fixture: "au lieu-dit ⟦Le Bois Noir¦locality⟧", Why: "without a town it is a locality"},
 		{Fixture: "M. Roy, demeurant ⟦17 Elm Grove, Hove, East Sussex BN3 3DJ, Royaume-Uni¦address⟧", Why: "a British county, post code and the country"},
 		{Fixture: "M. Roy, demeurant ⟦Kerkstraat 42, 8670 Oostduinkerke¦address⟧ (⟦Belgique¦place.country⟧)", Why: "a town no list knows, proved by the country"},

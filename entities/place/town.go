@@ -279,6 +279,9 @@ func (r *reader) department(end int) int {
 		return end + 3
 	}
 	k, c := r.phrase(end+1, lexicon.Area)
+	if k == end+2 && r.at(end+1).Hash == r.at(end-1).Hash { // "à PARIS (Paris)": nothing is added
+		return end
+	}
 	if c&lexicon.Area != 0 && c&lexicon.Country == 0 && r.punct(k, ')') {
 		return k + 1
 	}
