@@ -18,7 +18,7 @@ import (
 // A mark of role public is met as well where nothing is found.
 func TestVariety(t *testing.T) {
 	files, err := filepath.Glob("../testdata/variety/*.txt")
-	if err != nil || len(files) < 14 {
+	if err != nil || len(files) < 26 {
 		t.Fatalf("variety: %d files, %v", len(files), err)
 	}
 	slices.Sort(files)

@@ -72,6 +72,9 @@ func (f *finder) skipTitles(i int) int {
 			j++
 			continue
 		}
+		if f.inSurname(j) { // "Mme JUGE-LAFLEUR"
+			break
+		}
 		if !titleWords[tok.Hash] && !tok.Any(entities.Elided) || tok.Any(entities.Elided) && !f.titleFollows(j+1) {
 			break
 		}

@@ -40,6 +40,9 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	if t, at, rule, ok := f.wordsBefore(anchor); ok {
 		put(rule, t.role, t.weight, at, at+1)
 	}
+	if at := f.administrator(n.last); at > 0 && c.role == entities.RoleLawyer {
+		put("capacity", entities.RoleTrustee, 90, at, at+1)
+	}
 	if t, at, ok := f.capacity(n.last); ok {
 		put("capacity", t.role, t.weight, at, at+1)
 	}
@@ -135,6 +138,22 @@ func (f *finder) capacity(j int) (title, int, bool) {
 	}
 	return title{}, 0, false
 }
+
+// administrator finds "en qualité d'administrateur" after a name that bears the
+// title of counsel, as those of insolvencies do, or 0.
+func (f *finder) administrator(j int) int {
+	for s := 0; s < 8 && j < len(f.k) && !f.k[j].Any(entities.Para|entities.Sentence); s, j = s+1, j+1 {
+		if f.k[j].Hash == hAdministrator {
+			return j
+		}
+		if s > 0 && civilities[f.k[j].Hash] != (civility{}) {
+			return 0
+		}
+	}
+	return 0
+}
+
+var hAdministrator = entities.Fold("administrateur")
 
 // civilParty finds "partie civile" further on in the paragraph of a name in the
 // parties' block, domicile and capacity between, or 0.
@@ -267,7 +286,7 @@ func (f *finder) titleAfter(j int) (title, int, bool) {
 			return title{}, 0, false
 		}
 		if t, end, ok := f.titleAt(j); ok && (names == 0 || capacity || t.plural && tok.Bits&entities.Single == 0 && f.isPlural(j)) {
-			if end < len(f.k) && f.k[end].Hash == hCol || names == 0 && steps > 0 && f.somebodyElse(j, end) {
+			if end < len(f.k) && f.k[end].Hash == hCol || tok.Any(entities.Line) && f.labels(end) || names == 0 && steps > 0 && f.somebodyElse(j, end) {
 				return title{}, 0, false // a label of what follows, or another person
 			}
 			if names == 0 && steps == 0 && tok.Any(entities.Line) && tok.Any(entities.Caps) { // a heading on the next line
@@ -276,6 +295,9 @@ func (f *finder) titleAfter(j int) (title, int, bool) {
 			return t, j, true
 		}
 		capacity = capacity || qualities[tok.Hash]
+		if tok.Hash == hAyant && j+1 < len(f.k) && f.k[j+1].Hash == hPour { // "ayant pour avocat" names another
+			return title{}, 0, false
+		}
 		switch {
 		case tok.Is(entities.Punct) && (tok.Hash == hCom || tok.Hash == hLP || tok.Hash == hDash || tok.Hash == hRP || tok.Hash == hSl):
 		case tok.Hash == hEt && names == 0 && !f.capAt(j+1):
@@ -294,6 +316,20 @@ func (f *finder) titleAfter(j int) (title, int, bool) {
 		}
 	}
 	return title{}, 0, false
+}
+
+// labels tells whether the line goes on to a colon after a function that ends
+// at j: "Avocat postulant : Me X" labels what follows.
+func (f *finder) labels(j int) bool {
+	for s := 0; s < 8 && j < len(f.k) && !f.k[j].Any(entities.Line); s, j = s+1, j+1 {
+		if f.k[j].Hash == hCol {
+			return true
+		}
+		if f.k[j].Is(entities.Punct) {
+			return false
+		}
+	}
+	return false
 }
 
 // opensLabel tells whether a line begins at j with an article and a function:
@@ -350,6 +386,8 @@ var (
 	hA        = entities.Fold("a")
 	hAuxAvait = entities.Fold("avait")
 	hPar      = entities.Fold("par")
+	hMaire    = entities.Fold("maire")
+	hAyant    = entities.Fold("ayant")
 	hPour     = entities.Fold("pour")
 	hUn       = entities.Fold("un")
 	hUne      = entities.Fold("une")
@@ -402,7 +440,7 @@ func (f *finder) labelTitle(j int) (title, int, bool) {
 		return t, at, ok
 	}
 	for j := at - 1; j >= 0 && j > at-7 && !f.k[j+1].Any(entities.Line); j-- {
-		if head, _, ok := f.titleAt(j); ok && head.role.Professional() && j < at-1 {
+		if head, _, ok := f.titleAt(j); ok && head.role.Professional() && (j < at-1 || f.k[j].Any(entities.Line)) {
 			return head, j, true
 		}
 		if !lowerParticles[f.k[j].Hash] && !f.k[j].Any(entities.Elided) && f.k[j].Hash != hDes && f.k[j].Hash != hLes && !speaksFor[f.k[j].Hash] {
@@ -442,8 +480,8 @@ func (f *finder) signatureTitle(n name) (title, int, bool) {
 			rank++
 		}
 	}
-	if start > 0 {
-		if ts, at := f.functions(start - 1); len(ts) > 0 && (rank < len(ts) || len(ts) == 1) {
+	if start > 0 && f.namesOnly(start) {
+		if ts, at := f.functions(f.aboveSigned(start - 1)); len(ts) > 0 && (rank < len(ts) || len(ts) == 1) {
 			rank = min(rank, len(ts)-1)
 			return ts[rank], at[rank], true
 		}
@@ -464,6 +502,31 @@ func (f *finder) signatureTitle(n name) (title, int, bool) {
 	}
 	return title{}, 0, false
 }
+
+// aboveSigned skips a line that says "signé" and nothing else, upwards from its last token j.
+func (f *finder) aboveSigned(j int) int {
+	for i, s := j, 0; i > 0 && s < 6 && f.k[i].Hash == hSigne; i, s = i-1, s+1 {
+		if f.k[i].Any(entities.Line) {
+			return i - 1
+		}
+	}
+	return j
+}
+
+// namesOnly tells whether the line that begins at j holds only names, civilities
+// and functions, as a line of signatures does, and no prose.
+func (f *finder) namesOnly(j int) bool {
+	for s := 0; s < 24 && j < len(f.k) && (s == 0 || !f.k[j].Any(entities.Line)); s, j = s+1, j+1 {
+		tok := f.k[j]
+		if tok.Is(entities.Word) && !tok.Any(entities.Upper) && !lowerParticles[tok.Hash] && !titleWords[tok.Hash] && !functionWords[tok.Hash] && civilities[tok.Hash] == (civility{}) && !signWords[tok.Hash] {
+			return false
+		}
+	}
+	return true
+}
+
+// signWords go with signatures.
+var signWords = set("lors des débats délibéré audience prononcé signé et par électroniquement née né épouse veuve")
 
 // functions reads the line that ends with token j, if it holds functions and
 // nothing but: "LE GREFFIER", "Le Greffier, Le Président,", "Greffière Magistrat".
@@ -535,7 +598,7 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 				if f.ofSomebody(end, anchor) {
 					return f.serves(t, j)
 				}
-				if j > 0 && possessives[f.k[j-1].Hash] && t.role.In(entities.RoleJudge) {
+				if j > 0 && possessives[f.k[j-1].Hash] && (t.role.In(entities.RoleJudge) || tok.Hash == hMaire) {
 					t = title{role: entities.RolePartyOfficer, weight: 60} // "représentée par son président M. X"
 				}
 				t.weight = t.weight * 4 / 5
@@ -618,6 +681,8 @@ var leads = func() map[uint64]lead {
 	put(lead{role: entities.RoleLawyer, weight: 60, par: true, near: 4}, "représenté", "représentée", "représentés", "représentées", "substitué", "substituée", "plaidant", "concluant")
 	put(lead{role: entities.RoleThird, weight: 110, near: 4}, "arbitral", "arbitre")
 	put(lead{role: entities.RoleThird, weight: 60, near: 2}, "chez")
+	put(lead{role: entities.RoleJudge, weight: 60, near: 3, par: true}, "présidé", "présidée")
+	put(lead{role: entities.RoleParty, weight: 35, near: 2}, "épouse", "époux")
 	put(lead{role: entities.RoleThird, weight: 40, near: 4}, "certificat", "certificats")
 	put(lead{role: entities.RoleLawyer, weight: 45, near: 3}, "substituant", "postulant", "plaidant")
 	put(lead{role: entities.RoleJudge, weight: 45, near: 4}, "rapport")
@@ -626,7 +691,7 @@ var leads = func() map[uint64]lead {
 	put(lead{role: entities.RoleExpert, weight: 55, near: 5}, "expertise")
 	put(lead{role: entities.RoleThirdWitness, weight: 55, near: 5}, "attestation", "attestations", "témoignage", "témoignages")
 	put(lead{role: entities.RoleParty, weight: 40, near: 5}, "encontre", "appel", "requête", "déboute", "condamne", "condamner", "débouter", "opposant", "préjudice", "assigné", "assignée", "profit", "licenciement", "conclusions", "désistement", "demande", "demandes", "prétentions", "moyen", "pourvoi")
-	put(lead{role: entities.RoleParty, weight: 45, near: 4, lay: true, par: true}, "présentée", "présenté", "présentées", "enregistrée", "introduite", "introduit")
+	put(lead{role: entities.RoleParty, weight: 45, near: 8, lay: true, par: true}, "posée", "présentée", "présenté", "présentées", "enregistrée", "introduite", "introduit")
 	put(lead{role: entities.RoleLawyer, weight: 50, near: 4}, "distraction", "plaidoirie", "plaidoiries")
 	put(lead{role: entities.RoleNotary, weight: 55, near: 4}, "notarié", "authentique", "étude")
 	put(lead{role: entities.RoleGuardian, weight: 80, near: 4}, "tutelle", "curatelle")

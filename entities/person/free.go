@@ -70,7 +70,7 @@ func (f *finder) freeConfidence(n name) int {
 		score = 62
 	case n.mixed:
 		score = 62
-	case n.initials > 0 && n.words > 0 && f.signs(n.first) >= 0:
+	case n.initials > 0 && n.words > 0 && (f.signs(n.first) >= 0 || f.t.ZoneOf(n.first) == entities.ZoneSignatures):
 		score = 80
 	case n.initials > 0 && n.words > 0 && (n.unknown > 0 || f.surnameOnly(n)):
 		score = 60

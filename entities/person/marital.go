@@ -78,6 +78,9 @@ var hNom = fold.Of("nom")
 // afterAnnouncer reads what a word such as "sa fille", "le nommé" or
 // "l'appelant" announces, and returns the end, or i.
 func (f *finder) afterAnnouncer(i int, a announcer) int {
+	if a.possessed && (i == 0 || !possessives[f.k[i-1].Hash]) {
+		return i
+	}
 	if a.role == entities.RoleParty && f.served(i) {
 		return i
 	}
@@ -85,6 +88,9 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 	for n := 0; n < 3 && j < len(f.k); n++ { // "enfants communs :", "fille mineure,", "enfants : "
 		h := f.k[j].Hash
 		if h == hCol || h == hCom && a.given || f.k[j].Is(entities.Word|entities.Lower) && kinAdjectives[h] {
+			if minorWords[h] {
+				a.weight = 45
+			}
 			j++
 			continue
 		}
@@ -174,5 +180,7 @@ func (f *finder) nextGiven(end int) int {
 	}
 	return 0
 }
+
+var minorWords = set("mineur mineure mineurs mineures")
 
 var kinAdjectives = set("commun communs commune mineur mineure mineurs aîné aînée aînés cadet cadette unique naturel naturelle majeur majeure majeurs adoptif jumeaux jumelles prénommé prénommée prénommés nommé nommée dénommé")

@@ -27,6 +27,11 @@ func (f *finder) nameAt(i int, announced bool) (n name, ok bool) {
 	n = name{first: i, last: i}
 	j := i
 	for j < len(f.k) && n.words+n.initials < maxNameWords {
+		if end := f.givenAfterSurname(n, j); end > j { // "BRIDOUX Jérôme, Daniel"
+			f.add(&n, j+1, end, word)
+			j, n.last = end, end
+			continue
+		}
 		if j > i && f.moreGiven(n, j, announced) { // "Éric, Gaston LEMAIRE"
 			j++
 		}
@@ -76,6 +81,23 @@ func (f *finder) moreGiven(n name, j int, announced bool) bool {
 	return false
 }
 
+// givenAfterSurname returns the end of a further given name after a comma at j,
+// where a surname in capitals and a given name came before; j if there is none.
+func (f *finder) givenAfterSurname(n name, j int) int {
+	if f.k[j].Hash != hCom || !n.mixed || n.given == 0 || n.words < 2 || !f.k[n.first].Any(entities.Caps) || f.k[n.last-1].Any(entities.Caps) || !f.capAt(j+1) {
+		return j
+	}
+	tok := f.k[j+1]
+	if tok.Any(entities.Caps|entities.Line|entities.Single) || f.class(j+1)&lexicon.Given == 0 || stops[tok.Hash] || f.veil[j+1] != clear {
+		return j
+	}
+	end := f.compound(j + 1)
+	if end < len(f.k) && f.capAt(end) && !f.k[end].Any(entities.Line) {
+		return j // another person, whose surname follows
+	}
+	return end
+}
+
 // joins tells whether token j may continue the name: a space or hyphen away,
 // on the same line, or on the next one where the name is not yet complete.
 func (f *finder) joins(n name, j int) bool {
@@ -89,8 +111,14 @@ func (f *finder) joins(n name, j int) bool {
 	if tok.Any(entities.Line) {
 		return f.carries(n) && f.veil[j] == clear
 	}
+	if f.t.TokenSpan(j, j+1).Start-f.t.TokenSpan(j-1, j).End >= columnGap && (!f.carries(n) || n.initials > 0 && n.words > 0) {
+		return false
+	}
 	return f.veil[j] <= town || f.veil[n.first] != clear
 }
+
+// columnGap is the width from which a run of spaces parts two columns.
+const columnGap = 6
 
 // carries tells whether a name is unfinished at a line end: given names only.
 func (f *finder) carries(n name) bool {
@@ -265,7 +293,7 @@ func (f *finder) wordFits(n name, j int, free bool) bool {
 		return false
 	case c&lexicon.Common != 0:
 		// a common word is a surname only in capitals after a given name that is not
-		return tok.Any(entities.Caps) && n.words > 0 && !n.caps
+		return tok.Any(entities.Caps) && n.words+n.initials > 0 && !n.caps
 	}
 	return true // nothing explains it
 }
@@ -299,7 +327,7 @@ func (f *finder) compound(j int) int {
 			break
 		}
 		switch {
-		case w.Is(entities.Word|entities.Upper) && !stops[w.Hash]:
+		case w.Is(entities.Word|entities.Upper) && (!stops[w.Hash] || !titleWords[w.Hash] && !h.Any(entities.Space) && !w.Any(entities.Space)):
 			end += 2
 		case (w.Any(entities.Elided) || lowerParticles[w.Hash]) && f.capAt(end+2) && !h.Any(entities.Space):
 			end += 3

@@ -48,7 +48,7 @@ func titleTable() map[uint64][]title {
 		title{role: entities.RoleRapporteurPublic, weight: 98, needs: set("public publique")},
 		title{role: entities.RoleJudge, weight: 85, unless: unless(third, "général")})
 	put("maître maîtresse", title{role: entities.RoleJudge, weight: 85, needs: set("requêtes")})
-	put("greffier greffière greffiere greff commis-greffier adjointe-greffier", title{role: entities.RoleClerk, weight: 95})
+	put("greffier greffière greffiere greff commis-greffier commis-greffière adjointe-greffier", title{role: entities.RoleClerk, weight: 95})
 	put("greffiers greffières", title{role: entities.RoleClerk, weight: 95, plural: true})
 	put("secrétaire", title{role: entities.RoleClerk, weight: 60, unless: unless(third, "médicale médical comptable général générale syndicat direction commercial commerciale polyvalente")})
 	put("adjoint adjointe agent", title{role: entities.RoleClerk, weight: 70, needs: set("greffe administratif administrative assermenté assermentée")})
@@ -75,12 +75,16 @@ func titleTable() map[uint64][]title {
 		title{role: entities.RoleGuardian, weight: 88, needs: set("hoc ad-hoc")},
 		title{role: entities.RoleTrustee, weight: 95, needs: set("judiciaire judiciaires provisoire")})
 	put("représentant représentante",
+		title{role: entities.RoleThird, weight: 60, needs: set("salariés")},
 		title{role: entities.RoleTrustee, weight: 90, needs: set("créanciers")},
 		title{role: entities.RolePartyOfficer, weight: 60, needs: set("légal légale")},
 		title{role: entities.RoleUnion, weight: 85, needs: set("syndical syndicale")})
 	put("défenseur défenseure délégué déléguée",
 		title{role: entities.RoleUnion, weight: 92, needs: set("syndical syndicale")},
 		title{role: entities.RoleThird, weight: 30, needs: set("personnel")})
+	put("chargé chargée", title{role: entities.RoleThird, weight: 50, needs: set("indemnisation affaires mission études contentieux")})
+	put("maire maires", title{role: entities.RoleThird, weight: 30})
+	put("éducateur éducatrice instituteur institutrice enseignant enseignante facteur gardienne", title{role: entities.RoleThird, weight: 30})
 	put("muni munie munis", title{role: entities.RoleThird, weight: 60, needs: set("pouvoir mandat")})
 	ofChildren := unless(title{role: entities.RoleParty, weight: 65}, "enfant enfants fils fille filles")
 	put("tuteur tutrice curateur curatrice subrogé", title{role: entities.RoleGuardian, weight: 92, unless: ofChildren})
@@ -116,7 +120,7 @@ func unless(t title, words string) map[uint64]title {
 // titleAt reads a function at token j: its title and the token after it.
 func (f *finder) titleAt(j int) (title, int, bool) {
 	ts, ok := titles[f.k[j].Hash]
-	if !ok || f.k[j].Any(entities.Abbr|entities.Elided) {
+	if !ok || f.k[j].Any(entities.Abbr|entities.Elided) || f.inSurname(j) {
 		return title{}, j, false
 	}
 	for _, t := range ts {
@@ -136,6 +140,15 @@ func (f *finder) titleAt(j int) (title, int, bool) {
 		return t, end, true
 	}
 	return title{}, j, false
+}
+
+// inSurname tells whether a hyphen joins the function at j to a capitalised word
+// that is none: "JUGE-LAFLEUR" is a surname.
+func (f *finder) inSurname(j int) bool {
+	if j+2 >= len(f.k) || !f.k[j].Any(entities.Upper) || f.k[j+1].Hash != hDash || f.k[j+1].Any(entities.Space) || f.k[j+2].Any(entities.Space) {
+		return false
+	}
+	return f.capAt(j+2) && !titleWords[f.k[j+2].Hash] && titles[f.k[j+2].Hash] == nil && !stops[f.k[j+2].Hash]
 }
 
 // following finds the first of the next few words of the same phrase that has a property, or -1.

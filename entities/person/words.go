@@ -107,9 +107,10 @@ var surnamesToo = set("janvier février mars avril mai juin juillet août septem
 type announcer struct {
 	given bool // a given name alone counts ("sa fille Léa")
 	// office is a function right before its bearer's surname ("l'expert Courtadon").
-	office bool
-	weight int // of the clue; 45 if 0
-	role   entities.Role
+	office    bool
+	possessed bool // only after "son", "sa"
+	weight    int  // of the clue; 45 if 0
+	role      entities.Role
 }
 
 var announcers = announcerTable()
@@ -132,6 +133,7 @@ func announcerTable() map[uint64]announcer {
 	put(announcer{role: entities.RoleBailiff, office: true}, "huissier")
 	put(announcer{role: entities.RolePolice, office: true}, "brigadier gendarme adjudant policier policière douanier sergent major caporal brigadier-chef adjudant-chef")
 	put(announcer{role: entities.RoleThird, office: true}, "commandant colonel capitaine lieutenant général cheikh imam pasteur curé")
+	put(announcer{given: true, possessed: true, role: entities.RoleParty}, "épouse époux conjointe")
 	put(announcer{}, "nommé nommée nommés nommées dénommé dénommée dénommés prénommé prénommée prénommés prénommées susnommé susnommée")
 	put(announcer{role: entities.RoleParty}, "appelant appelante intimé intimée prévenu prévenue requérant requérante salarié salariée demandeur demanderesse défendeur défenderesse")
 	return t

@@ -153,6 +153,11 @@ func choose(rs []Rival) (entities.Role, string) {
 
 // finer prefers a sub-role that has evidence over its bare parent.
 func finer(r entities.Role, rs []Rival) entities.Role {
+	if r == entities.RoleThirdMinor || r == entities.RoleParty {
+		if party, minor := weightOf(rs, entities.RoleParty), max(weightOf(rs, entities.RoleThirdMinor), weightOf(rs, entities.RolePartyMinor)); party >= 30 && minor >= 40 {
+			return entities.RolePartyMinor
+		}
+	}
 	if r != entities.RoleParty && r != entities.RoleThird {
 		return r
 	}
@@ -162,4 +167,13 @@ func finer(r entities.Role, rs []Rival) entities.Role {
 		}
 	}
 	return r
+}
+
+func weightOf(rs []Rival, r entities.Role) int {
+	for _, x := range rs {
+		if x.Role == r {
+			return x.Weight
+		}
+	}
+	return 0
 }
