@@ -84,14 +84,20 @@ func (f *finder) moreGiven(n name, j int, announced bool) bool {
 // givenAfterSurname returns the end of a further given name after a comma at j,
 // where a surname in capitals and a given name came before; j if there is none.
 func (f *finder) givenAfterSurname(n name, j int) int {
-	if f.k[j].Hash != hCom || !n.mixed || n.given == 0 || n.words < 2 || !f.k[n.first].Any(entities.Caps) || f.k[n.last-1].Any(entities.Caps) || !f.capAt(j+1) {
+	if f.k[j].Hash != hCom || n.words < 2 || !f.k[n.first].Any(entities.Caps) || !f.capAt(j+1) {
 		return j
 	}
 	tok := f.k[j+1]
-	if tok.Any(entities.Caps|entities.Line|entities.Single) || f.class(j+1)&lexicon.Given == 0 || stops[tok.Hash] || f.veil[j+1] != clear {
+	if tok.Any(entities.Line|entities.Single) || f.class(j+1)&lexicon.Given == 0 || stops[tok.Hash] || f.veil[j+1] != clear {
 		return j
 	}
 	end := f.compound(j + 1)
+	if tok.Any(entities.Caps) || !n.mixed || n.given == 0 || f.k[n.last-1].Any(entities.Caps) {
+		if f.civilStatusAfter(end) { // capitals throughout: the birth that follows is of one person
+			return end
+		}
+		return j
+	}
 	if end < len(f.k) && f.capAt(end) && !f.k[end].Any(entities.Line) {
 		return j // another person, whose surname follows
 	}
