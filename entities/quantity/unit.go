@@ -247,7 +247,7 @@ func (r *reader) nounAt(i int) bool {
 		return false
 	}
 	class := r.t.Class(i)
-	if notThings[k.Hash] {
+	if notThings[k.Hash] || class&entities.WordAdjective != 0 && r.k[i-1].Is(entities.Word) { // "deux premiers"
 		return false
 	}
 	return class&(entities.WordNoun) != 0 && class&(entities.WordFunction|entities.WordMonth) == 0

@@ -52,11 +52,37 @@ func (f *finder) again() {
 	if len(names) == 0 {
 		return
 	}
+	f.protagonists(names)
 	for i := range f.k {
 		for _, c := range names[f.k[i].Hash] {
 			if i != c.first && f.same(i, c) && !f.outside(i) {
 				f.propose(candidate{first: i, last: i + c.last - c.first, kind: c.kind, sub: c.sub, rule: c.rule + "/again", sure: max(enough, c.sure-5)})
 				break
+			}
+		}
+	}
+}
+
+// often is the number of places from which a name is one of the case's own: a
+// text that names somebody throughout keeps no secret of it.
+const often = 4
+
+// protagonists takes names out that stand all over the text.
+func (f *finder) protagonists(names map[uint64][]candidate) {
+	for h, cs := range names {
+		seen := 0
+		for i := range f.k {
+			if f.k[i].Hash == h && f.same(i, cs[0]) {
+				seen++
+			}
+		}
+		if seen <= often {
+			continue
+		}
+		delete(names, h)
+		for i := range f.found {
+			if c := &f.found[i]; c.named && f.k[c.first].Hash == h {
+				c.sure = 0
 			}
 		}
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 var cues = sync.OnceValue(func() *book {
-	return newBook(values, terms, stays, moods, context, announcers, owners, medical, others, bench)
+	return newBook(values, terms, stays, moods, neutral, context, announcers, owners, medical, others, bench)
 })
 
 func hashes(words string) map[uint64]bool {
@@ -33,6 +33,8 @@ type value struct {
 	quantity.Quantity
 	by    *table // what governs it; nil if nothing does
 	score int
+	at    int // the token of the cue that governs it
+	root  int // the first token of the value that the reading comes from
 }
 
 // candidate is a mention before it is reported.
@@ -130,7 +132,7 @@ func (f *finder) read(i int, k entities.Token) int {
 	if !ok || f.referred(q) {
 		return i + 1
 	}
-	f.values = append(f.values, value{Quantity: q})
+	f.values = append(f.values, value{Quantity: q, root: q.First})
 	if q.Last-q.First > 1 && (q.Class == quantity.Things || q.Class == quantity.People) {
 		return q.Last - 1 // what is counted may be a cue: "31 suppressions"
 	}
@@ -144,7 +146,7 @@ func (f *finder) noteCues(i int) (end int) {
 		if last > end {
 			f.cues, end = f.cues[:from], last
 		}
-		if (f.k[i].Hash == hFacture || f.k[i].Hash == hFactures) && p.table.name == "claimed" && f.participle(i) {
+		if h := f.k[i].Hash; (h == hFacture || h == hFactures) && (p.table.name == "claimed") == f.participle(i) {
 			return // "facturé" is no "facture"
 		}
 		if p.table.name == "context" {

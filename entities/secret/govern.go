@@ -27,7 +27,7 @@ func (f *finder) decide(i int) {
 			h -= 8 * f.nearer(j, v)
 		}
 		if h > v.score || h > 0 && h == v.score && v.by.sub == "" {
-			v.by, v.score = c.table, h
+			v.by, v.score, v.at = c.table, h, c.first
 		}
 	}
 	if v.by != nil && v.by.sub == "price" && v.Per && !spells[f.hash(v.Tail-1)] {
@@ -66,6 +66,9 @@ func (f *finder) chain(i, from int) {
 	if w.by == nil || w.Class == quantity.Time && v.Class != quantity.Time {
 		return
 	}
+	if v.by != nil && v.score >= enough && v.at >= w.Last && v.at < v.First {
+		return // a cue of its own
+	}
 	gap := v.First - w.Last
 	s := w.score - 1 - gap/6
 	same := v.Class == w.Class || v.Class == quantity.Bare && w.Class != quantity.Time
@@ -88,7 +91,7 @@ func (f *finder) chain(i, from int) {
 		s -= 8
 	}
 	if s > v.score {
-		v.by, v.score = w.by, s
+		v.by, v.score, v.root = w.by, s, w.root
 	}
 }
 
@@ -149,6 +152,9 @@ func (f *finder) hold(c *cue, v *value) int {
 	case c.last <= v.First:
 		if c.side == right || v.First-c.last > farthest {
 			return 0
+		}
+		if v.Class == quantity.Percent && c.sub == "turnover" && c.weight > 82 {
+			s -= 12
 		}
 		d := f.distance(c.last, v.First)
 		if d > 4 && d < 100 && f.copula(v.First) {
@@ -254,7 +260,11 @@ func (f *finder) proposeValues() {
 		if v.Class == quantity.Percent && v.Micro == 100*quantity.One || v.Class == quantity.Things && v.Micro < 10*quantity.One && f.moods[f.sentenceOf(v.First)].secret < 12 && v.by.sub != "forecast" {
 			continue
 		}
-		sure := v.score + f.tone(v.First)
+		sub := v.by.sub
+		if f.foreseen(v) {
+			sub = "forecast"
+		}
+		sure := v.score + min(f.tone(v.First), f.tone(v.root))
 		if v.Class == quantity.Time && f.moods[f.sentenceOf(v.First)].secret < 12 || v.Class == quantity.Surface {
 			continue
 		}
@@ -267,9 +277,27 @@ func (f *finder) proposeValues() {
 		if f.t.ZoneOf(v.First) == entities.ZoneRuling && f.mood.secret == 0 {
 			sure -= 15
 		}
-		f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindBusinessSecret, sub: v.by.sub, rule: "secret/" + v.by.reading(), sure: sure, bare: f.mood.secret == 0 && f.mood.published == 0,
+		f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindBusinessSecret, sub: sub, rule: "secret/" + v.by.reading(), sure: sure, bare: f.mood.secret == 0 && f.mood.published == 0,
 			worth: amount{v.Class, v.Micro}, year: f.yearOf(v.First, v.Last)})
 	}
+}
+
+// foreseen tells whether a plan or forecast speaks before the value in its
+// sentence: a turnover in a business plan is a forecast.
+func (f *finder) foreseen(v *value) bool {
+	switch v.by.sub {
+	case "turnover", "margin", "price", "volume":
+	default:
+		return false
+	}
+	s := f.sentenceOf(v.First)
+	for i := range f.cues {
+		c := &f.cues[i]
+		if c.sub == "forecast" && c.weight >= 86 && c.first >= f.sentences[s] && c.last <= v.root && v.root-c.last < 24 && !f.semicolon(c.last, v.First) {
+			return true
+		}
+	}
+	return false
 }
 
 // rechain gives values of a list the reading of the one that ends it: "55 %, 30 % et 15 % des capacités".

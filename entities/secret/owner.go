@@ -217,7 +217,7 @@ func (f *finder) party(i int) bool {
 var (
 	notNames   = hashes("scp selarl selas aarpi état etat commission conseil conseils cabinet administration ministre ministère autorité société m mm mme mmes mlle maître me monsieur madame sa sas sarl eurl snc la le les un une il elle l cour tribunal france attendu que considérant or mais en dans par sur pour clients fournisseur client")
 	civilities = hashes("m mm mme mmes mlle maître me monsieur madame docteur dr")
-	inner      = hashes("de du des d et l la les")
+	inner      = hashes("de du des d l la les")
 	articles   = hashes("la l les")
 	hDe        = entities.Fold("de")
 	hDe2       = entities.Fold("d")

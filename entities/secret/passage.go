@@ -1,6 +1,11 @@
 package secret
 
-import "github.com/estompe/estompe/entities"
+import (
+	"strings"
+
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/quantity"
+)
 
 // quote is what stands between quotation marks: tokens [first, last).
 type quote struct{ first, last int }
@@ -110,7 +115,10 @@ func (f *finder) announced(c *cue, end int) {
 	if z := f.t.ZoneOf(c.first); len(f.t.Sections()) > 1 && (z == entities.ZonePanel || z == entities.ZoneHeading || z == entities.ZoneParties || z == entities.ZoneCounsel) {
 		return
 	}
-	first := f.introduced(c.last, min(to, c.last+28), f.loose(c))
+	first := f.introduced(c.last, min(to, c.last+28), c.sub, f.loose(c))
+	if first == 0 && f.loose(c) && f.moods[s].secret >= 12 {
+		first = f.verb(c.last, min(to, c.last+7))
+	}
 	if first == 0 {
 		return
 	}
@@ -121,7 +129,36 @@ func (f *finder) announced(c *cue, end int) {
 	if c.name == "investigation" && f.mood.secret < 12 {
 		return
 	}
-	f.offer(c, first, last, c.weight-min(16, (first-c.last)/2)+f.tone(first), c.kind == "" && f.mood.secret < 12)
+	f.offer(c, first, last, c.weight-min(16, (first-c.last)/2)+f.tone(first), c.kind == "" && f.mood.secret < 12 && c.weight < 72 && !(c.sub == "formula" && f.shares(first, last) > 1))
+}
+
+// shares counts the percentages between two tokens.
+func (f *finder) shares(first, last int) (n int) {
+	for _, v := range f.values {
+		if v.First >= first && v.Last <= last && v.Class == quantity.Percent {
+			n++
+		}
+	}
+	return n
+}
+
+// verb finds the finite verb that says what a thing does: "l'algorithme de tarification pondère …".
+func (f *finder) verb(i, to int) int {
+	for ; i < to; i++ {
+		if !f.k[i].Any(entities.Word) {
+			return 0
+		}
+		if c := f.t.Class(i); c&entities.WordVerb != 0 && c&(entities.WordNoun|entities.WordFunction) == 0 && !f.past(i) && !auxiliaries[f.k[i].Hash] && !introduces[f.k[i].Hash] {
+			return i
+		}
+	}
+	return 0
+}
+
+// past tells whether a word ends as a participle of either gender and number does.
+func (f *finder) past(i int) bool {
+	w := strings.TrimSuffix(strings.TrimSuffix(f.t.Word(i), "s"), "e")
+	return strings.HasSuffix(w, "é") || strings.HasSuffix(w, "i") || strings.HasSuffix(w, "u")
 }
 
 // loose tells whether a bare relative may introduce the passage: of a process
@@ -137,10 +174,12 @@ func (f *finder) loose(c *cue) bool {
 // cites open what is no passage but a citation.
 var cites = hashes("article articles alinéa pièce pièces")
 
+var consists = hashes("consiste consistent consistait consistant fait vise visait visent")
+
 var auxiliaries = hashes("a ont est sont était étaient avait avaient fut furent sera seront seuls seul s n ne a été doit doivent peut")
 
 // introduced finds the first token of a passage behind an introducing word.
-func (f *finder) introduced(i, to int, loose bool) int {
+func (f *finder) introduced(i, to int, sub string, loose bool) int {
 	for ; i < to; i++ {
 		if f.is(i, ':') && i+1 < to && !openers[f.hash(i+1)] && f.hash(i+1) != hPlain {
 			return i + 1
@@ -152,6 +191,9 @@ func (f *finder) introduced(i, to int, loose bool) int {
 			return at
 		}
 		p, end := introducers.match(f.k, i)
+		if sub == "clause" && consists[f.hash(i)] {
+			continue
+		}
 		if end > i && (p.weight == 1 || p.weight == 2 && loose && !auxiliaries[f.hash(end)]) {
 			for end < to && (opening[f.hash(end)] || f.is(end, ',')) {
 				end++
@@ -167,12 +209,16 @@ func (f *finder) introduced(i, to int, loose bool) int {
 // aside passes a relative clause between commas, behind which the verb follows:
 // "l'algorithme, que personne ne connaît, classe …".
 func (f *finder) aside(i, to int) int {
-	if !f.is(i, ',') || !relatives[f.hash(i+1)] {
+	reach := 4
+	if !f.is(i, ',') {
 		return 0
 	}
-	for j := i + 2; j < to && j < i+18; j++ {
+	if relatives[f.hash(i+1)] {
+		reach = 18
+	}
+	for j := i + 2; j < to && j < i+reach; j++ {
 		if f.is(j, ',') {
-			if j+1 < to && f.t.Class(j+1)&entities.WordVerb != 0 && !introduces[f.hash(j+1)] {
+			if j+1 < to && f.t.Class(j+1)&entities.WordVerb != 0 && !introduces[f.hash(j+1)] && !f.past(j+1) {
 				return j + 1
 			}
 			return 0

@@ -111,7 +111,7 @@ func (f *finder) illnesses(end int) {
 			continue
 		}
 		last := f.phrase(i, end)
-		if vague[k.Hash] && (last == i+1 || k.Hash == hRupture && !torn[f.hash(last-1)] && !torn[f.hash(min(i+3, end-1))]) {
+		if vague[k.Hash] && (last == i+1 || (k.Hash == hRupture || k.Hash == hLack) && !torn[f.hash(last-1)] && !torn[f.hash(min(i+3, end-1))]) {
 			continue
 		}
 		f.propose(candidate{first: i, last: last, kind: entities.KindMedicalSecret, sub: sub, rule: "secret/" + sub, sure: 75})
@@ -160,15 +160,16 @@ var (
 	diagnoses     = hashes(`fracture fractures rupture entorse hernie hernies lombalgie lombalgies cervicalgie cervicalgies dépression dépressif dépressive syndrome
 		cancer tumeur tumeurs leucémie diabète épilepsie schizophrénie psychose hépatite vih sida asthme épicondylite tendinite arthrose traumatisme traumatismes
 		amputation paraplégie tétraplégie hémiplégie brûlures brûlure contusion contusions luxation lésion lésions plaie plaies ulcère infarctus hypertension cécité surdité
-		alcoolisme toxicomanie autisme bipolaire mésothéliome asbestose silicose infection migraine migraines céphalées céphalée vertiges acouphènes dorsalgies sciatique
+		alcoolisme toxicomanie autisme bipolaire mésothéliome asbestose silicose infection migraine migraines céphalées céphalée vertiges acouphènes insuffisance cirrhose dorsalgies sciatique
 		coxarthrose gonarthrose scoliose raideur pseudarthrose hématome œdème douleurs anxiété burn-out épuisement trouble troubles maladie pathologie virus psychotraumatisme obésité anorexie`)
 	treatments = hashes(`chimiothérapie radiothérapie trithérapie kinésithérapie ostéosynthèse prothèse prothèses audioprothèses infiltration infiltrations mésothérapie antidépresseurs antidépresseur
 		anxiolytiques anxiolytique neuroleptiques neuroleptique morphine greffe transplantation dialyse arthroscopie ablation méniscectomie désintoxication antalgiques anti-inflammatoires
 		immobilisation plâtre rééducation hystérectomie césarienne méthadone insuline corticoïdes antibiotiques psychotropes`)
 	hRupture = entities.Fold("rupture")
-	torn     = hashes("coiffe rotateurs tendon tendons ligament ligaments croisé anévrisme achille musculaire ménisque rate")
+	hLack    = entities.Fold("insuffisance")
+	torn     = hashes("rénale cardiaque respiratoire hépatique veineuse coronarienne mitrale aortique chronique coiffe rotateurs tendon tendons ligament ligaments croisé anévrisme achille musculaire ménisque rate")
 	// vague words name an illness only with what follows them.
-	vague = hashes("rupture infection trouble troubles maladie pathologie lésion lésions rééducation douleurs raideur virus épuisement syndrome ablation trauma plaie immobilisation greffe dépression")
+	vague = hashes("insuffisance rupture infection trouble troubles maladie pathologie lésion lésions rééducation douleurs raideur virus épuisement syndrome ablation trauma plaie immobilisation greffe dépression")
 )
 
 // ailments are the words that name an illness or a treatment by themselves.
@@ -197,10 +198,15 @@ func (f *finder) phrase(i, end int) int {
 	last := i + 1
 	for j := i + 1; j < end && j < i+10; j++ {
 		k := f.k[j]
+		if f.is(j, '-') && !k.Any(entities.Space) && j+1 < end && !f.k[j+1].Any(entities.Space) && f.k[j+1].Any(entities.Word|entities.Mixed) {
+			last = j + 2 // "post-traumatique", "L4-L5"
+			j++
+			continue
+		}
 		if !k.Any(entities.Word) || k.Any(entities.Sentence|entities.Para) {
 			break
 		}
-		if joinsIll[k.Hash] {
+		if joinsIll[k.Hash] || j+2 < end && f.is(j+1, '-') && !f.k[j+1].Any(entities.Space) {
 			continue
 		}
 		class := f.t.Class(j)

@@ -12,7 +12,7 @@ var announcers = []table{
 		68 mode|modes de culture|préparation|fabrication|production|cuisson
 		68 protocole de fabrication|production|synthèse|traitement
 		66 étape|étapes
-		66 tour de main
+		74 tour de main
 		62 traitement des|du|de
 		64 avantage|avantages de coût|coûts|compétitif|technique|concurrentiel
 		66 fabrication
@@ -114,6 +114,7 @@ var announcers = []table{
 		68 protocole d' accord|accords
 		68 accord|accords
 		70 pacte d' associés|actionnaires
+		68 pacte
 		68 clause|clauses
 		66 stipulation|stipulations
 		68 side letter
@@ -227,7 +228,8 @@ var announcers = []table{
 		74 conclusions
 		74 mise en demeure
 		74 lettre recommandée
-		74 communiqué
+		74 communiqué de presse
+		74 communiqué publié|indiquait
 		74 rapport parlementaire|public
 		74 lettre de licenciement
 		74 jurisprudence
@@ -378,7 +380,7 @@ var medical = []table{
 		90 atteinte à l' intégrité
 	`},
 	{name: "medical-context", cues: `
-		3 hypertension|diabète|cancer|tumeur|leucémie|épilepsie|schizophrénie|hépatite|vih|sida|asthme|alcoolisme|toxicomanie|infarctus|mésothéliome|chimiothérapie|radiothérapie|dépressif|dépression|anxiolytiques|antidépresseurs|fracture|hernie|entorse|amputation
+		3 hypertension|diabète|cancer|tumeur|leucémie|épilepsie|schizophrénie|hépatite|vih|sida|asthme|alcoolisme|toxicomanie|infarctus|mésothéliome|cirrhose|dialyse|insuffisance|chimiothérapie|radiothérapie|dépressif|dépression|anxiolytiques|antidépresseurs|fracture|hernie|entorse|amputation
 		3 expert|experte
 		3 certificat|certificats médical|médicaux
 		3 médecin|médecins

@@ -218,7 +218,7 @@ var stays = []table{
 		94 offre|offres de prêt|crédit|preuve|emploi|contrat|relogement|indemnisation
 		94 offre|offres publique|publiques|préalable|préalables
 		96 composition du tribunal
-		96 composition de la|l'
+		96 composition de la cour|chambre|juridiction|formation|section
 		96 composition lors|pénale
 		92 seuil d' effectif|effectifs
 		92 mensualité|mensualités|échéance|échéances
@@ -267,7 +267,10 @@ var moods = []table{
 		12 version confidentielle|non
 		12 remis|remise|remises|remis qu'|au à|seul
 		12 juge seul
-		12 seul|seuls expert|juge|avocats|tribunal
+		12 seul|seuls|seule|seules expert|experts|juge|avocats|avocat|tribunal|conseil|conseils|direction|conciliateur|investisseur|dirigeants|rapporteur
+		12 transmis|transmise|transmises|remis|communiqué|communiqués|livré|livrés au|à|aux concurrent|concurrente|concurrents|un|une|la
+		12 pli|enveloppe fermé|fermée|cacheté|cachetée|scellé|scellée
+		12 jalousement
 		10 interne|internes
 		10 emporté|emportée|emportés|emportées
 		10 saisi|saisis|saisie|saisies
@@ -403,6 +406,23 @@ var moods = []table{
 		36 est rejetée|rejeté
 	`},
 }
+
+// neutral are names of services and papers in which a word of trade says nothing.
+var neutral = []table{{name: "neutral", cues: `
+	1 centrale d' achat|achats
+	1 directeur|directrice|directeurs|service|responsable|acheteur des achats|ventes
+	1 service|services achat|achats|commercial|clients|client
+	1 bon|bons de commande
+	1 conditions générales de vente|vente
+	1 conditions particulières de vente
+	1 point|points de vente
+	1 contrat|acte|promesse|agrément de vente
+	1 chambre de commerce
+	1 fonds de commerce
+	1 base légale
+	1 prix du marché
+	1 vente aux|à enchères|distance
+`}}
 
 // context are words that say that the decision is one of business life.
 var context = []table{{name: "context", cues: `

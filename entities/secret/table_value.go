@@ -30,6 +30,9 @@ var values = []table{
 		76 panier moyen
 		80 revenu annuel|mensuel récurrent
 		72 encaissement|encaissements
+		68 < commandes passées|de|du
+		68 < achats
+		76 recettes
 		76 < commandes d' un montant
 		74 < commandes pour
 		74 < produits d' exploitation
@@ -93,6 +96,7 @@ var values = []table{
 		84 PV
 		66 commission|commissions
 		68 surprix
+		70 < facturé|facturés
 		62 < facturait|facturaient|facturée|facturés|facturées|acheté|achetés|achetée|achetées
 		76 forfait|forfaits
 		74 frais de port|transport
@@ -217,6 +221,7 @@ var values = []table{
 		80 < sa|leur|la part avoisine|dépasse|atteint|oscille|reste
 		80 < part de ce|cette|l'
 		80 < la position de
+		74 < position
 		84 part|parts en valeur|volume
 		78 taux de pénétration
 		86 < réalisent|réalise|réalisaient ensemble
@@ -238,11 +243,12 @@ var values = []table{
 		90 prévisionnel|prévisionnelle|prévisionnels|prévisionnelles
 		90 prévision|prévisions
 		88 projection|projections
-		84 budget|budgets prévisionnel|annuel|interne|initial|voté|2019|2020|2021|2022|2023|2024|2025|2026
+		86 budget|budgets prévisionnel|annuel|interne|initial|voté|2019|2020|2021|2022|2023|2024|2025|2026
 		84 objectif|objectifs
 		84 croissance attendue|prévue|anticipée|projetée|visée
-		82 < tablait|tablaient|table|tablant|misait|escomptait|escompte|escomptaient|anticipe|anticipait|anticipaient|ambitionnait|ambitionne|visait
-		82 < plan stratégique
+		82 < tablait|tablaient|tablant|misait|escomptait|escompte|escomptaient|anticipe|anticipait|anticipaient|ambitionnait|ambitionne|visait
+		86 < plan stratégique
+		86 < table sur
 		82 < d' ici
 		80 < à horizon
 		80 à l' horizon
@@ -260,7 +266,7 @@ var values = []table{
 		78 < atterrissage|perspectives
 		76 < devrait|devraient|atteindrait|représenterait|s'élèverait|permettrait|permettraient
 		80 < plan à|de trois|cinq|moyen|développement
-		78 < cible|cibles de|fixée
+		78 < cible fixée
 		80 ambition|ambitions
 		78 < d' ici à|2024|2025|2026|2027|2028|2029|2030
 		76 < estime|estimait|estimée|estimées|évalue entre|que
@@ -324,6 +330,8 @@ var values = []table{
 		78 < concours bancaires
 		78 conditions bancaires
 		84 ligne de découvert
+		84 pool bancaire
+		58 < crédit|crédits
 		84 ratio dette
 		84 commission d' engagement
 		84 taux euribor
