@@ -153,8 +153,8 @@ func (f *finder) hold(c *cue, v *value) int {
 		if c.side == right || v.First-c.last > farthest {
 			return 0
 		}
-		if v.Class == quantity.Percent && c.sub == "turnover" && c.weight > 82 {
-			s -= 12
+		if v.Class == quantity.Percent && c.sub == "turnover" && c.weight > 84 {
+			s -= 10
 		}
 		d := f.distance(c.last, v.First)
 		if d > 4 && d < 100 && f.copula(v.First) {

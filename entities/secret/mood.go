@@ -53,7 +53,7 @@ func (f *finder) none(i int) bool {
 	return false
 }
 
-var nones = hashes("aucun aucune nul nulle")
+var nones = hashes("aucun aucune")
 
 // denied tells whether a word before token i, in the same clause, denies it.
 func (f *finder) denied(i int) bool {

@@ -111,7 +111,7 @@ func (f *finder) more(c *cue, i, to int) {
 			}
 			if f.hash(j) == hEt || f.hash(j) == hOu || f.is(j, ',') || f.k[j].Any(entities.Line) && f.k[j].Any(entities.Number|entities.Punct) {
 				j++
-				for j < to && (leads[f.hash(j)] || f.k[j].Any(entities.Lower) && j < i+9 && !f.k[j].Any(entities.Upper)) && f.hash(j) != hEt {
+				for j < to && (leads[f.hash(j)] && !f.k[j].Any(entities.Upper) || f.k[j].Any(entities.Lower) && j < i+9 && !f.k[j].Any(entities.Upper)) && f.hash(j) != hEt {
 					j++
 				}
 				if end := f.name(j); j < to && end > j && f.led(j) {
@@ -147,11 +147,13 @@ var (
 
 // named proposes one name.
 func (f *finder) named(c *cue, first, last int) {
-	if f.mood.secret < 10 || f.outside(first) {
+	// where the text, not the paragraph, speaks of secrecy, the name has to stand right there
+	near := first-c.last <= 3 && c.weight >= 68
+	if f.mood.secret < 10 && !near || f.outside(first) {
 		return
 	}
 	sure := c.weight + f.tone(first)
-	f.propose(candidate{first: first, last: last, kind: entities.KindBusinessSecret, sub: c.sub, rule: "secret/" + c.reading(), sure: sure, named: true})
+	f.propose(candidate{first: first, last: last, kind: entities.KindBusinessSecret, sub: c.sub, rule: "secret/" + c.reading(), sure: sure, named: true, needs: f.mood.secret < 10})
 }
 
 // outside tells whether a name stands in a part of the decision that names

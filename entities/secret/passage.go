@@ -157,8 +157,8 @@ func (f *finder) verb(i, to int) int {
 
 // past tells whether a word ends as a participle of either gender and number does.
 func (f *finder) past(i int) bool {
-	w := strings.TrimSuffix(strings.TrimSuffix(f.t.Word(i), "s"), "e")
-	return strings.HasSuffix(w, "é") || strings.HasSuffix(w, "i") || strings.HasSuffix(w, "u")
+	w := strings.TrimSuffix(f.t.Word(i), "s")
+	return strings.HasSuffix(w, "é") || strings.HasSuffix(w, "ée") || strings.HasSuffix(w, "i") || strings.HasSuffix(w, "u")
 }
 
 // loose tells whether a bare relative may introduce the passage: of a process
@@ -218,6 +218,11 @@ func (f *finder) aside(i, to int) int {
 	}
 	for j := i + 2; j < to && j < i+reach; j++ {
 		if f.is(j, ',') {
+			if j+1 < to {
+				if _, end := introducers.match(f.k, j+1); end > 0 {
+					return 0 // it says itself where the passage begins
+				}
+			}
 			if j+1 < to && f.t.Class(j+1)&entities.WordVerb != 0 && !introduces[f.hash(j+1)] && !f.past(j+1) {
 				return j + 1
 			}

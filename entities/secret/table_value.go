@@ -412,6 +412,7 @@ var values = []table{
 	`},
 	{sub: "headcount_plan", units: people | percent, weak: bare | of(quantity.Things), cues: `
 		92 suppression|suppressions
+		80 fermer|fermé|fermés
 		92 supprimer|supprimés|supprimée|supprimées|supprimait|supprimerait
 		88 réduction|réductions d'|des|de effectif|effectifs
 		88 plan de sauvegarde
