@@ -63,6 +63,9 @@ func (a *Analysis) hiddenForms(r *Result) (forms [][]uint64, of []int) {
 			continue
 		}
 		m := a.mentions[i]
+		if _, ok := a.Value(i); ok {
+			continue // a number is another thing elsewhere; [Analysis.ValueLeaks] reads them
+		}
 		if !m.Kind.In(entities.KindPerson) {
 			put(resolve.Phrase(a.text.Source()[m.Start:m.End]), i)
 			continue

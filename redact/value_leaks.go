@@ -75,7 +75,10 @@ func markHidden(fs []figure, gone []entities.Span) {
 			j++
 		}
 		for k := j; k < len(sorted) && sorted[k].Start < fs[i].span.End; k++ {
-			fs[i].hidden = fs[i].hidden || sorted[k].Overlaps(fs[i].span)
+			if sorted[k].Overlaps(fs[i].span) {
+				fs[i].hidden = true
+				fs[i].within = sorted[k].Len() > 3*fs[i].span.Len()
+			}
 		}
 	}
 }
@@ -120,7 +123,7 @@ func blockLeaks(fs []figure, from, to int) []leak {
 
 func givenBack(fs []figure, from, to, h int) (leak, bool) {
 	for i := from; i < to; i++ {
-		if f := fs[i]; !f.hidden && alike(f, fs[h]) && f.Micro == fs[h].Micro && (f.Class == fs[h].Class || telling(f.Micro)) {
+		if f := fs[i]; !f.hidden && alike(f, fs[h]) && f.Micro == fs[h].Micro && (f.Class == fs[h].Class && !fs[h].within || telling(f.Micro)) {
 			return leak{h, []int{i}, LeakCopy}, true
 		}
 	}

@@ -56,6 +56,7 @@ type figure struct {
 	block  int
 	zone   entities.Zone
 	hidden bool
+	within bool // a passage hides it, not its own mention
 }
 
 // figures reads all quantities outside citations, numbers and dates.
