@@ -9,6 +9,8 @@ import (
 
 func TestEvents(t *testing.T) {
 	entitiestest.Run(t, civil.Recognizer(), []entitiestest.Case{
+		{Fixture: "PARTIES EN CAUSE : BERTHOMIEU Francis né le ⟦02 Février 1960¦date.birth⟧", Why: "a label before a colon is no thing that is born"},
+		{Fixture: "la cause du litige né le ⟦2 février 1960¦date⟧", Why: "a dispute is born, too"},
 		{Fixture: "nés respectivement à Paris 14ème le ⟦6 mars 1952¦date.birth⟧, à Lyon 3e arrondissement le ⟦18 août 1955¦date.birth⟧ et à Oran le ⟦23 novembre 1949¦date.birth⟧", Why: "arrondissements stand between the births of a list"},
 		{Fixture: "M. Paul Serin, né le ⟦3 mai 1960¦date.birth⟧ à Lyon", Why: "figures and a month"},
 		{Fixture: "Mme Odile Serin née le ⟦1er mars 1960¦date.birth⟧", Why: "first of the month"},

@@ -123,7 +123,7 @@ func (s *scan) glued(i int) bool {
 func (s *scan) thing(i int) bool {
 	for j := i - 1; j >= max(0, i-6); j-- {
 		switch {
-		case s.k[j].Hash == hashComma, s.k[j].Hash == hashDot, s.k[j].Hash == hashOpen, s.k[j+1].Any(entities.Para), s.k[j].Any(entities.Abbr):
+		case s.k[j].Hash == hashComma, s.k[j].Hash == hashColon, s.k[j].Hash == hashDot, s.k[j].Hash == hashOpen, s.k[j+1].Any(entities.Para), s.k[j].Any(entities.Abbr):
 			return false
 		case things[s.k[j].Hash]:
 			return true

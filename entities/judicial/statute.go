@@ -228,7 +228,7 @@ func (s *scan) qualified(e int) int { return e }
 // articles reads the numbers after "article" and the text that they are of.
 func (s *scan) articles(j int) int {
 	e := s.numbers(j)
-	if e == 0 || s.ownArticle(j, e) {
+	if e == 0 || s.ownArticle(j, e) || s.in(e, genitives) && s.in(e+1, privateTexts) {
 		return 0
 	}
 	e = s.ofText(e)
@@ -249,6 +249,9 @@ func (s *scan) articles(j int) int {
 	}
 	return e
 }
+
+// privateTexts are what parties write: their articles are no law.
+var privateTexts = words("bail contrat catalogue statuts acte devis pacte compromis mandat marché")
 
 // maxTexts is the number of texts that one list of articles may be of.
 const maxTexts = 12

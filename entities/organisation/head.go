@@ -326,7 +326,7 @@ func (f *finder) part(i, e int, h head) int {
 	}
 	if n == s {
 		n = f.purpose(e)
-	} else if f.k[i].Hash == hashAssociation || f.k[i].Hash == hashSyndicat {
+	} else {
 		n = f.branch(s, n)
 	}
 	if n <= e {
@@ -462,6 +462,9 @@ func (f *finder) seatOf(s, none int, caps bool) int {
 	if end == n {
 		return none
 	}
+	if end < len(f.k) && f.joined(end) && isLower(f.k[end]) && f.v.side[f.k[end].Hash] { // "Polynésie française"
+		end++
+	}
 	return end
 }
 
@@ -470,7 +473,11 @@ func (f *finder) seat(i, e int, h head) int {
 	if e >= len(f.k) || i > 0 && (f.v.civil[f.k[i-1].Hash] || f.v.locative[f.k[i-1].Hash]) {
 		return 0
 	}
-	n := f.seatOf(e, e, true)
+	s := e
+	if f.k[e].Hash == hashEn && e > i+1 && e+1 < len(f.k) && f.joined(e+1) && isCapital(f.k[e+1]) { // "haut-commissaire de la République en Nouvelle-Calédonie"
+		s++
+	}
+	n := f.seatOf(s, e, true)
 	if n == e && (f.k[i].Hash == hashUniversite || f.v.joint[f.k[i].Hash] && e > i+1) && isCapital(f.k[e]) && f.joined(e) {
 		n = f.name(e, style{})
 	}
@@ -498,6 +505,9 @@ func (f *finder) acting(i, n int) bool {
 	}
 	if f.v.locative[f.k[j].Hash] {
 		return false
+	}
+	if j == i-2 && f.k[j+1].Any(entities.Sentence) { // a sentence's subject
+		return true
 	}
 	if n < len(f.k) && (f.v.acts[f.k[n].Hash] || f.k[n].Hash == hashA && isLower(f.k[n]) && f.t.Word(n) == "a") && f.joined(n) {
 		return true

@@ -153,6 +153,7 @@ func addForms(add adder, c entities.Kind) {
 		nom commercial
 		raison sociale
 		groupe
+		groupement
 		maison mère
 		banque
 		établissement bancaire
@@ -270,7 +271,8 @@ func addAssociations(add adder, c entities.Kind) {
 		caisse régionale d assurances mutuelles agricole
 		caisse régionale d assurance mutuelle agricole
 		caisse locale d assurances mutuelles agricoles
-		banque populaire`)
+		banque populaire
+		safer`)
 	add(c, cap, `
 		banque
 		banco
@@ -302,7 +304,6 @@ func addAssociations(add adder, c entities.Kind) {
 		observatoire
 		conservatoire
 		collectif
-		groupement
 		organisation
 		ligue
 		amicale

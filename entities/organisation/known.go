@@ -92,6 +92,8 @@ func allKnown() phrases[knownName] {
 		socotec
 		saur
 		sham
+		maf
+		smacl
 		relyens
 		macsf
 		mgen

@@ -256,6 +256,10 @@ func addPublic(add adder, b entities.Kind) {
 		conseil départemental
 		conseil général
 		conseil régional
+		conseil municipal
+		conseil communautaire
+		conseil métropolitain
+		conseil territorial
 		rectorat
 		recteur de l académie
 		recteur

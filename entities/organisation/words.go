@@ -128,7 +128,7 @@ var vocab = sync.OnceValue(func() *vocabulary {
 		material:    words(`eau eaux électricité gaz énergie énergies chaleur santé bois mer milieu milieux alternance sciences travail sécurité`),
 		person:      words(`ministre secrétaire`),
 		joint:       words(`communauté syndicat pays`),
-		side:        words(`occidentale orientale septentrionale méridionale centrale maritime intérieure ultramarine`),
+		side:        words(`française occidentale orientale septentrionale méridionale centrale maritime intérieure ultramarine`),
 		parties: words(`banque caisse société compagnie bailleur bailleresse preneur preneuse vendeur vendeurs acquéreur acquéreurs cédant cédants cessionnaire
 			prêteur emprunteur caution client cliente clients prestataire franchiseur franchisé employeur salarié salariée association commune syndicat
 			contrat accord convention protocole bail acte immeuble bien biens fonds parties partie marque marques produits services site assureur assuré

@@ -69,7 +69,7 @@ func (r *reader) addressAt(i int) (end int, rule string, sure int) {
 		end, _ := r.postTown(at)
 		return end, ruleAddress, 85
 	}
-	if !r.mayBegin(i) {
+	if !r.mayBegin(i) || r.coOwned(i) {
 		return 0, "", 0
 	}
 	end, ev := r.row(i, settled)
@@ -81,6 +81,21 @@ func (r *reader) addressAt(i int) (end int, rule string, sure int) {
 	}
 	return r.weigh(i, end, ev, settled)
 }
+
+// coOwned tells whether the building at i names those who own it: "syndicat des
+// copropriétaires de l'immeuble Le Mermoz".
+func (r *reader) coOwned(i int) bool {
+	if !r.is(i, unit|estate) {
+		return false
+	}
+	j := i - 1
+	for j > i-3 && r.is(j, article|of) {
+		j--
+	}
+	return j < i-1 && r.words(j, wordOwners)
+}
+
+var wordOwners = wordSet("copropriétaires copropriété")
 
 // mayBegin tells whether a component may begin at i.
 func (r *reader) mayBegin(i int) bool {
@@ -112,7 +127,7 @@ func (r *reader) weigh(i, end int, ev proof, settled bool) (int, string, int) {
 		return end, ruleAddress, 80
 	case ev.street && ev.strong && r.lastUpper(end):
 		return end, ruleStreet, 70
-	case ev.estate && ev.within && (r.words(i, wordHamlet) || r.words(i, homeKind)):
+	case ev.estate && ev.within && (r.words(i, wordHamlet) || r.words(i, homeKind) || settled):
 		return end, ruleStreet, 80
 	case settled && ev.estate, settled && ev.box && (ev.town || ev.unit):
 		return end, ruleDomicile, 80
@@ -400,6 +415,9 @@ func (r *reader) afterTown(i int, ev proof) (int, proof) {
 		return i, proof{}
 	}
 	end, q := r.numbered(i, true)
+	if end <= i && r.is(i, street) && r.punct(i-1, ',') {
+		end, q = r.streetAt(i, true), proof{street: true, strong: true}
+	}
 	if end <= i {
 		return i, proof{}
 	}
@@ -702,6 +720,9 @@ func (r *reader) streetAt(i int, given bool) int {
 	if !r.is(i, street|weakStreet) || !r.has(i, entities.Word) || r.has(i, entities.Elided) {
 		return i
 	}
+	if r.words(i, wordTraverse) && !strings.HasSuffix(r.t.Word(i), "e") { // "a traversé l'Algérie"
+		return i
+	}
 	at := i + 1
 	if r.words(i, adjectiveKind) { // "Grande Rue", "vieille route"
 		if r.is(at, street|weakStreet) && !r.broken(at) {
@@ -736,6 +757,8 @@ func (r *reader) kindTail(at int) int {
 	}
 	return 0
 }
+
+var wordTraverse = wordSet("traverse")
 
 var (
 	kindEnd  = wordSet("point rue place")
@@ -910,6 +933,9 @@ func (r *reader) estateAt(i int) int {
 		return i
 	}
 	if r.words(i, looseKind) && !r.words(at, parkWord) {
+		if end := r.siteName(at); end > at && r.is(at, of) && r.words(i, wordZone) && r.townAhead(end) { // "zone des Varennes à Saumur"
+			return end
+		}
 		return i
 	}
 	if r.words(i, wordAire) {
@@ -940,6 +966,7 @@ var (
 	// looseKind are words that name a site only together with what it is for: "centre commercial", "zone artisanale".
 	looseKind = wordSet("centre zone pôle parc espace technopole technopôle aire terrain")
 	wordDit   = wordSet("dit dits")
+	wordZone  = wordSet("zone pôle parc")
 	wordLot   = wordSet("lot")
 	// homeKind are the words that name a site where people live: with its town it is an address.
 	homeKind = wordSet("résidence résidences lotissement")
@@ -997,7 +1024,7 @@ func (r *reader) isQuote(j int) bool {
 // code and town close: "Le Bourg, 63600 AMBERT", "Kerlouan Bras - 29890
 // BRIGNOGAN", and the town that stands before its street: "Lyon, 12 rue Royale".
 func (r *reader) free(i int) int {
-	if !r.upper(i) && !r.isQuote(i) && !(r.is(i, article) && r.upper(i+1) && !r.has(i, entities.Elided)) || r.words(i, settledPath) || r.is(i, stop|titled|settled) {
+	if !r.upper(i) && !r.isQuote(i) && !(r.is(i, article) && r.upper(i+1) && !r.has(i, entities.Elided)) || r.words(i, settledPath) && !(r.words(i, contracted) && r.words(i+1, wordBourg)) || r.is(i, stop|titled|settled) {
 		return 0
 	}
 	for j := i; j < len(r.k) && j < i+maxFree && !r.isShut(j); j++ {

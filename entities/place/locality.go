@@ -165,7 +165,7 @@ func (r *reader) placeLike(i, end int) bool {
 func (r *reader) known(i, end int, c lexicon.Class) int {
 	i = r.withArticle(i, c)
 	switch {
-	case c&lexicon.Area != 0 && (c&lexicon.CommuneLarge == 0 || r.words(i-1, areaArticle)) && !r.townContext(i):
+	case c&lexicon.Area != 0 && (c&lexicon.CommuneLarge == 0 || r.words(i-1, areaArticle) || r.punct(i-1, '(') && r.punct(end, ')')) && !r.townContext(i):
 		if r.areaContext(i, end) {
 			r.report(i, end, entities.KindArea, ruleArea, 80)
 			return end
@@ -411,7 +411,7 @@ var (
 	bodyNoun   = wordSet("maire maires commune communes ville agglomération canton mairie territoire marché bureau parc")
 	ground     = wordSet("sur dans hors traversant")
 	groundNoun = wordSet("territoire centre habitants sol intérieur limites périphérie civil près originaire natif native région proximité " +
-		"sortie entrée hauteur direction provenance trajet ouest est nord sud banlieue appartement maison immeuble domicile logement terrain villa km kilomètres arrondissement loin partie autour lieu")
+		"parti partie venu venue provenant large arrivé arrivée sortie entrée hauteur direction provenance trajet ouest est nord sud banlieue appartement maison immeuble domicile logement terrain villa km kilomètres arrondissement loin partie autour lieu")
 )
 
 // registry are the bodies that marry people and register births.
@@ -453,7 +453,7 @@ func (r *reader) weak(i, end int, c lexicon.Class) int {
 	if c&commune == 0 || r.followsName(end) || c&(lexicon.Commune|lexicon.City) == 0 && !r.words(i-1, contracted) {
 		return 0
 	}
-	score := r.before(i) + r.after(i, end) + r.worth(i, end, c)
+	score := r.before(i, end) + r.after(i, end) + r.worth(i, end, c)
 	if score < 50 {
 		return 0
 	}
@@ -464,7 +464,7 @@ func (r *reader) weak(i, end int, c lexicon.Class) int {
 var contracted = wordSet("au aux du des")
 
 // before scores what stands before a known name.
-func (r *reader) before(i int) int {
+func (r *reader) before(i, end int) int {
 	prev := i - 1
 	switch {
 	case r.broken(i):
@@ -478,6 +478,8 @@ func (r *reader) before(i int) int {
 		return 40
 	case (r.words(prev, wordAnd) || r.punct(prev, ',')) && r.lastTown > 0 && r.lastTown == prev,
 		r.is(prev, of) && r.words(prev-1, wordAnd) && r.lastTown > 0 && r.lastTown == prev-1:
+		return 40
+	case r.is(prev, of) && r.punct(prev-1, ',') && !r.words(prev, contracted) && r.upper(prev-2) && r.punct(end, ','): // "Me Roy, de Châteaulin,"
 		return 40
 	case r.is(prev, of):
 		return r.headNoun(prev - 1)
@@ -550,7 +552,7 @@ func (r *reader) worth(i, end int, c lexicon.Class) int {
 		score += 30
 	}
 	if c&lexicon.City != 0 {
-		score += 15
+		score += 20
 	}
 	if c&lexicon.Commune != 0 && c&lexicon.CommuneLarge == 0 {
 		score += 15

@@ -30,7 +30,12 @@ func TestHouses(t *testing.T) {
 		{Fixture: "la perquisition au ⟦lieu-dit Le Bois Noir, à Saint-Maixme-Hauterive¦address⟧", Why: "a lieu-dit and its town"},
 		{Fixture: "un studio dans la ⟦résidence « Les Cygnes du Lac » à Annecy¦address⟧", Why: "a named building and its town"},
 		{Fixture: "demeurant ⟦Le Bourg, hameau des Ifs à Payrac (46350)¦address⟧ ;", Why: "two names of places and the town"},
-		{Fixture: "sis ⟦159 place Foch à PARIS¦address⟧ (Paris), pris en la personne", Why: "brackets that repeat the town add nothing"},
+		{Fixture: "sis ⟦159 place Foch à PARIS¦address⟧ (⟦Paris¦place.area⟧), pris en la personne", Why: "brackets that repeat the town add nothing"},
+		{Fixture: "demeurant ⟦Au Bourg 47400 VARES¦address⟧ Prévenu", Why: "\"au\" with a capital opens the address"},
+		{Fixture: "demeurant ensemble à ⟦MORTEAUX-COULIBOEUF (14620), rue de la Dives¦address⟧", Why: "a street without number behind the town"},
+		{Fixture: "⟦14 avenue Duquesne 75350 PARIS 07 SP¦address⟧", Why: "a postal service behind the arrondissement"},
+		{Fixture: "l'entrepôt situé ⟦zone des Varennes à Saumur¦address⟧", Why: "a zone with a name and a town"},
+		{Fixture: "SYNDICAT DES COPROPRIETAIRES DE L'IMMEUBLE LE FOCH, ⟦3 bd Mermoz 13008 MARSEILLE¦address⟧", Why: "the building is the owners' name"},
 		{Fixture: "au lieu-dit ⟦Le Bois Noir¦locality⟧", Why: "without a town it is a locality"},
 		{Fixture: "M. Roy, demeurant ⟦17 Elm Grove, Hove, East Sussex BN3 3DJ, Royaume-Uni¦address⟧", Why: "a British county, post code and the country"},
 		{Fixture: "M. Roy, demeurant ⟦Kerkstraat 42, 8670 Oostduinkerke¦address⟧ (⟦Belgique¦place.country⟧)", Why: "a town no list knows, proved by the country"},
@@ -39,6 +44,9 @@ func TestHouses(t *testing.T) {
 
 func TestTownsByContext(t *testing.T) {
 	entitiestest.Run(t, place.Recognizer(), []entitiestest.Case{
+		{Fixture: "sur la commune de ⟦Vendeuvre-du-Poitou¦locality⟧ (⟦Vienne¦place.area⟧)", Why: "in brackets behind a commune a name that is both is the département"},
+		{Fixture: "parti de ⟦Bamako¦locality⟧, il a traversé l'⟦Algérie¦place.country⟧", Why: "a way begins somewhere; a participle is no kind of street"},
+		{Fixture: "l'huissier, Me Le Hénaff, de ⟦Châteaulin¦locality⟧, a dressé", Why: "where somebody comes from, between commas"},
 		{Fixture: "le compte ouvert à l'agence de ⟦Lure¦locality⟧", Why: "a branch has a town, also one that is a common word"},
 		{Fixture: "inscrit au livre foncier de ⟦Sélestat¦locality⟧,", Why: "the land register of Alsace names the commune"},
 		{Fixture: "figurant au cadastre rénové de la commune de ⟦Lauzerte¦locality⟧ sous", Why: "the land register makes the commune a place"},

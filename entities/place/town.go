@@ -194,8 +194,13 @@ func (r *reader) tail(end int) int {
 	if r.words(end-1, bigTown) {
 		end = r.district(end)
 	}
+	if r.words(end, wordSP) && r.has(end, entities.Caps) && !r.broken(end) { // "PARIS 07 SP"
+		end++
+	}
 	return r.homeland(r.department(end))
 }
+
+var wordSP = wordSet("sp")
 
 // homeland takes the country that closes an address: "1204 Genève, Suisse".
 func (r *reader) homeland(end int) int {
