@@ -123,6 +123,9 @@ func (f *finder) announced(c *cue, end int) {
 		return
 	}
 	last := f.close(first, to)
+	if f.k[first].Any(entities.Placeholder) {
+		return // hidden already
+	}
 	if last-first < 3 || c.sub == "clause" && last-first < 7 || auxiliaries[f.hash(first)] && c.kind == "" || cites[f.hash(first)] {
 		return
 	}
