@@ -335,6 +335,8 @@ func (f *finder) compound(j int) int {
 		switch {
 		case w.Is(entities.Word|entities.Upper) && (!stops[w.Hash] || !titleWords[w.Hash] && !h.Any(entities.Space) && !w.Any(entities.Space)):
 			end += 2
+		case !h.Any(entities.Space) && !w.Any(entities.Space) && f.class(end-1)&lexicon.Given != 0 && f.class(end+1)&lexicon.Given != 0:
+			end += 2 // "Charles-hubert"
 		case (w.Any(entities.Elided) || lowerParticles[w.Hash]) && f.capAt(end+2) && !h.Any(entities.Space):
 			end += 3
 		default:

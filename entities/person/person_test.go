@@ -12,6 +12,7 @@ import (
 var names = []struct{ fixture, why string }{
 	{"Monsieur ⟦Jean-Pierre DUVAUCHEL⟧ demande réparation.", "civility, compound given name, capitals"},
 	{"M. ⟦Duvauchel⟧ demande réparation.", "abbreviated civility, bare surname"},
+	{"Me ⟦Charles-henri Duvauchel⟧ plaide.", "the second half of a given name in small letters"},
 	{"M.⟦DUVAUCHEL⟧ demande réparation.", "the space after the civility is lost"},
 	{"M.\u00a0⟦Duvauchel⟧ demande réparation.", "a no-break space after the civility"},
 	{"Il soutient que monsieur ⟦Duvauchel⟧ l'a su.", "a civility in small letters"},
