@@ -198,7 +198,7 @@ func (f *finder) introduced(i, to int, sub string, loose bool) int {
 			continue
 		}
 		if end > i && (p.weight == 1 || p.weight == 2 && loose && !auxiliaries[f.hash(end)]) {
-			for end < to && (opening[f.hash(end)] || f.is(end, ',')) {
+			for end < to && (opening[f.hash(end)] || f.is(end, ',') || f.is(end, ':')) {
 				end++
 			}
 			if end < to && !openers[f.hash(end)] && f.hash(end) != hPlain {

@@ -25,8 +25,8 @@ func (f *finder) private(end int) {
 				continue
 			}
 			f.propose(candidate{first: v.First, last: v.Last, kind: v.by.kind, sub: v.by.sub, rule: "secret/" + v.by.reading(), sure: v.score})
-		case v.by == nil && v.Class != 0 && stats[f.sentenceOf(v.First)]:
-			f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindStatisticsSecret, rule: "secret/statistics", sure: 68})
+		case (v.by == nil || v.by.sub != "") && v.Class != 0 && stats[f.sentenceOf(v.First)]:
+			f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindStatisticsSecret, rule: "secret/statistics", sure: 99})
 		}
 	}
 	if tax {
@@ -164,7 +164,7 @@ var (
 		coxarthrose gonarthrose scoliose raideur pseudarthrose hématome œdème douleurs anxiété burn-out épuisement trouble troubles maladie pathologie virus psychotraumatisme obésité anorexie`)
 	treatments = hashes(`chimiothérapie radiothérapie trithérapie kinésithérapie ostéosynthèse prothèse prothèses audioprothèses infiltration infiltrations mésothérapie antidépresseurs antidépresseur
 		anxiolytiques anxiolytique neuroleptiques neuroleptique morphine greffe transplantation dialyse arthroscopie ablation méniscectomie désintoxication antalgiques anti-inflammatoires
-		immobilisation plâtre rééducation hystérectomie césarienne méthadone insuline corticoïdes antibiotiques psychotropes`)
+		immobilisation plâtre rééducation hystérectomie césarienne méthadone insuline corticoïdes antibiotiques psychotropes tramadol bêtabloquants bêtabloquant fluoxétine sertraline paroxétine lithium cortisone mastectomie`)
 	hRupture = entities.Fold("rupture")
 	hLack    = entities.Fold("insuffisance")
 	torn     = hashes("rénale cardiaque respiratoire hépatique veineuse coronarienne mitrale aortique chronique coiffe rotateurs tendon tendons ligament ligaments croisé anévrisme achille musculaire ménisque rate")

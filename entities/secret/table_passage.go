@@ -380,6 +380,8 @@ var medical = []table{
 		90 atteinte à l' intégrité
 	`},
 	{name: "medical-context", cues: `
+		3 diagnostiqué|diagnostiquée|autistique|autisme
+		3 lombosciatique|tramadol|lombalgie|lombalgies|sciatique|cervicalgies
 		3 hypertension|diabète|cancer|tumeur|leucémie|épilepsie|schizophrénie|hépatite|vih|sida|asthme|alcoolisme|toxicomanie|infarctus|mésothéliome|cirrhose|dialyse|insuffisance|chimiothérapie|radiothérapie|dépressif|dépression|anxiolytiques|antidépresseurs|fracture|hernie|entorse|amputation
 		3 expert|experte
 		3 certificat|certificats médical|médicaux
@@ -434,6 +436,9 @@ var others = []table{
 	`},
 	{kind: entities.KindBankSecret, name: "bank", units: money, cues: `
 		86 livret
+		92 solde créditeur
+		88 épargne logement
+		86 plan d' épargne
 		86 compte - titres
 		86 solde du|de compte|comptes
 		86 compte bancaire|courant créditeur|débiteur

@@ -92,6 +92,7 @@ var values = []table{
 		84 grille tarifaire
 		60 < prix
 		76 augmentation|hausse|baisse|écart|écarts de|des prix|tarif|tarifs
+		78 coût|coûts fixe|fixes|totaux|directs|indirects
 		84 PA
 		84 PV
 		66 commission|commissions
