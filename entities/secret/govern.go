@@ -22,6 +22,9 @@ func (f *finder) decide(i int) {
 		if c.first < from || c.first >= to || c.units|c.weak == 0 || c.kind == entities.KindMedicalSecret && c.weight < 70 && !f.health {
 			continue
 		}
+		if gap := v.First - c.last; gap > 0 && c.weight-gap/2 < v.score {
+			continue // cannot win: each word between costs a half at least
+		}
 		h := f.hold(c, v)
 		if h > 0 && c.last <= v.First {
 			h -= 8 * f.nearer(j, v)

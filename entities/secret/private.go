@@ -129,8 +129,10 @@ var hInsurance = entities.Fold("assurance")
 
 // ailment tells whether a word names an illness ("diagnosis") or a treatment.
 func ailment(h uint64, t *entities.Text, i int) string {
-	if sub, ok := ailments[h]; ok {
-		return sub
+	if ailing[h>>6&255]&(1<<(h&63)) != 0 {
+		if sub, ok := ailments[h]; ok {
+			return sub
+		}
 	}
 	k := t.Tokens()[i]
 	if k.End-k.Start < 8 || k.Any(entities.Upper) || notIll[h] {
@@ -182,6 +184,14 @@ var ailments = func() map[uint64]string {
 		m[h] = "treatment"
 	}
 	return m
+}()
+
+// ailing has a bit for every one of them.
+var ailing = func() (set [256]uint64) {
+	for h := range ailments {
+		set[h>>6&255] |= 1 << (h & 63)
+	}
+	return set
 }()
 
 // illEnds are the last letters of the endings.
