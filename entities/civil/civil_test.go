@@ -9,6 +9,8 @@ import (
 
 func TestEvents(t *testing.T) {
 	entitiestest.Run(t, civil.Recognizer(), []entitiestest.Case{
+		{Fixture: "De l'union célébrée le ⟦16 août 1986¦date.marriage⟧ à Plougastel sont issus", Why: "a union that is celebrated is a marriage"},
+		{Fixture: "l'union sportive fondée le ⟦7 février 1992¦date⟧", Why: "and another union is none"},
 		{Fixture: "PARTIES EN CAUSE : BERTHOMIEU Francis né le ⟦02 Février 1960¦date.birth⟧", Why: "a label before a colon is no thing that is born"},
 		{Fixture: "la cause du litige né le ⟦2 février 1960¦date⟧", Why: "a dispute is born, too"},
 		{Fixture: "nés respectivement à Paris 14ème le ⟦6 mars 1952¦date.birth⟧, à Lyon 3e arrondissement le ⟦18 août 1955¦date.birth⟧ et à Oran le ⟦23 novembre 1949¦date.birth⟧", Why: "arrondissements stand between the births of a list"},

@@ -68,6 +68,8 @@ func (s *scan) note(i int) {
 
 var (
 	hashLe    = entities.Fold("le")
+	hashUnion = entities.Fold("union")
+	solemn    = set("célébrée contractée")
 	hashSelon = entities.Fold("selon")
 	declared  = set("déclarations dires")
 	hashA     = entities.Fold("à")
@@ -92,6 +94,8 @@ func (s *scan) opens(i int) (event, bool) {
 		return event{kind: entities.KindDeath, at: i, label: true}, true
 	case wed[h] && s.participle(i):
 		return event{kind: entities.KindMarriage, at: i}, true
+	case h == hashUnion && i+1 < len(s.k) && solemn[s.k[i+1].Hash]: // "de l'union célébrée le"
+		return event{kind: entities.KindMarriage, at: i, label: true}, true
 	case wedding[h]:
 		for j := max(0, i-2); j < i; j++ {
 			if contract[s.k[j].Hash] {

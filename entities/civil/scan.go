@@ -223,5 +223,6 @@ var known = func() map[uint64]bool {
 	for h := range numbers {
 		m[h] = true
 	}
+	m[hashUnion] = true
 	return m
 }()

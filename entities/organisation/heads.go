@@ -272,7 +272,10 @@ func addAssociations(add adder, c entities.Kind) {
 		caisse régionale d assurance mutuelle agricole
 		caisse locale d assurances mutuelles agricoles
 		banque populaire
-		safer`)
+		safer
+		chambre arbitrale internationale
+		chambre arbitrale maritime
+		centre de médiation et d arbitrage`)
 	add(c, cap, `
 		banque
 		banco

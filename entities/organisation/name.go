@@ -242,7 +242,13 @@ func (f *finder) step(i, j int, s style) int {
 	if f.v.connectors[t.Hash] && !(t.Is(entities.Single|entities.Upper) && !t.Any(entities.Elided) && t.Hash != hashA && t.Hash != hashY) {
 		return f.link(i, j, s)
 	}
+	if n := f.luxembourg(j); n > j && !s.place {
+		return n
+	}
 	if f.trailingForm(j, s) {
+		return j + 1
+	}
+	if isLower(t) && f.v.united[t.Hash] && !s.place && isCapital(f.k[j-1]) {
 		return j + 1
 	}
 	if f.nameWord(j, false, s) && f.agrees(j) {
@@ -250,6 +256,24 @@ func (f *finder) step(i, j int, s style) int {
 	}
 	if isLower(t) && !s.place && f.v.activity[t.Hash] && !f.k[j-1].Any(entities.Punct) {
 		return j + 1
+	}
+	return j
+}
+
+// luxembourg returns the end of "S.à r.l." at token j, or j.
+func (f *finder) luxembourg(j int) int {
+	if f.k[j].Hash != hashS || !f.k[j].Any(entities.Upper) || f.k[j].Any(entities.Line) {
+		return j
+	}
+	letters := ""
+	for n := j; n < len(f.k) && n < j+6 && len(letters) < 4 && !f.k[n].Any(entities.Line|entities.Number); n++ {
+		letters += foldLetters(f.t.Word(n))
+		if letters != "sarl"[:min(4, len(letters))] {
+			return j
+		}
+		if len(letters) == 4 {
+			return n + 1
+		}
 	}
 	return j
 }
@@ -334,7 +358,7 @@ func (f *finder) number(j int, s style) int {
 	}
 	if j+1 < len(f.k) {
 		n := f.k[j+1]
-		if f.v.street[n.Hash] || n.Any(entities.Number|entities.Mixed) || n.Is(entities.Caps) || n.Any(entities.Line) && t.End-t.Start == 4 && f.k[j-1].Is(entities.Caps) {
+		if f.v.street[n.Hash] || f.v.units[n.Hash] || n.Any(entities.Number|entities.Mixed) || n.Is(entities.Caps) || n.Any(entities.Line) && t.End-t.Start == 4 && f.k[j-1].Is(entities.Caps) {
 			return j
 		}
 		if n.Is(entities.Punct) && n.Hash == hashComma && j+2 < len(f.k) && f.v.street[f.k[j+2].Hash] {
@@ -599,6 +623,7 @@ var (
 	hashSainte      = entities.Fold("sainte")
 	hashEn          = entities.Fold("en")
 	hashFrance      = entities.Fold("france")
+	hashS           = entities.Fold("s")
 	hashSur         = entities.Fold("sur")
 	hashC           = entities.Fold("c")
 	hashPrefet      = entities.Fold("préfet")

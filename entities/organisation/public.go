@@ -344,6 +344,10 @@ func addEstablishments(add adder, e entities.Kind) {
 		centre maternel
 		centre d accueil pour demandeurs d asile
 		maternité
+		maison d enfants
+		maison d enfants à caractère social
+		bibliothèque
+		médiathèque
 		foyer d accueil médicalisé
 		foyer d hébergement
 		maison d accueil spécialisée

@@ -35,7 +35,7 @@ func (f *finder) worded(i, e int) int {
 		return 0
 	}
 	n := f.complement(e)
-	if n < e+3 {
+	if n < e+3 && !(n == e+2 && f.v.proud[h] && !f.v.legal[f.k[e+1].Hash]) {
 		return 0
 	}
 	return f.cautions(n)

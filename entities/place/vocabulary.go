@@ -49,7 +49,7 @@ var vocabulary = sync.OnceValue(func() map[uint64]role {
 })
 
 var vocabularyLists = map[role]string{
-	street: `rond rue avenue boulevard bd bld blvd boul bvd impasse allée allées chemin
+	street: `rond hent rue avenue boulevard bd bld blvd boul bvd impasse allée allées chemin
 		quai quais square ruelle ruelles sentier sente venelle faubourg chaussée esplanade promenade rond-point
 		traverse montée parvis ruette sentes drève courée calade corniche av ave rte imp fbg fg chem pce grand'rue
 		grande-rue grand-rue strada straed rr`,
