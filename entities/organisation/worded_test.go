@@ -58,6 +58,7 @@ func TestPlainTails(t *testing.T) {
 		{Fixture: "la société ⟦Les Tourneurs réunis¦org.company⟧ conclut", Why: "a participle ends the name"},
 		{Fixture: "la société ⟦Lux Brau S.à r.l.¦org.company⟧ conclut", Why: "the form of Luxembourg"},
 		{Fixture: "à la ⟦SCEA de la Borie Basse¦org.company⟧ 12 ha de terres", Why: "a measure behind the name"},
+		{Fixture: "la ⟦SCI GAD 95¦org.company⟧ a refusé", Why: "a number ends the name, though \"a\" is short for an area"},
 		{Fixture: "appelé la ⟦Mutuelle nationale territoriale¦org.company⟧ en cause", Why: "two adjectives behind a capital"},
 		{Fixture: "à la ⟦maison d'enfants La Clairière¦org.establishment⟧,", Why: "a children's home"},
 		{Fixture: "le maire a refusé", Why: "a mayor of nowhere names nothing"},

@@ -128,7 +128,7 @@ var vocab = sync.OnceValue(func() *vocabulary {
 		determiners: words(`avoir être lui elle eux elles celles ceux qui quoi un une son sa ses leur leurs ce cette ces tout toute tous celui celle mon notre votre autre autres`),
 		compass:     words(`occitanie guadeloupe martinique guyane mayotte corse réunion nord sud est ouest centre val pays haute haut hauts hautes basse bas ile iles côte rhône alpes loire pyrénées saint sainte provence aquitaine midi bouches seine atlantique normandie bretagne lorraine alsace champagne ardenne bourgogne franche comté languedoc roussillon limousin auvergne picardie territoire grand`),
 		united:      words(`réunis réunies associés associées unis unies`),
-		units:       words(`ha hectares hectare ares a m2 m² mètres euros francs heures jours mois ans parts actions salariés lots`),
+		units:       words(`ha hectares hectare ares m2 m² mètres euros francs heures jours mois ans parts actions salariés lots`),
 		material:    words(`eau eaux électricité gaz énergie énergies chaleur santé bois mer milieu milieux alternance sciences travail sécurité`),
 		person:      words(`ministre secrétaire`),
 		joint:       words(`communauté syndicat pays`),
