@@ -1,0 +1,172 @@
+package place
+
+import (
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/lexicon"
+)
+
+// Addresses of any shape, which a word of domicile before them or a post code behind them proves.
+
+// maxFree is how many tokens may stand between "demeurant" and the post code
+// of an address that has no street we know.
+const maxFree = 16
+
+// settledBefore tells whether a word of domicile or seat leads to i: the word
+// itself, "à", "au", "n°", a colon or an opening bracket between them.
+func (r *reader) settledBefore(i int) bool {
+	if r.punct(i, ',') || r.punct(i, ':') || r.has(i, entities.Abbr) && r.at(i).Hash == hashNumero {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-7; j-- {
+		switch {
+		case r.is(j, settled):
+			return true
+		case r.punct(j, ':'), r.punct(j, ','), r.punct(j, '('), r.dash(j):
+		case r.words(j, settledPath):
+		default:
+			return false
+		}
+		if r.at(j+1).Is(entities.Para) && !r.punct(j, ':') {
+			return false
+		}
+	}
+	return false
+}
+
+var hashNumero = entities.Fold("n°")
+
+// settledPath are the words that may stand between "siège" and the address.
+var settledPath = wordSet("à a au aux est social sis sise situé située actuellement ès qualité qualités audit dit lieu chez en ses son leur sa administratif principal fixé élu domicile demeure et ensemble tous deux france ladite dite ville même adresse désormais maintenant toujours aujourd'hui alors seul seule")
+
+// between parses a name that stands between a street and its post code,
+// whatever it is: the rest of a name that a line broke, a hamlet, a building.
+func (r *reader) between(i int) int {
+	if !r.broken(i) && !r.punct(i-1, ',') && !r.dash(i-1) || !r.upper(i) && !r.isQuote(i) {
+		return i
+	}
+	end := r.plainName(i, 6)
+	if end <= i {
+		return i
+	}
+	at := r.gap(end)
+	if next, _ := r.postTown(at); next > at && !r.at(at).Is(entities.Para) {
+		return end
+	}
+	return i
+}
+
+// plainName returns the end of a run of at most limit capitalised words, small
+// links, short numbers and quotes, none of which names a person or ends an address.
+func (r *reader) plainName(i, limit int) int {
+	j := i
+	for j < len(r.k) && j < i+limit && !r.isShut(j) && !(j > i && r.broken(j)) {
+		_, n := r.digits(j)
+		switch {
+		case r.is(j, stop|titled|form) && !r.is(j, link):
+			return i
+		case r.isQuote(j), r.joined(j), r.upper(j), r.is(j, link), n > 0 && n < 4 && j > i && r.bareNumber(j):
+			j++
+			continue
+		}
+		break
+	}
+	return j
+}
+
+// placeLine returns the end of a line that holds nothing but the name of a
+// hamlet or a house and stands right above a post code: "Le Bourg", "« Madoux »".
+func (r *reader) placeLine(i int) int {
+	if !r.broken(i) || !r.upper(i) && !r.isQuote(i) {
+		return i
+	}
+	end := r.plainName(i, 6)
+	if end <= i || r.at(end).Is(entities.Para) {
+		return i
+	}
+	small := false
+	for j := i; j < end; j++ {
+		c := r.t.Class(j)
+		if c&lexicon.Name != 0 && c&(lexicon.Common|lexicon.Place) == 0 || c&lexicon.CommonGiven != 0 || c == 0 && !r.broken(end) {
+			return i
+		}
+		small = small || r.has(j, entities.Upper|entities.Lower)
+	}
+	if next, _ := r.postTown(end); next <= end || !small {
+		return i
+	}
+	return end
+}
+
+// free parses, after a word of domicile, an address of any shape that a post
+// code and town close: "Le Bourg, 63600 AMBERT", "Kerlouan Bras - 29890
+// BRIGNOGAN", and the town that stands before its street: "Lyon, 12 rue Royale".
+func (r *reader) free(i int) int {
+	if !r.upper(i) && !r.isQuote(i) && !(r.is(i, article) && r.upper(i+1) && !r.has(i, entities.Elided)) || r.words(i, settledPath) && !(r.words(i, contracted) && r.words(i+1, wordBourg)) || r.is(i, stop|titled|settled) {
+		return 0
+	}
+	for j := i; j < len(r.k) && j < i+maxFree && !r.isShut(j); j++ {
+		if r.at(j).Any(entities.Placeholder|entities.Para) || r.is(j, stop|titled) && !r.is(j, article|of) || r.punct(j, ';') {
+			return 0
+		}
+		if end, _ := r.postTown(j); end > j {
+			return r.afterFree(end)
+		}
+		if j > i && r.punct(j-1, ',') && r.words(j, townIn) && r.upper(j+1) && r.houseName(i, j-1) { // "Kerantorec, à Guidel"
+			if end := r.townAfter(j); end > j {
+				return end
+			}
+		}
+		if end, c := r.phrase(j, lexicon.City); j > i && c != 0 && r.punct(j-1, ',') && r.punct(end, '(') && r.country(end+1) {
+			return end // "Douar Ouled Ali, Oujda (Maroc)"
+		}
+		if end, ev := r.row(j, false); j > i && end > j && ev.within && r.punct(j-1, ',') && r.houseName(i, j-1) {
+			return end // "Le Bourg, hameau des Ifs à Payrac"
+		} else if end > j && ev.street {
+			if j > i && !ev.post && !ev.town && r.townOnly(i, j) || j > i && ev.post && r.houseName(i, j) {
+				return end
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// houseName tells whether [i, j) is the name of a house or hamlet before its
+// street: capitals only, and no town.
+func (r *reader) houseName(i, j int) bool {
+	if j-i == 1 && r.is(i, article) {
+		return r.upper(j)
+	}
+	end := r.plainName(i, 7)
+	if end != j && (r.gap(end) != j || end == i) || r.town(i) >= end && r.isTown(i) && !r.words(end-1, wordBourg) || r.words(i, notHouse) {
+		return false
+	}
+	return true
+}
+
+// wordBourg is what every village calls its middle: communes of that name are rare.
+var wordBourg = wordSet("bourg village")
+
+// notHouse are words that begin the name of a service, which stands before an
+// address without being part of it.
+var notHouse = wordSet("département service services direction parquet autorité site agence bureau bureaux cabinet étude institut centre pôle groupe division département succursale antenne secrétariat")
+
+func (r *reader) isTown(i int) bool {
+	_, c := r.phrase(i, commune)
+	return c != 0
+}
+
+// townOnly tells whether [i, j) is a town, its district or département and a comma.
+func (r *reader) townOnly(i, j int) bool {
+	end := r.town(i)
+	return end > i && r.gap(r.department(r.district(end))) == j
+}
+
+// afterFree takes the street that follows in "à Lyon (69003), 12 rue Royale".
+func (r *reader) afterFree(end int) int {
+	at := r.gap(end)
+	if next, _ := r.afterTown(at, proof{}); next > at {
+		return next
+	}
+	return end
+}
