@@ -9,6 +9,7 @@ import (
 // report reports a name with the clues that its surroundings give.
 func (f *finder) report(n name, c civility, anchor int, rule string, conf int) {
 	f.done = max(f.done, n.last)
+	f.seen[f.wordsHash(n.first, n.last)] = true
 	m := entities.Mention{First: n.first, Last: n.last, Kind: entities.KindPerson, Confidence: conf, Rule: rule, Parts: n.parts}
 	m.Clues = f.clues(n, c, anchor)
 	m.Gender = c.gender

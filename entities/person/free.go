@@ -242,20 +242,15 @@ func (f *finder) ownLine(n name) bool {
 
 // namedBefore tells whether the words [a, b) are the whole of a name that
 // stands earlier in the text, as the bench's names do before its signatures.
-func (f *finder) namedBefore(a, b int) bool {
-	for _, m := range f.p.Found() {
-		if m.Kind != entities.KindPerson || m.Last-m.First != b-a || m.Last > a {
-			continue
-		}
-		same := true
-		for i := a; i < b && same; i++ {
-			same = f.k[i].Hash == f.k[m.First+i-a].Hash
-		}
-		if same {
-			return true
-		}
+func (f *finder) namedBefore(a, b int) bool { return f.seen[f.wordsHash(a, b)] }
+
+// wordsHash is equal for equal words in the same order.
+func (f *finder) wordsHash(a, b int) uint64 {
+	h := uint64(b - a)
+	for i := a; i < b; i++ {
+		h = h*1099511628211 ^ f.k[i].Hash
 	}
-	return false
+	return h
 }
 
 // sequence splits a run of names that stand side by side in a block of

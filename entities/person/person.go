@@ -43,8 +43,9 @@ type finder struct {
 	p    *entities.Pass
 	t    *entities.Text
 	k    []entities.Token
-	veil []veil // what other recognisers found, by token
-	done int    // tokens before it belong to a name already
+	veil []veil          // what other recognisers found, by token
+	done int             // tokens before it belong to a name already
+	seen map[uint64]bool // names reported so far, by their words
 }
 
 // veil says what covers a token.
@@ -59,7 +60,7 @@ const (
 )
 
 func run(p *entities.Pass) error {
-	f := &finder{p: p, t: p.Text, k: p.Text.Tokens()}
+	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), seen: map[uint64]bool{}}
 	f.veil = veils(p.Found(), len(f.k))
 	for i := 0; i < len(f.k); i++ {
 		tok := f.k[i]

@@ -28,8 +28,10 @@ type linker struct {
 	bearers  []*bearer
 	of       []int            // bearer of each mention
 	byWord   map[uint64][]int // bearers by a word of their names
-	doubtful map[string]int   // bearers that stand for ambiguous mentions, by those they may name
-	small    map[uint64]bool  // words that the text writes in small letters; built when asked for
+	seen     []int            // by bearer, the last turn that met it
+	turn     int
+	doubtful map[string]int  // bearers that stand for ambiguous mentions, by those they may name
+	small    map[uint64]bool // words that the text writes in small letters; built when asked for
 }
 
 func newLinker(t *entities.Text, ms []entities.Mention) *linker {
@@ -141,7 +143,7 @@ func (l *linker) before(i int) int {
 func (l *linker) join(i, b int, n named) {
 	if b < 0 {
 		b = len(l.bearers)
-		l.bearers = append(l.bearers, &bearer{surname: map[uint64]bool{}, own: map[uint64]bool{}, given: map[uint64]bool{}, initials: map[byte]bool{}, score: map[entities.Role]int{}})
+		l.bearers = append(l.bearers, newBearer())
 	}
 	p := l.bearers[b]
 	m := l.mentions[i]
@@ -152,13 +154,13 @@ func (l *linker) join(i, b int, n named) {
 		p.gender = m.Gender
 	}
 	for _, w := range n.surname {
-		l.index(b, p.surname, w)
+		l.index(b, p.surname, p.given, w)
 		if !n.alias {
 			p.own[w] = true
 		}
 	}
 	for _, w := range n.given {
-		l.index(b, p.given, w)
+		l.index(b, p.given, p.surname, w)
 		p.initials[initialOfHash(l, m, w)] = true
 	}
 	for _, c := range n.initials {
@@ -178,20 +180,20 @@ func initialOfHash(l *linker, m entities.Mention, w uint64) byte {
 	return 0
 }
 
-func (l *linker) index(b int, set map[uint64]bool, w uint64) {
-	if !set[w] {
-		set[w] = true
-		if !slices.Contains(l.byWord[w], b) {
-			l.byWord[w] = append(l.byWord[w], b)
-		}
+// index puts a word of bearer b in set, and b among those who bear the word, if neither of its sets had it.
+func (l *linker) index(b int, set, other map[uint64]bool, w uint64) {
+	if !set[w] && !other[w] {
+		l.byWord[w] = append(l.byWord[w], b)
 	}
+	set[w] = true
 }
 
 // sameFull returns the bearer of a full name: the same words in any order, or
 // one more or fewer given name. -1 if there is none.
 func (l *linker) sameFull(n named, m entities.Mention) int {
 	words := append(slices.Clone(n.surname), n.given...)
-	for _, b := range l.candidates(words) {
+	all, _ := l.candidates(words)
+	for _, b := range all {
 		p := l.bearers[b]
 		if !compatible(p.gender, m.Gender) || !p.full || l.clash(b, m) {
 			continue
@@ -248,7 +250,11 @@ func anyIn(set map[uint64]bool, words []uint64) bool {
 func (l *linker) sameBare(i int, n named, m entities.Mention) int {
 	words := append(slices.Clone(n.surname), n.given...)
 	var fit []int
-	for _, b := range l.candidates(words) {
+	all, many := l.candidates(words)
+	if many {
+		return l.crowd(words)
+	}
+	for _, b := range all {
 		p := l.bearers[b]
 		if p.doubt != "" || !compatible(p.gender, m.Gender) || l.clash(b, m) || !initialsFit(p, n) {
 			continue
@@ -367,7 +373,8 @@ func (l *linker) ambiguous(fit []int) int {
 	}
 	b := len(l.bearers)
 	l.doubtful[key] = b
-	p := &bearer{surname: map[uint64]bool{}, own: map[uint64]bool{}, given: map[uint64]bool{}, initials: map[byte]bool{}, score: map[entities.Role]int{}, doubt: "ambiguous", among: fit}
+	p := newBearer()
+	p.doubt, p.among = "ambiguous", fit
 	for _, c := range fit { // hidden if any of those it may name is
 		pro, party := sides(l.bearers[c].score)
 		if party >= 30 || pro < 45 {
@@ -429,16 +436,47 @@ func (l *linker) only(fit []int, professional bool) int {
 	return one
 }
 
-// candidates returns the bearers that share a word, in order.
-func (l *linker) candidates(words []uint64) []int {
-	var out []int
+// manyBearers is how many bearers of one word are told apart. More do not stand
+// in decisions; beyond it, whoever bears the bare name is hidden, in doubt.
+const manyBearers = 200
+
+// candidates returns the bearers that share a word, in order, and whether a
+// word has more than are looked at.
+func (l *linker) candidates(words []uint64) (out []int, many bool) {
+	for len(l.seen) < len(l.bearers) {
+		l.seen = append(l.seen, 0)
+	}
+	l.turn++
 	for _, w := range words {
-		for _, b := range l.byWord[w] {
-			if !slices.Contains(out, b) {
+		list := l.byWord[w]
+		if len(list) > manyBearers {
+			list, many = list[:manyBearers], true
+		}
+		for _, b := range list {
+			if l.seen[b] != l.turn {
+				l.seen[b] = l.turn
 				out = append(out, b)
 			}
 		}
 	}
 	slices.Sort(out)
-	return out
+	return out, many
+}
+
+// crowd returns the bearer that stands for mentions of a name that too many bear.
+func (l *linker) crowd(words []uint64) int {
+	key := fmt.Sprint("many", words)
+	if b, ok := l.doubtful[key]; ok {
+		return b
+	}
+	b := len(l.bearers)
+	l.doubtful[key] = b
+	p := newBearer()
+	p.doubt, p.score[entities.RoleParty] = "ambiguous", protect
+	l.bearers = append(l.bearers, p)
+	return b
+}
+
+func newBearer() *bearer {
+	return &bearer{surname: map[uint64]bool{}, own: map[uint64]bool{}, given: map[uint64]bool{}, initials: map[byte]bool{}, score: map[entities.Role]int{}}
 }

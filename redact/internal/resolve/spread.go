@@ -116,7 +116,9 @@ func (l *linker) knownNames() map[uint64][]known {
 				return
 			}
 		}
-		names[h] = append(names[h], n)
+		if len(n.words) == 1 || len(names[h]) < manyBearers {
+			names[h] = append(names[h], n)
+		}
 	}
 	for _, m := range l.mentions {
 		if m.Confidence < 75 {
