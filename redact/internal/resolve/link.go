@@ -49,6 +49,10 @@ type named struct {
 
 func (l *linker) read(m entities.Mention) named {
 	var n named
+	if m.Rule == ruleGlued { // the token holds more than the name
+		n.surname = append(n.surname, entities.Fold(l.t.Source()[m.Start:m.End]))
+		return n
+	}
 	for _, p := range m.Parts {
 		for i := p.First; i < p.Last; i++ {
 			tok := l.k[i]

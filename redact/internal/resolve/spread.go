@@ -196,6 +196,8 @@ func (l *linker) longest(names map[uint64][]known, i int, taken []bool) (known, 
 	return best, end
 }
 
+const ruleGlued = "person/glued"
+
 // shortestGlued is the length from which a name is looked for at the start of a longer word.
 const shortestGlued = 5
 
@@ -215,7 +217,7 @@ func (l *linker) glued(names map[uint64][]known, i int) (entities.Mention, bool)
 			if len(n.words) == 1 && !n.given && !n.bare && entities.LookupWord(entities.Fold(w[at:])).Any(entities.WordFrequent) {
 				return entities.Mention{
 					Span: l.t.CanonSpan(int(tok.Start), int(tok.Start)+at), First: i, Last: i + 1, Kind: entities.KindPerson, Zone: l.t.ZoneOf(i),
-					Confidence: 70, Rule: "person/glued", Parts: []entities.Part{{Kind: entities.PartSurname, First: i, Last: i + 1}},
+					Confidence: 70, Rule: ruleGlued, Parts: []entities.Part{{Kind: entities.PartSurname, First: i, Last: i + 1}},
 				}, true
 			}
 		}

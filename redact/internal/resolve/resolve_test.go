@@ -1,0 +1,161 @@
+package resolve_test
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/entitiestest"
+	"github.com/estompe/estompe/entities/person"
+	"github.com/estompe/estompe/redact/internal/resolve"
+)
+
+func run(t *testing.T, src string) (*entities.Text, resolve.Result) {
+	t.Helper()
+	tx, found := entitiestest.Find(t, src, person.Recognizer())
+	return tx, resolve.Run(tx, found, resolve.Input{})
+}
+
+// rows are texts with marks: equal "#" one person, different ones two. Every
+// marked mention must be found, and no other person.
+var rows = []struct{ fixture, why string }{
+	{"⟦Jean Duvauchel¦person #1⟧ demeure à Nice. M. ⟦Duvauchel¦person #1⟧ conclut. M. ⟦J. Duvauchel¦person #1⟧ signe.", "given name, bare surname and initial are one"},
+	{"M. ⟦DUVAUCHEL Jean¦person #1⟧ conclut. M. ⟦Jean Duvauchel¦person #1⟧ signe.", "the order of the words tells nothing"},
+	{"Mme ⟦Odile BERTIGNAC¦person #1⟧ épouse ⟦DUVAUCHEL¦person #1⟧ conclut. Mme ⟦Odile DUVAUCHEL¦person #1⟧ signe.", "birth name and married name are one"},
+	{"M. ⟦Jean Duvauchel¦person #1⟧ conclut. Mme ⟦Anne Duvauchel¦person #2⟧ répond. Mme ⟦Duvauchel¦person #2⟧ signe.", "gender singles out"},
+	{"M. ⟦Paul Duvauchel¦person #1⟧ conclut. M. ⟦Henri Duvauchel¦person #2⟧ répond. M. ⟦Duvauchel¦person #3⟧ signe.", "brothers: the bare name stays apart"},
+	{"M. ⟦P. Duvauchel¦person #1⟧ conclut. M. ⟦H. Duvauchel¦person #2⟧ répond.", "initials part homonyms"},
+	{"M. ⟦Jean Duvauchel¦person #1⟧ conclut. L'argument de ⟦DUVAUCHEL¦person #1⟧ tombe, celui de ⟦Duvauchel¦person #1⟧ aussi.", "a known surname is found without a civility"},
+	{"M. ⟦Jean Duvauchel¦person #1⟧ conclut. ⟦Duvauchel¦person #1⟧et la société répondent.", "a known surname that lost its space"},
+	{"M. ⟦Petit¦person #1⟧ conclut. Le petit immeuble est vendu. Un Petit nombre le sait.", "a surname that is an adjective does not spread to the adjective"},
+	{"M. ⟦Avril¦person #1⟧ conclut. Le 3 avril, il signe. En Avril, il part.", "a surname that is a month does not spread to the month"},
+	{"Mme ⟦Juge¦person #1⟧ conclut. Le juge a statué. LE JUGE DE LA MISE EN ÉTAT", "a surname that is a function does not spread to headings"},
+	{"M. ⟦Lemaire¦person #1⟧ conclut. Il habite rue Lemaire.", "nor a surname to a street"},
+	{"M. ⟦Renault¦person #1⟧ conclut. Le véhicule Renault est gris.", "nor a surname to a car"},
+	{"sa fille ⟦Soline¦person #1⟧ vit avec lui. Il voit ⟦Soline¦person #1⟧ le dimanche.", "a given name alone is found again"},
+	{"Deux enfants sont nés :\n- ⟦Rose¦person #1⟧, née le 3 mai 2007,\n- ⟦Louis¦person #2⟧, né le 4 mai 2009.\n\nIl voit ⟦Rose¦person #1⟧ et ⟦Louis¦person #2⟧.", "children whose names are words"},
+}
+
+func TestLinks(t *testing.T) {
+	for _, c := range rows {
+		text, wants, err := entitiestest.Parse(c.fixture)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, r := run(t, text)
+		numbers := map[string]int{}
+		of := map[int]string{}
+		i := 0
+		for _, m := range r.Mentions {
+			if m.Kind != entities.KindPerson {
+				continue
+			}
+			if i >= len(wants) || wants[i].Span != m.Span {
+				t.Errorf("%s: found %q out of place in %q", c.why, text[m.Start:m.End], text)
+				break
+			}
+			w := wants[i].Entity
+			if n, ok := numbers[w]; ok && n != m.Entity {
+				t.Errorf("%s: %q is not one with those before it in %q", c.why, text[m.Start:m.End], text)
+			}
+			if o, ok := of[m.Entity]; ok && o != w {
+				t.Errorf("%s: %q is made one with another in %q", c.why, text[m.Start:m.End], text)
+			}
+			numbers[w], of[m.Entity] = m.Entity, w
+			i++
+		}
+		if i < len(wants) {
+			t.Errorf("%s: %d of %d found in %q", c.why, i, len(wants), text)
+		}
+	}
+}
+
+// hidden are texts whose last person must not come out as a professional of justice.
+var hidden = []struct{ text, why string }{
+	{"M. Jean Duvauchel, demandeur, conclut.\n\nM. Duvauchel, président, a rendu l'ordonnance.\n\nM. Duvauchel a payé le loyer.", "judge and party of one surname"},
+	{"Mme Léontine Duvauchel demeure à Nice.\n\nMme Duvauchel, conseillère, a fait rapport.\n\nMme Léontine Duvauchel a payé.", "a full name is not the judge's bare one"},
+	{"sa fille Lou vit avec lui.\n\nM. Lou, juge de la mise en état, a statué.\n\nIl voit Lou le dimanche.", "a child whose given name is a judge's surname"},
+}
+
+func TestDoubtHides(t *testing.T) {
+	for _, c := range hidden {
+		_, r := run(t, c.text)
+		last := entities.Mention{}
+		judge := false
+		for _, m := range r.Mentions {
+			if m.Kind == entities.KindPerson {
+				last = m
+				judge = judge || m.Role == entities.RoleJudge
+			}
+		}
+		if last.Role.Professional() || last.Kind == "" {
+			t.Errorf("%s: the last person of %q is %q", c.why, c.text, last.Role)
+		}
+		if !judge {
+			t.Errorf("%s: nobody of %q is the judge", c.why, c.text)
+		}
+	}
+}
+
+func TestAmbiguousIsRecorded(t *testing.T) {
+	_, r := run(t, "M. Paul Duvauchel conclut. M. Henri Duvauchel répond. M. Duvauchel signe.")
+	last := r.Entities[len(r.Entities)-1]
+	if last.Doubt != "ambiguous" || last.Role.Professional() {
+		t.Errorf("the bare name of two brothers: doubt %q, role %q", last.Doubt, last.Role)
+	}
+}
+
+const story = "M. Paul Duvauchel, né le 3 mai 1960, a assigné Mme Odile Bertignac épouse Duvauchel.\n\nMme Duvauchel conclut au rejet ; Me Ostrowska, avocat, l'assiste.\n\nM. Henri Duvauchel, témoin, a vu DUVAUCHEL. Greffier : Mme Wendling\n\n"
+
+func TestSameTextSameResult(t *testing.T) {
+	text := strings.Repeat(story, 20)
+	_, first := run(t, text)
+	for range 5 {
+		if _, again := run(t, text); !reflect.DeepEqual(first, again) {
+			t.Fatal("the same text came out in another way")
+		}
+	}
+}
+
+// crowd is a text of n persons of one surname, each named by the surname alone, too.
+func crowd(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "M. Xa%c%c%c Duvauchel a assigné M. Duvauchel. ", 'a'+i%26, 'a'+i/26%26, 'a'+i/676%26)
+	}
+	return b.String()
+}
+
+func TestACrowdIsHidden(t *testing.T) {
+	_, r := run(t, crowd(400)+"M. Duvauchel, juge, a statué. M. Duvauchel signe.")
+	if last := r.Mentions[len(r.Mentions)-1]; last.Role.Professional() {
+		t.Errorf("a name that hundreds bear came out as %q", last.Role)
+	}
+}
+
+// TestLinearTime allows eight times the text thirty times the time: what grew
+// with the square of it took sixty-four times, with the cube five hundred.
+func TestLinearTime(t *testing.T) {
+	for what, text := range map[string]func(n int) string{
+		"one decision again and again": func(n int) string { return strings.Repeat(story, n) },
+		"many of one surname":          crowd,
+	} {
+		took := func(n int) time.Duration {
+			tx, found := entitiestest.Find(t, text(n), person.Recognizer())
+			best := time.Hour
+			for range 3 {
+				start := time.Now()
+				resolve.Run(tx, append([]entities.Mention(nil), found...), resolve.Input{})
+				best = min(best, time.Since(start))
+			}
+			return best
+		}
+		small, large := took(250), took(2000)
+		if large > 30*max(small, time.Millisecond) {
+			t.Errorf("%s: %v for 250, %v for 2000", what, small, large)
+		}
+	}
+}
