@@ -22,7 +22,6 @@ type vocabulary struct {
 	street      map[uint64]bool
 	counsel     map[uint64]bool
 	offices     map[uint64]bool
-	place       map[uint64]bool
 	participle  map[uint64]bool
 	alias       map[uint64]bool
 	known       phrases[knownName]

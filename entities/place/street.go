@@ -134,10 +134,9 @@ func (r *reader) oneNumber(i int) int {
 	if r.isShut(i) {
 		return i
 	}
-	end := i
+	end := i + 1
 	switch v, n := r.digits(i); {
 	case n > 0 && n <= 4 && v > 0:
-		end = i + 1
 	case r.has(i, entities.Mixed) && r.numberWithMark(i):
 		return i + 1
 	default:

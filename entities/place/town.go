@@ -69,9 +69,10 @@ func (r *reader) postCode(i int) (end int, known bool) {
 		return at + 1, false
 	case n == 4 && v >= 1000: // Belgian, Swiss, Luxembourg
 		if r.upper(at + 1) {
-			if k, c := r.phrase(at+1, lexicon.City); c != 0 && !r.broken(at+1) {
+			if _, c := r.phrase(at+1, lexicon.City); c != 0 && !r.broken(at+1) {
 				return at + 1, true
-			} else if k = r.town(at + 1); k > at+1 && (r.punct(k, '(') || r.punct(k, ',')) && r.country(k+1) && !r.broken(at+1) {
+			}
+			if k := r.town(at + 1); k > at+1 && (r.punct(k, '(') || r.punct(k, ',')) && r.country(k+1) && !r.broken(at+1) {
 				return at + 1, false // "8400 Oostende (Belgique)"
 			}
 		}
