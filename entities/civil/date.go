@@ -19,7 +19,7 @@ const (
 // date reads a date at token i: its end in the view and its form.
 func (s *scan) date(i int) (end int, f form) {
 	k := s.k[i]
-	if k.Any(entities.Number|entities.Mixed) || numbers[k.Hash] != 0 {
+	if k.Any(entities.Number|entities.Mixed) || numbers.Get(k.Hash) != 0 {
 		if end, f = s.named(i); f != nothing {
 			return end, f
 		}
@@ -28,7 +28,7 @@ func (s *scan) date(i int) (end int, f form) {
 		}
 		return 0, nothing
 	}
-	if months[k.Hash] && s.isMonth(i) {
+	if months.Has(k.Hash) && s.isMonth(i) {
 		if end := s.year(i + 1); end > 0 {
 			return end, monthYear
 		}
@@ -38,7 +38,7 @@ func (s *scan) date(i int) (end int, f form) {
 
 // isMonth tells whether the name of a month at i is not short for something else.
 func (s *scan) isMonth(i int) bool {
-	return i < len(s.k) && months[s.k[i].Hash] && !s.k[i].Any(entities.Elided)
+	return i < len(s.k) && months.Has(s.k[i].Hash) && !s.k[i].Any(entities.Elided)
 }
 
 // named reads a date with the name of its month: "3 mai 1960", "1er mars",
@@ -131,7 +131,7 @@ func (s *scan) measure(i int) bool {
 		return false
 	}
 	k := s.k[i]
-	return units[k.Hash] || k.Any(entities.Number|entities.Mixed) || k.Hash == hashSlash || k.Hash == hashDash && !k.Any(entities.Space)
+	return units.Has(k.Hash) || k.Any(entities.Number|entities.Mixed) || k.Hash == hashSlash || k.Hash == hashDash && !k.Any(entities.Space)
 }
 
 var units = set("€ euros euro eur f francs % ans jours mois h heures ha m2 m²")
@@ -172,7 +172,7 @@ func (s *scan) digits(i int) (int, form) {
 		if year < 1800 || year > 2100 || a.Len() == 4 && c.Len() != 2 {
 			return 0, nothing
 		}
-	} else if s.measure(s.t.TokenAt(c.End)) && units[s.k[s.t.TokenAt(c.End)].Hash] {
+	} else if s.measure(s.t.TokenAt(c.End)) && units.Has(s.k[s.t.TokenAt(c.End)].Hash) {
 		return 0, nothing
 	}
 	return c.End, full

@@ -79,26 +79,26 @@ var (
 func (s *scan) opens(i int) (event, bool) {
 	h := s.k[i].Hash
 	switch {
-	case born[h]:
+	case born.Has(h):
 		if s.thing(i) {
 			return event{}, false
 		}
-		return event{kind: entities.KindBirth, at: i, many: bornMany[h]}, true
+		return event{kind: entities.KindBirth, at: i, many: bornMany.Has(h)}, true
 	case s.glued(i):
 		return event{kind: entities.KindBirth, at: i}, true
-	case birth[h]:
+	case birth.Has(h):
 		return event{kind: entities.KindBirth, at: i, label: true}, true
-	case died[h]:
+	case died.Has(h):
 		return event{kind: entities.KindDeath, at: i}, true
-	case death[h]:
+	case death.Has(h):
 		return event{kind: entities.KindDeath, at: i, label: true}, true
-	case wed[h] && s.participle(i):
+	case wed.Has(h) && s.participle(i):
 		return event{kind: entities.KindMarriage, at: i}, true
-	case h == hashUnion && i+1 < len(s.k) && solemn[s.k[i+1].Hash]: // "de l'union célébrée le"
+	case h == hashUnion && i+1 < len(s.k) && solemn.Has(s.k[i+1].Hash): // "de l'union célébrée le"
 		return event{kind: entities.KindMarriage, at: i, label: true}, true
-	case wedding[h]:
+	case wedding.Has(h):
 		for j := max(0, i-2); j < i; j++ {
-			if contract[s.k[j].Hash] {
+			if contract.Has(s.k[j].Hash) {
 				return event{}, false
 			}
 		}
@@ -129,7 +129,7 @@ func (s *scan) thing(i int) bool {
 		switch {
 		case s.k[j].Hash == hashComma, s.k[j].Hash == hashColon, s.k[j].Hash == hashDot, s.k[j].Hash == hashOpen, s.k[j+1].Any(entities.Para), s.k[j].Any(entities.Abbr):
 			return false
-		case things[s.k[j].Hash]:
+		case things.Has(s.k[j].Hash):
 			return true
 		}
 	}
@@ -144,11 +144,11 @@ func (s *scan) passes(i int) bool {
 		return false
 	}
 	switch {
-	case k.Any(entities.Para) && e.words > 1 && !e.label && !e.many && !k.Any(entities.HasDigit) && !gap[k.Hash]:
+	case k.Any(entities.Para) && e.words > 1 && !e.label && !e.many && !k.Any(entities.HasDigit) && !gap.Has(k.Hash):
 		return false
 	case k.Hash == hashComma:
-		return e.placed || e.label || e.many || i+1 < len(s.k) && s.k[i+1].Hash == hashSelon || declared[s.k[i-1].Hash]
-	case k.Any(entities.Placeholder), gap[k.Hash]:
+		return e.placed || e.label || e.many || i+1 < len(s.k) && s.k[i+1].Hash == hashSelon || declared.Has(s.k[i-1].Hash)
+	case k.Any(entities.Placeholder), gap.Has(k.Hash):
 		return true
 	case k.Any(entities.HasDigit):
 		return (k.End-k.Start <= 5 || k.Is(entities.Mixed) && k.End-k.Start <= 7) && (s.prior(i, hashOpen) || e.label || e.placed) // a post code, "14ème"
@@ -157,11 +157,11 @@ func (s *scan) passes(i int) bool {
 	}
 	switch e.kind {
 	case entities.KindBirth:
-		return birthGap[k.Hash]
+		return birthGap.Has(k.Hash)
 	case entities.KindDeath:
-		return deathGap[k.Hash]
+		return deathGap.Has(k.Hash)
 	}
-	return weddingGap[k.Hash]
+	return weddingGap.Has(k.Hash)
 }
 
 func (s *scan) prior(i int, hash uint64) bool { return i > 0 && s.k[i-1].Hash == hash }

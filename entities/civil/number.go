@@ -4,27 +4,20 @@ import (
 	"strings"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
-func set(words string) map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range strings.Fields(words) {
-		m[entities.Fold(w)] = true
-	}
-	return m
-}
-
 // numbers are the words that numbers are made of.
-var numbers = func() map[uint64]int {
-	m := map[uint64]int{}
+var numbers = func() *wordset.Map[int] {
+	m := &wordset.Map[int]{}
 	for i, w := range strings.Fields("un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize") {
-		m[entities.Fold(w)] = i + 1
+		m.Put(entities.Fold(w), i+1)
 	}
 	for w, n := range map[string]int{
 		"premier": 1, "1er": 1, "ler": 1, "une": 1, "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70,
 		"huitante": 80, "octante": 80, "nonante": 90, "cent": 100, "cents": 100, "mil": 1000, "mille": 1000,
 	} {
-		m[entities.Fold(w)] = n
+		m.Put(entities.Fold(w), n)
 	}
 	return m
 }()
@@ -55,7 +48,7 @@ func (s *scan) words(i int) (value, end int) {
 	total, current := 0, 0
 	for j := i; j < len(s.k) && j < i+16; j++ {
 		k := s.k[j]
-		n, ok := numbers[k.Hash]
+		n, ok := numbers.Lookup(k.Hash)
 		switch {
 		case ok && k.Any(entities.Para) && j > i:
 			return total + current, end
@@ -73,7 +66,7 @@ func (s *scan) words(i int) (value, end int) {
 			current += n
 		case j > i && k.Hash == hashDash:
 			continue
-		case j > i && k.Hash == hashEt && current >= 20 && j+1 < len(s.k) && (numbers[s.k[j+1].Hash] == 1 || numbers[s.k[j+1].Hash] == 11):
+		case j > i && k.Hash == hashEt && current >= 20 && j+1 < len(s.k) && (numbers.Get(s.k[j+1].Hash) == 1 || numbers.Get(s.k[j+1].Hash) == 11):
 			continue
 		default:
 			return total + current, end
@@ -97,3 +90,6 @@ func (s *scan) figures(i, most int) int {
 	}
 	return n
 }
+
+// set makes a set of folded words from a list with blanks.
+func set(list string) *wordset.Set { return wordset.Of(list) }

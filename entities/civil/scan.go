@@ -3,6 +3,7 @@ package civil
 import (
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/chain"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // How sure a rule is.
@@ -28,7 +29,7 @@ func run(p *entities.Pass) error {
 	s := &scan{p: p, t: p.Text, k: p.Text.Tokens(), canon: p.Text.Canon()}
 	s.legal = p.Covered("ref", "judicial", "pseudonym")
 	for i := 0; i < len(s.k); {
-		if s.event.kind == "" && !s.k[i].Any(entities.Number|entities.Mixed) && !known[s.k[i].Hash] && !s.glued(i) {
+		if s.event.kind == "" && !s.k[i].Any(entities.Number|entities.Mixed) && !known.Has(s.k[i].Hash) && !s.glued(i) {
 			i++
 			continue
 		}
@@ -120,7 +121,7 @@ func (s *scan) judge(i, end int, f form) (entities.Kind, string, int) {
 
 // prepared tells whether a word that a year alone needs stands before it.
 func (s *scan) prepared(i int) bool {
-	return i > 0 && (beforeYear[s.k[i-1].Hash] || s.k[i-1].Hash == hashOpen || birth[s.k[i-1].Hash] || born[s.k[i-1].Hash])
+	return i > 0 && (beforeYear.Has(s.k[i-1].Hash) || s.k[i-1].Hash == hashOpen || birth.Has(s.k[i-1].Hash) || born.Has(s.k[i-1].Hash))
 }
 
 var beforeYear = set("en vers courant : année an fin début environ le et | de")
@@ -188,7 +189,7 @@ var aged = set("âgé âgée âgés âgées âge")
 
 // age reads "âgé de 43 ans": found, and kept, for it dates a birth to two years only.
 func (s *scan) age(i int) int {
-	if !aged[s.k[i].Hash] {
+	if !aged.Has(s.k[i].Hash) {
 		return 0
 	}
 	for j := i + 1; j < len(s.k) && j <= i+4; j++ {
@@ -213,16 +214,16 @@ func (s *scan) age(i int) int {
 }
 
 // known are the words that a date or an event begins with.
-var known = func() map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, words := range []map[uint64]bool{aged, months, born, birth, died, death, wed, wedding} {
-		for h := range words {
-			m[h] = true
+var known = func() *wordset.Set {
+	m := &wordset.Set{}
+	for _, words := range []*wordset.Set{aged, months, born, birth, died, death, wed, wedding} {
+		for h := range words.All() {
+			m.Add(h)
 		}
 	}
-	for h := range numbers {
-		m[h] = true
+	for h := range numbers.All() {
+		m.Add(h)
 	}
-	m[hashUnion] = true
+	m.Add(hashUnion)
 	return m
 }()

@@ -70,6 +70,9 @@ func (s *scan) email(i int) int {
 	for n := 0; n < 2 && begin > 0 && isSpace(s.canon[begin-1]); n++ {
 		begin--
 	}
+	if s.canon[at] == '@' && !named(s.canon[at+1:]) {
+		return 0
+	}
 	m, ok, err := host.At(s.canon, at)
 	s.err = err
 	start := s.before(begin)
@@ -85,6 +88,14 @@ func (s *scan) email(i int) int {
 		return 0
 	}
 	return s.report(at, m.End(), entities.KindURL, "contact/handle", sure)
+}
+
+// named tells at a glance whether a name may begin a text, after a space or two.
+func named(text string) bool {
+	for n := 0; n < 2 && text != "" && text[0] <= ' '; n++ {
+		text = text[1:]
+	}
+	return text != "" && (text[0] >= utf8.RuneSelf || text[0] == '_' || text[0]|0x20 >= 'a' && text[0]|0x20 <= 'z' || text[0] >= '0' && text[0] <= '9')
 }
 
 func (s *scan) glue(i int) bool {
@@ -169,10 +180,10 @@ func (s *scan) domain(i int) int {
 	if len(name) < 2 || strings.HasSuffix(name, ".") || !strings.ContainsFunc(name, unicode.IsLetter) {
 		return 0
 	}
-	if abbreviated[entities.Fold(name)] {
+	if abbreviated.Has(entities.Fold(name)) {
 		return 0
 	}
-	known := i-s.site <= 8 || plain[s.k[i].Hash]
+	known := i-s.site <= 8 || plain.Has(s.k[i].Hash)
 	if !known || first > 0 && s.canon[first-1] == '@' {
 		return 0
 	}

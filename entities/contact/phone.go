@@ -1,6 +1,8 @@
 package contact
 
 import (
+	"strings"
+
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/chain"
 	"github.com/estompe/estompe/entities/internal/rx"
@@ -34,15 +36,17 @@ var prefixed = rx.New(`\G(?:\+|00)[1-9](?>[ ./–-]{0,3}[0-9]){8,14}(?![0-9])`)
 // number reads a telephone number at token i.
 func (s *scan) number(i int) int {
 	start := int(s.k[i].Start)
-	if c := s.canon[start]; c == '+' || c == '(' || c == '0' && start+1 < len(s.canon) && s.canon[start+1] == '0' {
+	if dials(s.canon[start:]) {
 		if end := s.abroad(i); end > 0 {
 			return end
 		}
 	}
-	if s.canon[start] == '(' {
+	if strings.HasPrefix(s.canon[start:], "(0") {
 		if end := s.trunk(i); end > 0 {
 			return end
 		}
+	}
+	if s.canon[start] == '(' {
 		start = s.area(i)
 	}
 	if c := s.canon[start]; c < '0' || c > '9' {
@@ -71,9 +75,22 @@ func (s *scan) number(i int) int {
 	return s.report(int(s.k[i].Start), end, entities.KindPhone, "contact/phone", confidence)
 }
 
+// dials tells at a glance whether a number with a country's code may begin a
+// text: "+3", "(+", "(00", "00".
+func dials(text string) bool {
+	rest := text[1:]
+	if text[0] == '(' || text[0] == '+' {
+		if rest != "" && rest[0] <= ' ' {
+			rest = rest[1:]
+		}
+		return rest != "" && (rest[0] == '+' || rest[0] >= '0' && rest[0] <= '9')
+	}
+	return text[0] == '0' && rest != "" && rest[0] == '0'
+}
+
 func (s *scan) told(i int) bool {
 	for j := max(0, i-reach); j < i; j++ {
-		if told[s.k[j].Hash] {
+		if told.Has(s.k[j].Hash) {
 			return true
 		}
 	}
@@ -135,7 +152,7 @@ func (s *scan) alone(n int) bool {
 // amount tells whether money, or a month, follows the first n groups.
 func (s *scan) amount(n int) bool {
 	i := s.t.TokenAt(s.c.Group(n - 1).End)
-	return i < len(s.k) && (units[s.k[i].Hash] || s.t.Class(i)&entities.WordMonth != 0)
+	return i < len(s.k) && (units.Has(s.k[i].Hash) || s.t.Class(i)&entities.WordMonth != 0)
 }
 
 var units = set("€ euro euros francs franc f eur")

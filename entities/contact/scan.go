@@ -1,10 +1,9 @@
 package contact
 
 import (
-	"strings"
-
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/chain"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // How sure a rule is.
@@ -44,7 +43,7 @@ func run(p *entities.Pass) error {
 // at reads what begins at token i, or an address whose sign stands at i.
 func (s *scan) at(i int) int {
 	k := s.k[i]
-	word := known[k.Hash]
+	word := known.Get(k.Hash)
 	switch {
 	case word&isPhone != 0:
 		s.phone = i
@@ -78,14 +77,6 @@ func (s *scan) report(start, end int, kind entities.Kind, rule string, confidenc
 	return last
 }
 
-func set(words string) map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range strings.Fields(words) {
-		m[entities.Fold(w)] = true
-	}
-	return m
-}
-
 var (
 	phones = set(`téléphone téléphones téléphonique téléphoniques tél tel tph portable portables mobile mobiles fax télécopie télécopieur
 		télécopies ligne lignes joignable joint appel appels numéro numéros sms texto gsm standard whatsapp phone t p`)
@@ -110,12 +101,16 @@ const (
 	isDomain
 )
 
-var known = func() map[uint64]uint8 {
-	m := map[uint64]uint8{hashWWW: isScheme}
-	for bit, words := range map[uint8]map[uint64]bool{isPhone: phones, isSite: sites, isAt: ats, isScheme: schemes, isDomain: domains} {
-		for h := range words {
-			m[h] |= bit
+var known = func() *wordset.Map[uint8] {
+	m := &wordset.Map[uint8]{}
+	m.Put(hashWWW, isScheme)
+	for bit, words := range map[uint8]*wordset.Set{isPhone: phones, isSite: sites, isAt: ats, isScheme: schemes, isDomain: domains} {
+		for h := range words.All() {
+			m.Put(h, m.Get(h)|bit)
 		}
 	}
 	return m
 }()
+
+// set makes a set of folded words from a list with blanks.
+func set(list string) *wordset.Set { return wordset.Of(list) }

@@ -167,7 +167,7 @@ func (s *scan) registerAfter(end int) int {
 
 // town reads the seat of a register: "Lyon", "de Fort-de-France", "LE MANS". It returns the token after it, or 0.
 func (s *scan) town(i int) int {
-	if s.has(i, entities.Lower) && s.has(i, entities.Word) && !s.has(i, entities.Upper) && townWords[s.k[i].Hash] {
+	if s.has(i, entities.Lower) && s.has(i, entities.Word) && !s.has(i, entities.Upper) && townWords.Has(s.k[i].Hash) {
 		i++
 	}
 	if !s.has(i, entities.Upper) || !s.has(i, entities.Word) || s.has(i, entities.Para) {
@@ -177,9 +177,9 @@ func (s *scan) town(i int) int {
 	for n := 0; n < 7 && j < len(s.k) && !s.has(j, entities.Para|entities.Line); n++ {
 		dash := s.k[j].Is(entities.Punct) && s.canon[s.k[j].Start] == '-' && s.glued(j)
 		next := j
-		if dash || townWords[s.k[j].Hash] {
+		if dash || townWords.Has(s.k[j].Hash) {
 			next = j + 1
-			if dash && s.has(next, entities.Word) && townWords[s.k[next].Hash] {
+			if dash && s.has(next, entities.Word) && townWords.Has(s.k[next].Hash) {
 				next++
 				if s.has(next, entities.Punct) {
 					next++
@@ -189,7 +189,7 @@ func (s *scan) town(i int) int {
 		if !s.has(next, entities.Upper) || !s.has(next, entities.Word) || s.has(next, entities.HasDigit|entities.Single|entities.Abbr) || s.has(next, entities.Line|entities.Para) {
 			break
 		}
-		if next == j && !(caps && s.has(j, entities.Caps)) && !lonelyTown[s.k[j-1].Hash] {
+		if next == j && !(caps && s.has(j, entities.Caps)) && !lonelyTown.Has(s.k[j-1].Hash) {
 			break
 		}
 		if caps && !s.has(next, entities.Caps) {

@@ -29,14 +29,14 @@ const parcelReach = 14
 // land reads a reference to the land register.
 func (s *scan) land(i int) int {
 	k := s.k[i]
-	if sections[k.Hash] && s.parcel > far {
+	if sections.Has(k.Hash) && s.parcel > far {
 		// Courts and unions have sections, too: two letters, or the register spoken of before.
 		if i-s.parcel <= 40 || s.twoLetters(i+1) {
 			return s.parcelAt(sectionShape, i)
 		}
 		return 0
 	}
-	if sections[k.Hash] && s.twoLetters(i+1) {
+	if sections.Has(k.Hash) && s.twoLetters(i+1) {
 		return s.parcelAt(sectionShape, i)
 	}
 	if i-s.parcel > parcelReach || s.legal[i] {
@@ -71,11 +71,11 @@ func (s *scan) plain(i int) bool {
 	marked := false
 	for j := i - 1; j >= 0 && i-j <= 5; j-- {
 		switch h := s.k[j].Hash; {
-		case parcels[h] || registered[h] && marked:
+		case parcels.Has(h) || registered.Has(h) && marked:
 			return true
 		case s.marks(j):
 			marked = true
-		case registered[h] || s.small(j) || between[h] || marked && i-j <= 4 && s.k[j].Is(entities.Word|entities.Lower) && !barred[h]:
+		case registered.Has(h) || s.small(j) || between.Has(h) || marked && i-j <= 4 && s.k[j].Is(entities.Word|entities.Lower) && !barred.Has(h):
 		default:
 			return false
 		}
@@ -86,7 +86,7 @@ func (s *scan) plain(i int) bool {
 // listed tells whether the number at i goes on a list of parcels with their
 // areas: "numéros 12 pour 3 a 20 ca, 13 pour 4 a 30 ca et 14 pour 5 ca".
 func (s *scan) listed(i int) bool {
-	return i > 0 && (s.k[i-1].Hash == hashComma || s.k[i-1].Hash == hashEt) && s.is(i+1, hashPour) && s.has(i+2, entities.Number) && (s.is(i+3, hashA) || i+3 < len(s.k) && units[s.k[i+3].Hash])
+	return i > 0 && (s.k[i-1].Hash == hashComma || s.k[i-1].Hash == hashEt) && s.is(i+1, hashPour) && s.has(i+2, entities.Number) && (s.is(i+3, hashA) || i+3 < len(s.k) && units.Has(s.k[i+3].Hash))
 }
 
 func (s *scan) parcelAt(p *rx.Pattern, i int) int {

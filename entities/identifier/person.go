@@ -90,7 +90,7 @@ func (s *scan) numbered(i int) int {
 }
 
 // numero tells whether token i is "n°" or "numéro".
-func (s *scan) numero(i int) bool { return i >= 0 && numeros[s.k[i].Hash] }
+func (s *scan) numero(i int) bool { return i >= 0 && numeros.Has(s.k[i].Hash) }
 
 // thousands tells whether the chain is written as an amount is, "12 345" or "12.345".
 func (s *scan) thousands(j int) bool {

@@ -51,7 +51,7 @@ func run(p *entities.Pass) error {
 	s := &scan{p: p, t: p.Text, k: p.Text.Tokens(), canon: p.Text.Canon(), headAt: far, mark: far, loose: far, vehicle: far, plated: far, parcel: far, rcs: far}
 	s.legal = p.Covered("ref", "judicial", "pseudonym")
 	for i := 0; i < len(s.k) && s.err == nil; {
-		word := known[s.k[i].Hash]
+		word := known.Get(s.k[i].Hash)
 		s.context(i, word)
 		if word == 0 && !s.k[i].Any(entities.HasDigit|entities.Caps|entities.Single) {
 			i++
@@ -72,7 +72,7 @@ func (s *scan) context(i int, word uint16) {
 	if s.head.class == none && word == 0 && !k.Any(entities.Para|entities.Sentence) {
 		return
 	}
-	if k.Any(entities.Para|entities.Sentence) && !s.marks(i-1) && !(i > 0 && between[s.k[i-1].Hash]) {
+	if k.Any(entities.Para|entities.Sentence) && !s.marks(i-1) && !(i > 0 && between.Has(s.k[i-1].Hash)) {
 		s.forget()
 	}
 	if word == 0 {
@@ -90,7 +90,7 @@ func (s *scan) context(i int, word uint16) {
 	}
 	h, ok := head{}, false
 	if word&isHead != 0 {
-		h, ok = heads[k.Hash]
+		h, ok = heads.Lookup(k.Hash)
 	}
 	if word&isCard != 0 && (s.is(i-1, hashCarte) || s.is(i-2, hashCarte)) {
 		h, ok = head{class: card}, true
@@ -100,11 +100,11 @@ func (s *scan) context(i int, word uint16) {
 	}
 	if word&isVehicle != 0 {
 		s.vehicle = i
-		if plated[k.Hash] {
+		if plated.Has(k.Hash) {
 			s.plated = i
 		}
 	}
-	if word&isCadastral != 0 && (!sections[k.Hash] || i-s.parcel < 40) {
+	if word&isCadastral != 0 && (!sections.Has(k.Hash) || i-s.parcel < 40) {
 		s.parcel = i
 	}
 	switch {
@@ -134,7 +134,7 @@ func (s *scan) forget() { s.head, s.headAt, s.mark, s.loose, s.length = head{}, 
 
 // marks tells whether token i announces a number: "n°", "numéro", a colon.
 func (s *scan) marks(i int) bool {
-	return i >= 0 && (markers[s.k[i].Hash] || s.k[i].Hash == hashColon)
+	return i >= 0 && (markers.Has(s.k[i].Hash) || s.k[i].Hash == hashColon)
 }
 
 // announces tells whether the word at i, a head by itself, is one in its place.
@@ -146,14 +146,14 @@ func (s *scan) announces(i int, h head) bool {
 		return s.k[i].Is(entities.Caps)
 	case s.length > 0:
 		return true
-	case claimants[s.k[i].Hash] && s.has(i+1, entities.Elided):
+	case claimants.Has(s.k[i].Hash) && s.has(i+1, entities.Elided):
 		return true // "demandeur d'emploi"
-	case claimants[s.k[i].Hash]:
+	case claimants.Has(s.k[i].Hash):
 		return i-s.loose <= 4
 	case h.class == card && !h.strong:
 		return s.is(i-1, hashCarte) || s.is(i-2, hashCarte)
-	case trades[s.k[i].Hash]:
-		return i >= 2 && registers[s.k[i-2].Hash]
+	case trades.Has(s.k[i].Hash):
+		return i >= 2 && registers.Has(s.k[i-2].Hash)
 	case h.class == document && s.head.class == card && i-s.headAt <= 3:
 		return false // "carte de crédit Visa"
 	case h.class == document && s.head.class == account && i-s.headAt <= 3:
@@ -173,7 +173,7 @@ func (s *scan) take(i int, h head) {
 	// "numéro de contrat 123": the mark stands before.
 	if i-s.loose <= 4 {
 		for j := s.loose + 1; j < i; j++ {
-			if !between[s.k[j].Hash] && heads[s.k[j].Hash].class == none && !s.marks(j) {
+			if !between.Has(s.k[j].Hash) && heads.Get(s.k[j].Hash).class == none && !s.marks(j) {
 				return
 			}
 		}
@@ -188,7 +188,7 @@ func (s *scan) announced(i int) bool {
 		return false
 	case s.length > 0 && s.mark <= s.headAt:
 		for j := s.headAt; j < i; j++ {
-			if !joins[s.k[j].Hash] {
+			if !joins.Has(s.k[j].Hash) {
 				return false
 			}
 		}
@@ -255,7 +255,7 @@ func (s *scan) measured(end int) bool {
 		}
 		i += 2
 	}
-	return i < len(s.k) && units[s.k[i].Hash] && !s.k[i].Any(entities.Line|entities.Para)
+	return i < len(s.k) && units.Has(s.k[i].Hash) && !s.k[i].Any(entities.Line|entities.Para)
 }
 
 // starts tells whether a value can begin at token i.
@@ -267,7 +267,7 @@ func (s *scan) starts(i int) bool {
 		}
 		return i == 0 || k.Any(entities.Space) || !s.has(i-1, entities.Number|entities.Mixed|entities.Word) || s.k[i-1].Any(entities.Elided) || s.marks(i-1) || s.small(i-1)
 	}
-	if !k.Is(entities.Word|entities.Upper) || !k.Any(entities.Caps|entities.Single) || k.Any(entities.Elided) || k.End-k.Start > 5 || heads[k.Hash].class != none || barred[k.Hash] || s.marks(i) {
+	if !k.Is(entities.Word|entities.Upper) || !k.Any(entities.Caps|entities.Single) || k.Any(entities.Elided) || k.End-k.Start > 5 || heads.Get(k.Hash).class != none || barred.Has(k.Hash) || s.marks(i) {
 		return false
 	}
 	return i+1 < len(s.k) && (s.has(i+1, entities.HasDigit) || s.has(i+2, entities.HasDigit) && s.glued(i+2) && s.k[i+1].Is(entities.Punct) ||

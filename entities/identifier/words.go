@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // class says what number a head word announces.
@@ -34,19 +35,11 @@ type head struct {
 
 func list(words string) []string { return strings.Fields(words) }
 
-func set(words string) map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range list(words) {
-		m[entities.Fold(w)] = true
-	}
-	return m
-}
-
-var heads = func() map[uint64]head {
-	m := map[uint64]head{}
+var heads = func() *wordset.Map[head] {
+	m := &wordset.Map[head]{}
 	add := func(c class, strong bool, words string) {
 		for _, w := range list(words) {
-			m[entities.Fold(w)] = head{c, strong}
+			m.Put(entities.Fold(w), head{c, strong})
 		}
 	}
 	add(document, true, `passeport passeports agdref écrou matricule matricules identifiant identifiants cni nif spi
@@ -155,15 +148,22 @@ const (
 	isOther
 )
 
-var known = func() map[uint64]uint16 {
-	m := map[uint64]uint16{hashColon: isMarker, hashRCS: isOther, hashFoncier: isOther, hashRM: isOther, hashCode: isOther, hashBanque: isOther, hashEtabl: isOther}
-	for bit, words := range map[uint16]map[uint64]bool{isMarker: markers, isBarred: barred, isCard: cardWords, isVehicle: vehicles, isCadastral: cadastral} {
-		for h := range words {
-			m[h] |= bit
+var known = func() *wordset.Map[uint16] {
+	m := &wordset.Map[uint16]{}
+	m.Put(hashColon, isMarker)
+	for _, h := range []uint64{hashRCS, hashFoncier, hashRM, hashCode, hashBanque, hashEtabl} {
+		m.Put(h, isOther)
+	}
+	for bit, words := range map[uint16]*wordset.Set{isMarker: markers, isBarred: barred, isCard: cardWords, isVehicle: vehicles, isCadastral: cadastral} {
+		for h := range words.All() {
+			m.Put(h, m.Get(h)|bit)
 		}
 	}
-	for h := range heads {
-		m[h] |= isHead
+	for h := range heads.All() {
+		m.Put(h, m.Get(h)|isHead)
 	}
 	return m
 }()
+
+// set makes a set of folded words from a list with blanks.
+func set(list string) *wordset.Set { return wordset.Of(list) }

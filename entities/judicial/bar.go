@@ -7,8 +7,8 @@ import (
 )
 
 // bars are the words that a bar's seat follows.
-var bars = sync.OnceValue(func() phrases {
-	ps := phrases{}
+var bars = sync.OnceValue(func() *phrases {
+	ps := &phrases{}
 	ps.add(1, `barreau
 		ordre des avocats`)
 	ps.add(2, "barreaux")

@@ -18,8 +18,8 @@ var (
 	caseNouns = words("arrêt arrêts jurisprudence jurisprudences décision")
 )
 
-var citeStarts = sync.OnceValue(func() phrases {
-	ps := phrases{}
+var citeStarts = sync.OnceValue(func() *phrases {
+	ps := &phrases{}
 	ps.add(citeChamber, `cass
 		c cass
 		cass civ

@@ -19,8 +19,8 @@ const (
 )
 
 // courts are the courts of both vocabularies, before and after the reforms of 2019 and 2020.
-var courts = sync.OnceValue(func() phrases {
-	ps := phrases{}
+var courts = sync.OnceValue(func() *phrases {
+	ps := &phrases{}
 	ps.add(courtAlone, `cour de cassation
 		cour de sûreté de l'État
 		cour de révision

@@ -12,8 +12,8 @@ var (
 )
 
 // formationTails are what may follow "chambre", "pôle", "section".
-var formationTails = sync.OnceValue(func() phrases {
-	ps := phrases{}
+var formationTails = sync.OnceValue(func() *phrases {
+	ps := &phrases{}
 	ps.add(1, `civile
 		civiles
 		civil
@@ -91,8 +91,8 @@ var formationTails = sync.OnceValue(func() phrases {
 	return ps.done()
 })
 
-var formationAlone = sync.OnceValue(func() phrases {
-	ps := phrases{}
+var formationAlone = sync.OnceValue(func() *phrases {
+	ps := &phrases{}
 	ps.add(1, `assemblée plénière
 		assemblée du contentieux
 		section du contentieux

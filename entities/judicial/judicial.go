@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 var recognizer = sync.OnceValue(func() *entities.Recognizer {
@@ -40,7 +41,7 @@ func run(p *entities.Pass) error {
 		end := 0
 		if s.k[i].Any(entities.HasDigit) {
 			end = s.shaped(i)
-		} else if a := tb.anchors[s.k[i].Hash]; a != 0 {
+		} else if a := tb.anchors.Get(s.k[i].Hash); a != 0 {
 			end = s.anchored(i, a)
 		}
 		i = max(i+1, end)
@@ -106,14 +107,14 @@ func (s *scan) anchored(i int, a anchor) int {
 
 // lexTables are the tables that the words of French make: built once.
 type lexTables struct {
-	anchors map[uint64]anchor
+	anchors *wordset.Map[anchor]
 }
 
 var tables = sync.OnceValue(func() *lexTables {
-	t := &lexTables{anchors: map[uint64]anchor{}}
+	t := &lexTables{anchors: &wordset.Map[anchor]{}}
 	add := func(a anchor, hs ...uint64) {
 		for _, h := range hs {
-			t.anchors[h] |= a
+			t.anchors.Put(h, t.anchors.Get(h)|a)
 		}
 	}
 	add(anchorCourt, courts().firsts()...)

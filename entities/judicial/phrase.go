@@ -1,11 +1,11 @@
 package judicial
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 var (
@@ -26,19 +26,10 @@ var (
 	hashA     = entities.Fold("à")
 )
 
-// words makes a set of folded words from a list with blanks.
-func words(list string) map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range strings.Fields(list) {
-		m[entities.Fold(w)] = true
-	}
-	return m
-}
-
-func keys(m map[uint64]bool) []uint64 { return slices.Collect(maps.Keys(m)) }
+func keys(s *wordset.Set) []uint64 { return slices.Collect(s.All()) }
 
 // phrases is a set of phrases of several words, by their first word. Each has a value.
-type phrases map[uint64][]phrase
+type phrases struct{ by wordset.Map[[]phrase] }
 
 type phrase struct {
 	rest  []uint64
@@ -47,7 +38,7 @@ type phrase struct {
 
 // add takes phrases a line; "d'" and "l'" are words of their own, and a hyphen
 // stands for a blank.
-func (ps phrases) add(value uint8, lines string) {
+func (ps *phrases) add(value uint8, lines string) {
 	for line := range strings.Lines(lines) {
 		f := strings.Fields(strings.NewReplacer(" d'", " d ", " l'", " l ", "-", " ").Replace(strings.TrimSpace(line)))
 		if len(f) == 0 {
@@ -58,27 +49,33 @@ func (ps phrases) add(value uint8, lines string) {
 			ph.rest = append(ph.rest, entities.Fold(w))
 		}
 		h := entities.Fold(f[0])
-		ps[h] = append(ps[h], ph)
+		ps.by.Put(h, append(ps.by.Get(h), ph))
 	}
 }
 
 // done sorts the phrases of a word, the longest first.
-func (ps phrases) done() phrases {
-	for _, l := range ps {
+func (ps *phrases) done() *phrases {
+	for _, l := range ps.by.All() {
 		slices.SortStableFunc(l, func(a, b phrase) int { return len(b.rest) - len(a.rest) })
 	}
 	return ps
 }
 
-func (ps phrases) firsts() []uint64 { return slices.Collect(maps.Keys(ps)) }
+func (ps *phrases) firsts() []uint64 {
+	var hs []uint64
+	for h := range ps.by.All() {
+		hs = append(hs, h)
+	}
+	return hs
+}
 
 // match returns the end of the longest phrase that begins at i, and its value.
 // Lines may break inside, paragraphs may not; hyphens between words are skipped.
-func (s *scan) match(ps phrases, i int) (end int, value uint8) {
+func (s *scan) match(ps *phrases, i int) (end int, value uint8) {
 	if i < 0 || i >= len(s.k) {
 		return 0, 0
 	}
-	for _, ph := range ps[s.k[i].Hash] {
+	for _, ph := range ps.by.Get(s.k[i].Hash) {
 		if end := s.matchRest(ph.rest, i+1); end > 0 {
 			return end, ph.value
 		}
@@ -98,3 +95,6 @@ func (s *scan) matchRest(rest []uint64, j int) int {
 	}
 	return j
 }
+
+// words makes a set of folded words from a list with blanks.
+func words(list string) *wordset.Set { return wordset.Of(list) }

@@ -2,6 +2,7 @@ package judicial
 
 import (
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // scan is one run over one text.
@@ -32,8 +33,8 @@ func (s *scan) at(i int) entities.Token {
 func (s *scan) is(i int, h uint64) bool { return i >= 0 && i < len(s.k) && s.k[i].Hash == h }
 
 // in tells whether token i is one of a set of words.
-func (s *scan) in(i int, set map[uint64]bool) bool {
-	return i >= 0 && i < len(s.k) && set[s.k[i].Hash]
+func (s *scan) in(i int, set *wordset.Set) bool {
+	return i >= 0 && i < len(s.k) && set.Has(s.k[i].Hash)
 }
 
 // has tells whether token i exists and a bit of mask is set.

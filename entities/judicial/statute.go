@@ -15,8 +15,8 @@ const (
 	statuteLabour              // "convention collective nationale des …"
 )
 
-var statuteWords = sync.OnceValue(func() phrases {
-	ps := phrases{}
+var statuteWords = sync.OnceValue(func() *phrases {
+	ps := &phrases{}
 	ps.add(statuteArticle, `article
 		articles
 		art
@@ -82,8 +82,8 @@ var statuteWords = sync.OnceValue(func() phrases {
 })
 
 // codes are the codes, and what follows "article … du" besides.
-var codes = sync.OnceValue(func() phrases {
-	ps := phrases{}
+var codes = sync.OnceValue(func() *phrases {
+	ps := &phrases{}
 	ps.add(1, `code civil
 		code de procédure civile
 		nouveau code de procédure civile

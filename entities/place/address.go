@@ -1,10 +1,9 @@
 package place
 
 import (
-	"strings"
-
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/lexicon"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // proof is what a row of components has shown so far.
@@ -146,7 +145,10 @@ func (r *reader) inCompany(i int) bool {
 	return j < i-1 && r.is(j, form)
 }
 
-func (r *reader) words(i int, set map[uint64]bool) bool { return set[r.at(i).Hash] }
+// words tells whether token i is one of a list of words.
+func (r *reader) words(i int, set *wordset.Set) bool {
+	return uint(i) < uint(len(r.k)) && set.Has(r.k[i].Hash)
+}
 
 // row parses components from i for as long as they follow each other.
 func (r *reader) row(i int, settled bool) (end int, ev proof) {
@@ -320,12 +322,4 @@ func (r *reader) postAlone(i int) bool {
 		return true
 	}
 	return r.broken(i) || r.punct(i-1, ',') || r.punct(i-1, '(') || r.dash(i-1) && !r.has(i-2, entities.HasDigit)
-}
-
-func wordSet(list string) map[uint64]bool {
-	m := map[uint64]bool{}
-	for w := range strings.FieldsSeq(list) {
-		m[entities.Fold(w)] = true
-	}
-	return m
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/fold"
 	"github.com/estompe/estompe/entities/internal/lexicon"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // reader walks the tokens of one text.
@@ -13,6 +14,7 @@ type reader struct {
 	k    []entities.Token
 	shut []bool // covered by a court, a citation, a number: nothing of ours begins there
 	ours []bool // covered by what this run reported
+	role []role // what each token is in our vocabulary
 
 	lastTown int // end of the town reported last: a list may go on
 }
@@ -21,6 +23,11 @@ func newReader(p *entities.Pass) *reader {
 	r := &reader{p: p, t: p.Text, k: p.Text.Tokens()}
 	r.shut = p.Covered("judicial", "ref", "id", "contact", "finance", "vehicle", "property")
 	r.ours = make([]bool, len(r.k))
+	r.role = make([]role, len(r.k))
+	v := vocabulary()
+	for i := range r.k {
+		r.role[i] = v.Get(r.k[i].Hash)
+	}
 	return r
 }
 
@@ -33,11 +40,18 @@ func (r *reader) at(i int) entities.Token {
 }
 
 // word tells what token i is in our vocabulary.
-func (r *reader) word(i int) role { return vocabulary()[r.at(i).Hash] }
+func (r *reader) word(i int) role {
+	if uint(i) >= uint(len(r.role)) {
+		return 0
+	}
+	return r.role[i]
+}
 
 func (r *reader) is(i int, any role) bool { return r.word(i)&any != 0 }
 
-func (r *reader) has(i int, mask uint32) bool { return r.at(i).Is(mask) }
+func (r *reader) has(i int, mask uint32) bool {
+	return uint(i) < uint(len(r.k)) && r.k[i].Bits&mask == mask
+}
 
 // punct tells whether token i is the one-byte mark c.
 func (r *reader) punct(i int, c byte) bool {
@@ -142,3 +156,6 @@ func (r *reader) report(first, last int, kind entities.Kind, rule string, confid
 	}
 	r.p.Report(entities.Mention{First: first, Last: last, Kind: kind, Rule: rule, Confidence: confidence})
 }
+
+// wordSet makes a set of folded words from a list with blanks.
+func wordSet(list string) *wordset.Set { return wordset.Of(list) }

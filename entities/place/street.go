@@ -189,7 +189,7 @@ func (r *reader) numberWithMark(i int) bool {
 	if len(suffix) == 1 {
 		return suffix[0] >= 'A' && suffix[0] <= 'Z' || suffix[0] >= 'a' && suffix[0] <= 'd'
 	}
-	return vocabulary()[entities.Fold(suffix)]&repeat != 0
+	return vocabulary().Get(entities.Fold(suffix))&repeat != 0
 }
 
 // firstOf tells "1er" and "Ier", with which a king's name ends.

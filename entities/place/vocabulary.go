@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // role is a set of parts that a word may play in an address or beside a town.
@@ -38,11 +39,13 @@ const (
 )
 
 // vocabulary maps the hash of a word to its roles.
-var vocabulary = sync.OnceValue(func() map[uint64]role {
-	m := make(map[uint64]role, 512)
+var vocabulary = sync.OnceValue(func() *wordset.Map[role] {
+	m := &wordset.Map[role]{}
+	m.Grow(1024)
 	for r, list := range vocabularyLists {
-		for _, w := range strings.Fields(list) {
-			m[entities.Fold(w)] |= r
+		for w := range strings.FieldsSeq(list) {
+			h := entities.Fold(w)
+			m.Put(h, m.Get(h)|r)
 		}
 	}
 	return m

@@ -91,7 +91,7 @@ func (s *splitter) debates(c *cue, i, end int) bool {
 	if k < 90 {
 		return false
 	}
-	if titles[s.at(i).Hash] {
+	if titles.Has(s.at(i).Hash) {
 		s.seen = true
 		if s.cur == parties && k == 100 && end-i == 1 {
 			s.open(heading, s.bullet(i), 60)
@@ -177,7 +177,7 @@ func (s *splitter) assisted(c *cue, i, end int) bool {
 		if k&lawyer != 0 {
 			return false
 		}
-		if clerks[s.at(j).Hash] {
+		if clerks.Has(s.at(j).Hash) {
 			s.seen = true
 			s.open(panel, s.judgeBefore(i), c.conf)
 			return true
@@ -223,7 +223,7 @@ func (s *splitter) judgeInLine(i int) int {
 
 // report is "Sur le rapport de", "Après avoir entendu": who was heard.
 func (s *splitter) report(c *cue, i, end int) bool {
-	if s.cur == counsel && written[s.at(i+1).Hash] {
+	if s.cur == counsel && written.Has(s.at(i+1).Hash) {
 		s.open(panel, i, c.conf)
 		return true
 	}
@@ -233,7 +233,7 @@ func (s *splitter) report(c *cue, i, end int) bool {
 	if s.believed(c, i, end) == 0 {
 		return false
 	}
-	if s.st == body && !s.administrative && !s.cassation || s.cur != panel && s.cur != counsel && written[s.at(i+1).Hash] && s.at(end-1).Hash != hWritten {
+	if s.st == body && !s.administrative && !s.cassation || s.cur != panel && s.cur != counsel && written.Has(s.at(i+1).Hash) && s.at(end-1).Hash != hWritten {
 		return false
 	}
 	s.seen = true
@@ -297,7 +297,7 @@ func (s *splitter) we(c *cue, i, end int) bool {
 		return false
 	}
 	for j := end; j < s.n && j < end+45; j++ {
-		if clerks[s.at(j).Hash] {
+		if clerks.Has(s.at(j).Hash) {
 			back := s.cur
 			s.open(panel, s.line, 75)
 			s.resume = back

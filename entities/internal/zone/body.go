@@ -37,7 +37,7 @@ func (s *splitter) dated(c *cue, i, end int) bool {
 			break
 		}
 		told = told || s.tells(j)
-		if hearingWords[s.at(j).Hash] {
+		if hearingWords.Has(s.at(j).Hash) {
 			return false
 		}
 	}
@@ -62,7 +62,7 @@ func (s *splitter) plea(c *cue, i, end int) bool {
 
 // pleading is a verb of claim: it turns the facts into pleas from its line on.
 func (s *splitter) pleading(c *cue, i, end int) bool {
-	if s.cur != facts || i > 0 && had[s.at(i-1).Hash] {
+	if s.cur != facts || i > 0 && had.Has(s.at(i-1).Hash) {
 		return false
 	}
 	s.open(pleas, s.sentenceOrLine(i), c.conf)
@@ -147,7 +147,7 @@ func (s *splitter) underHeading(i int) bool {
 // attackedAhead tells "selon l'arrêt attaqué" and its like.
 func (s *splitter) attackedAhead(i int) bool {
 	for j := i; j < s.n && j < i+9; j++ {
-		if attacked[s.at(j).Hash] {
+		if attacked.Has(s.at(j).Hash) {
 			return true
 		}
 	}
@@ -162,7 +162,7 @@ func (s *splitter) griefAhead(i int) bool {
 		if s.at(j).any(token.Para) {
 			return false
 		}
-		if griefs[s.at(j).Hash] {
+		if griefs.Has(s.at(j).Hash) {
 			return true
 		}
 	}

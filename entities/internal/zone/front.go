@@ -3,16 +3,17 @@ package zone
 import (
 	"github.com/estompe/estompe/entities/internal/fold"
 	"github.com/estompe/estompe/entities/internal/token"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
-func set(words ...string) map[uint64]bool {
-	m := map[uint64]bool{}
+func set(words ...string) *wordset.Set {
+	m := &wordset.Set{}
 	for _, l := range words {
 		start := 0
 		for k := 0; k <= len(l); k++ {
 			if k == len(l) || l[k] == ' ' {
 				if k > start {
-					m[fold.Of(l[start:k])] = true
+					m.Add(fold.Of(l[start:k]))
 				}
 				start = k + 1
 			}
@@ -25,7 +26,7 @@ func set(words ...string) map[uint64]bool {
 // party ("appelant d'un jugement du tribunal") does not end it.
 func (s *splitter) court(c *cue, i, end int) bool {
 	if !s.begins(i) || !s.at(i).any(token.Upper|token.Number) {
-		if end-i > 1 && (s.cur == none || s.cur == heading) && s.capitals(i, end) && !fillers[s.at(i-1).Hash] {
+		if end-i > 1 && (s.cur == none || s.cur == heading) && s.capitals(i, end) && !fillers.Has(s.at(i-1).Hash) {
 			s.seen, s.headEnd = true, end
 		}
 		return false
@@ -78,7 +79,7 @@ var fillers = set("du de des la le")
 // line "Avocat : Me X" belongs to the party.
 func (s *splitter) counselBlock(c *cue, i, end int) bool {
 	k := s.headed(i, end)
-	if k == 0 || s.cur == parties && k < 96 && !copies[s.at(i).Hash] || s.cur == panel && k < 100 {
+	if k == 0 || s.cur == parties && k < 96 && !copies.Has(s.at(i).Hash) || s.cur == panel && k < 100 {
 		return false
 	}
 	s.open(counsel, s.bullet(i), c.conf*k/100)

@@ -56,7 +56,7 @@ func (s *splitter) namesBefore(i int) int {
 
 func (s *splitter) notName(i int) bool {
 	t := s.at(i)
-	return t.any(token.Number|token.Mixed) || s.class(i)&headWord != 0 && !t.any(token.Single|token.Elided) && !fillers[t.Hash] || t.Hash == hColon
+	return t.any(token.Number|token.Mixed) || s.class(i)&headWord != 0 && !t.any(token.Single|token.Elided) && !fillers.Has(t.Hash) || t.Hash == hColon
 }
 
 // nameLike tells whether the line [a, b) may be a name: no number, no word of a heading.
@@ -154,7 +154,7 @@ func (s *splitter) partyLine(a, b int) bool {
 		return false
 	}
 	for j := a; j < b; j++ {
-		if c := s.class(j); c&(headWord|benchWord|function) != 0 && !s.at(j).any(token.Elided|token.Single) && !fillers[s.at(j).Hash] {
+		if c := s.class(j); c&(headWord|benchWord|function) != 0 && !s.at(j).any(token.Elided|token.Single) && !fillers.Has(s.at(j).Hash) {
 			return false
 		}
 	}
@@ -167,7 +167,7 @@ const longestLook = 120
 // byMinistry tells whether the prosecution is named in [a, b).
 func (s *splitter) byMinistry(a, b int) bool {
 	for a = max(a, b-longestLook); a < b; a++ {
-		if ministry[s.at(a).Hash] {
+		if ministry.Has(s.at(a).Hash) {
 			return true
 		}
 	}

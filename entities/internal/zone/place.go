@@ -120,7 +120,7 @@ func (s *splitter) bullet(i int) int {
 	return s.line
 }
 
-func (s *splitter) roman(t Token) bool { return romans[t.Hash] }
+func (s *splitter) roman(t Token) bool { return romans.Has(t.Hash) }
 
 // capitals tells whether [i, end) is in capitals and that means something.
 func (s *splitter) capitals(i, end int) bool {
@@ -182,7 +182,7 @@ func (s *splitter) class(i int) class {
 	if !s.tab.maybe(h) {
 		return 0
 	}
-	return s.tab.words[h]
+	return s.tab.words.Get(h)
 }
 
 // lineClasses counts nothing but the union of the classes on the line from i, and its end.

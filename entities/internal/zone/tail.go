@@ -5,7 +5,7 @@ import "github.com/estompe/estompe/entities/internal/token"
 // byTheseReasons is "PAR CES MOTIFS". Two words of it suffice at the head of a line, for worn copies.
 func (s *splitter) byTheseReasons(c *cue, i, end int) bool {
 	k := s.headed(i, end)
-	if end-i < 3 && k < 96 || end < s.n && adopted[s.at(end).Hash] && s.at(end).any(token.Lower) {
+	if end-i < 3 && k < 96 || end < s.n && adopted.Has(s.at(end).Hash) && s.at(end).any(token.Lower) {
 		return false
 	}
 	if k == 0 {
@@ -89,7 +89,7 @@ func (s *splitter) verb(i int, t Token) {
 	}
 	switch s.cur {
 	case signatures:
-		if clear[t.Hash] {
+		if clear.Has(t.Hash) {
 			s.open(ruling, s.line, 60)
 		}
 	case reasons:

@@ -6,6 +6,7 @@ import (
 
 	"github.com/estompe/estompe/entities/internal/fold"
 	"github.com/estompe/estompe/entities/internal/token"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // class is what a single word may be, as bits.
@@ -45,9 +46,9 @@ func (e ends) other() *cue {
 }
 
 type tables struct {
-	words map[uint64]class
+	words *wordset.Map[class]
 	// nodes are the prefixes of all cues, with the cues that end there.
-	nodes map[uint64]ends
+	nodes *wordset.Map[ends]
 	// bloom tells cheaply that a word is in neither.
 	bloom [1 << 10]uint64
 }
@@ -58,13 +59,13 @@ func (t *tables) maybe(h uint64) bool {
 }
 
 func (t *tables) add(h uint64, c class) {
-	t.words[h] |= c
+	t.words.Put(h, t.words.Get(h)|c)
 	k := h >> 48
 	t.bloom[k>>6] |= 1 << (k & 63)
 }
 
 var lookup = sync.OnceValue(func() *tables {
-	t := &tables{words: map[uint64]class{}, nodes: map[uint64]ends{}}
+	t := &tables{words: &wordset.Map[class]{}, nodes: &wordset.Map[ends]{}}
 	for c, list := range wordLists {
 		for w := range strings.FieldsSeq(list) {
 			t.add(fold.Of(w), c)
@@ -83,14 +84,14 @@ var lookup = sync.OnceValue(func() *tables {
 // phrase adds the ways to say a phrase: "a/b" is either, "a?" may be missing.
 func (t *tables) phrase(words []string, depth int, prefix uint64, cue int) {
 	if len(words) == 0 {
-		e := t.nodes[prefix]
+		e := t.nodes.Get(prefix)
 		for k := range e {
 			if e[k] == 0 && cues[cue].stages&(1<<k) != 0 {
 				e[k] = uint8(cue + 1)
 			}
 		}
 		if depth > 0 {
-			t.nodes[prefix] = e
+			t.nodes.Put(prefix, e)
 		}
 		return
 	}
@@ -110,8 +111,8 @@ func (t *tables) phrase(words []string, depth int, prefix uint64, cue int) {
 		} else {
 			t.add(h, opens)
 		}
-		if _, ok := t.nodes[key]; !ok {
-			t.nodes[key] = ends{}
+		if _, ok := t.nodes.Lookup(key); !ok {
+			t.nodes.Put(key, ends{})
 		}
 		t.phrase(words[1:], depth+1, key, cue)
 	}
@@ -130,7 +131,7 @@ func (s *splitter) cue(i int) int {
 	n := 0
 	key := s.at(i).Hash
 	for j := i; j < s.n && n < maxMatches; {
-		e, ok := s.tab.nodes[key]
+		e, ok := s.tab.nodes.Lookup(key)
 		if !ok {
 			break
 		}

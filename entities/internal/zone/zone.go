@@ -106,7 +106,7 @@ func (s *splitter) step(i int) int {
 	if !s.tab.maybe(t.Hash) {
 		return i + 1
 	}
-	class := s.tab.words[t.Hash]
+	class := s.tab.words.Get(t.Hash)
 	if class&opens != 0 {
 		if end := s.cue(i); end > 0 {
 			for j := i + 1; j < end; j++ {
@@ -131,7 +131,7 @@ func (s *splitter) boundaries(i int, t Token) {
 			s.endLine(i)
 		}
 		s.line = i
-		if s.resume != none && !assistants[t.Hash] && t.Hash != hDash && t.any(token.Upper|token.Punct) {
+		if s.resume != none && !assistants.Has(t.Hash) && t.Hash != hDash && t.any(token.Upper|token.Punct) {
 			s.open(s.resume, i, 60)
 		}
 	}

@@ -21,7 +21,7 @@ func TestCuesFitTheirNumbers(t *testing.T) {
 		t.Fatalf("%d cues do not fit a byte", len(cues))
 	}
 	tab := lookup()
-	for h := range tab.words {
+	for h := range tab.words.All() {
 		if !tab.maybe(h) {
 			t.Fatal("a word of the tables is kept out by the filter")
 		}
@@ -32,7 +32,7 @@ func TestCuesFitTheirNumbers(t *testing.T) {
 func TestEveryPhraseIsReachable(t *testing.T) {
 	tab := lookup()
 	seen := make([]bool, len(cues)+1)
-	for _, e := range tab.nodes {
+	for _, e := range tab.nodes.All() {
 		for _, k := range e {
 			seen[k] = true
 		}
