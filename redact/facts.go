@@ -1,8 +1,6 @@
 package redact
 
 import (
-	"slices"
-
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/policy"
 	"github.com/estompe/estompe/redact/internal/resolve"
@@ -58,7 +56,7 @@ func ordered(a *Analysis, list []policy.Term, put func(i, term int)) {
 // named flags companies that bear a person's name, and web addresses and
 // handles that bear the name of somebody who is no professional of the case.
 func named(a *Analysis, out []policy.Facts) {
-	var names []uint64
+	names := map[uint64]bool{}
 	for i, m := range a.mentions {
 		if m.Kind == entities.KindNameInCompany {
 			for j := i; j >= 0 && i-j < 8; j-- {
@@ -68,7 +66,9 @@ func named(a *Analysis, out []policy.Facts) {
 			}
 		}
 		if m.Kind.In(entities.KindPerson) && !m.Role.Professional() && m.Role != entities.RolePublic {
-			names = append(names, a.surnames(m)...)
+			for _, h := range a.surnames(m) {
+				names[h] = true
+			}
 		}
 	}
 	for i, m := range a.mentions {
@@ -99,11 +99,14 @@ const shortestInAddress = 4
 
 // bears tells whether one of the names stands in an e-mail or web address, as
 // a word of its own or glued to others.
-func (a *Analysis) bears(m entities.Mention, names []uint64) bool {
+func (a *Analysis) bears(m entities.Mention, names map[uint64]bool) bool {
+	if len(names) == 0 {
+		return false
+	}
 	src := a.text.Source()[m.Start:m.End]
 	for from := range src {
 		for to := from + shortestInAddress; to <= min(len(src), from+30); to++ {
-			if slices.Contains(names, entities.Fold(src[from:to])) {
+			if names[entities.Fold(src[from:to])] {
 				return true
 			}
 		}

@@ -66,9 +66,12 @@ func (f *finder) joinedOrClose(s int) bool {
 	return s < len(f.k) && (!f.k[s].Any(entities.Para) || isCapital(f.k[s]) && f.k[s].Is(entities.Caps))
 }
 
+// maxForms bounds the forms before one name, so that a text of nothing else takes no longer.
+const maxForms = 6
+
 // skipForms goes over further forms: "SELARL SELARL X", "société anonyme (SA) X", "société SARL X".
 func (f *finder) skipForms(e int) int {
-	for e < len(f.k) {
+	for n := 0; n < maxForms && e < len(f.k); n++ {
 		if f.k[e].Hash == hashOpen && e+2 < len(f.k) && f.k[e+2].Hash == hashClose {
 			if h, end := f.v.heads.match(f.k, e+1); end == e+2 && (h.as == form || h.as == firm) {
 				e += 3

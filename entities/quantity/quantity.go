@@ -72,7 +72,7 @@ func At(t *entities.Text, i int) (Quantity, bool) {
 	if (r.hash(i) == hUn || r.hash(i) == hUne) && !follows()[r.hash(i+1)] {
 		return Quantity{}, false
 	}
-	return r.quantity(i)
+	return r.quantity(i, true)
 }
 
 type reader struct {
@@ -94,7 +94,8 @@ func (r *reader) hash(i int) uint64 {
 // joins tells whether token i may go on a quantity: no paragraph ends before it.
 func (r *reader) joins(i int) bool { return i < len(r.k) && !r.k[i].Any(entities.Para) }
 
-func (r *reader) quantity(i int) (q Quantity, ok bool) {
+// quantity reads the quantity at token i, a range of two if ranges says so.
+func (r *reader) quantity(i int, ranges bool) (q Quantity, ok bool) {
 	if i >= len(r.k) {
 		return q, false
 	}
@@ -112,7 +113,7 @@ func (r *reader) quantity(i int) (q Quantity, ok bool) {
 	r.scales(&q)
 	r.unit(&q)
 	r.halves(&q)
-	if q.Class == Bare {
+	if q.Class == Bare && ranges {
 		r.upper(&q)
 	}
 	if q.Class == Bare && before.class != Bare {
@@ -163,7 +164,7 @@ func (r *reader) upper(q *Quantity) {
 	if h == hDash && r.k[q.Last+1].Any(entities.Space) != r.k[q.Last].Any(entities.Space) || !r.k[q.Last+1].Is(entities.Number) {
 		return
 	}
-	o, ok := r.quantity(q.Last + 1)
+	o, ok := r.quantity(q.Last+1, h == hEt) // "entre 2 et 3 à 4 %"; a chain of numbers is no range
 	if !ok || o.Class == Bare && h != hEt || o.Upper != 0 {
 		return
 	}

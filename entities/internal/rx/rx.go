@@ -107,12 +107,17 @@ func (w *window) fill(text string, at int) {
 		w.origin++
 	}
 	w.runes, w.bytes = w.runes[:0], w.bytes[:0]
-	for i, r := range text[start:] {
-		w.bytes = append(w.bytes, start+i)
+	for i := start; i < len(text); {
+		w.bytes = append(w.bytes, i)
 		if len(w.runes) == w.origin+Window {
 			return
 		}
+		r, n := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:])
+		}
 		w.runes = append(w.runes, r)
+		i += n
 	}
 	w.bytes = append(w.bytes, len(text))
 }
