@@ -173,12 +173,30 @@ func (a *Analysis) decide(p policy.Policy) []policy.Decision {
 			out[i] = court.Decide(p, a.facts[i])
 		}
 	}
+	a.hideNamesOnline(p, out)
 	for i, m := range a.mentions {
 		if m.Kind == resolve.KindKeep {
 			keepWithin(a.mentions, out, i)
 		}
 	}
 	return out
+}
+
+// hideNamesOnline hides the addresses of the web and e-mail that bear the name
+// of somebody who is no professional of the case, where the policy hides such
+// names: what it hides in a sentence must not stand in an address.
+func (a *Analysis) hideNamesOnline(p policy.Policy, out []policy.Decision) {
+	court := a.court()
+	for i, m := range a.mentions {
+		if !m.Kind.In("contact") || a.facts[i].Flags&policy.NamesParty == 0 || out[i].Action.Hides() {
+			continue
+		}
+		d := court.Decide(p, policy.Facts{Kind: entities.KindPerson, Role: entities.RoleParty, Confidence: m.Confidence})
+		if d.Action.Hides() {
+			d.Action, d.Style = policy.Mask, policy.StyleLabel
+			out[i] = d
+		}
+	}
 }
 
 // keepWithin keeps the mentions within a term that the caller wants kept, unless the overlay forbids it.

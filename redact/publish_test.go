@@ -193,3 +193,17 @@ func TestFatalPolicyGivesNothing(t *testing.T) {
 		t.Error("a rule without a name has to be refused, with no result")
 	}
 }
+
+func TestNamesInAddressesOfTheWeb(t *testing.T) {
+	src := "M. Luc Villedieu a écrit de luc.villedieu@exemple.fr à greffe@exemple.fr ; Me Anne Morvan, avocate, répond de morvan@exemple.fr."
+	res, err := analyze(t, src, redact.Case{}).Apply(policy.FranceOpenData())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(res.Text, "villedieu") {
+		t.Errorf("a hidden name stands in an address: %s", res.Text)
+	}
+	if !strings.Contains(res.Text, "greffe@exemple.fr") || !strings.Contains(res.Text, "morvan@exemple.fr") {
+		t.Errorf("addresses that bear no hidden name stay under this policy: %s", res.Text)
+	}
+}

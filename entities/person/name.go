@@ -223,7 +223,7 @@ func (f *finder) lowerParticleFits(n name, j int, free bool) bool {
 	if n.words > 0 && foreignParticles[h] { // no French preposition: "Pereira dos Santos"
 		return true
 	}
-	if n.words >= 2 && n.given < n.words && (h == hDe || h == hDApo) && f.closesName(next) && c&(lexicon.CommuneLarge|lexicon.Country|lexicon.Area|lexicon.City|lexicon.Common) == 0 {
+	if n.words >= 1 && n.given < n.words && (h == hDe || h == hDApo || h == hDu) && f.closesName(next) && c&(lexicon.CommuneLarge|lexicon.Country|lexicon.Area|lexicon.City|lexicon.Common) == 0 {
 		return true // "Marc Pichon de Vendeuil,"
 	}
 	return n.given == n.words && n.words <= 3 && c&(lexicon.Country|lexicon.Area|lexicon.Month) == 0 && (c&lexicon.Common == 0 || c&(lexicon.Surname|lexicon.Given) != 0 || tok.Any(entities.Caps))

@@ -12,6 +12,9 @@ import (
 var names = []struct{ fixture, why string }{
 	{"Monsieur ⟦Jean-Pierre DUVAUCHEL⟧ demande réparation.", "civility, compound given name, capitals"},
 	{"M. ⟦Duvauchel⟧ demande réparation.", "abbreviated civility, bare surname"},
+	{"Mme ⟦Dubreuil de Montreynard⟧, adjointe, soutient.", "a second surname behind a particle"},
+	{"M. ⟦Noël de La Porte du Vauchel⟧, gérant, soutient.", "two particles"},
+	{"M. ⟦Dubreuil⟧ de Paris, et M. ⟦Leroux⟧ du Crédit foncier, soutiennent.", "a town or a bank behind a preposition is no part of the name"},
 	{"Me ⟦Charles-henri Duvauchel⟧ plaide.", "the second half of a given name in small letters"},
 	{"M.⟦DUVAUCHEL⟧ demande réparation.", "the space after the civility is lost"},
 	{"M.\u00a0⟦Duvauchel⟧ demande réparation.", "a no-break space after the civility"},
