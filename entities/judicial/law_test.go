@@ -7,6 +7,8 @@ func TestStatute(t *testing.T) {
 		{"l'⟦article 4 B du code général des impôts¦ref.law⟧ dispose", "a letter ends the number of a tax article"},
 		{"l'⟦article 1599 quater C du code général des impôts¦ref.law⟧", "a letter behind a Latin ordinal"},
 		{"l'⟦article 4¦ref.law⟧ A l'égard de M. Roy", "a preposition in capitals is no letter of an article"},
+		{"12 rue des Arts 69100 Lyon, 12 RUE DES ARTS 69100 LYON", "a street's name is no article"},
+		{"en vertu des ⟦arts. 12 et 13 du code civil¦ref.law⟧", "the abbreviation in the plural"},
 		{"l'article 10 du bail, visé page 12", "an article of a lease is no law"},
 		{"la ⟦loi Aubry II¦ref.law⟧ s'applique", "a named law with its number"},
 		{"l'⟦accord national interprofessionnel du 11 janvier 2008¦ref.law⟧ prévoit", "an agreement with its date"},

@@ -203,6 +203,12 @@ func (s *scan) statute(i int) int {
 	end := 0
 	switch v {
 	case statuteArticle:
+		if s.fineArts(i, j) {
+			return 0
+		}
+		if s.punct(j, '.') && !s.has(j, entities.Space) { // "arts."
+			j++
+		}
 		end = s.articles(j)
 	case statuteAct:
 		end = s.act(i, j)
@@ -221,6 +227,17 @@ func (s *scan) statute(i int) int {
 	}
 	return s.report(i, end, entities.KindLaw, "judicial/statute", sure)
 }
+
+// fineArts tells "rue des Arts 69100 Lyon" from "des arts. 12 et 13": a
+// capital, or a number as long as a post code, after "des" and no dot.
+func (s *scan) fineArts(i, j int) bool {
+	if j != i+1 || s.k[i].Hash != hashArts || s.has(i, entities.Abbr) || s.punct(j, '.') || i == 0 || s.k[i-1].Hash != hashDes {
+		return false
+	}
+	return s.has(i, entities.Upper) && s.has(i, entities.Lower) || j < len(s.k) && s.has(j, entities.Number) && s.k[j].End-s.k[j].Start == 5
+}
+
+var hashArts = entities.Fold("arts")
 
 // qualified goes on with "ancien", "applicable" and the like: nothing yet but "alors".
 func (s *scan) qualified(e int) int { return e }

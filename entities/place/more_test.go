@@ -20,6 +20,15 @@ func TestStreetsWithoutNumber(t *testing.T) {
 		{Fixture: "⟦3 imp. des Acacias, 91600 Savigny s/Orge¦address⟧ ;", Why: "\"sur\" as a letter and a stroke"},
 		{Fixture: "⟦3 imp. des Acacias, 94200 IVRY S/SEINE¦address⟧", Why: "the same in capitals"},
 		{Fixture: "⟦3 rue des Acacias à Trifouilly (91600)¦address⟧", Why: "a post code in brackets behind the town"},
+		{Fixture: "⟦13 bis, r. G. Péri, 94200 IVRY¦address⟧", Why: "a kind of one letter with its dot"},
+		{Fixture: "⟦14 rue Vaugelas 1er étage 69001 Lyon¦address⟧", Why: "a floor between street and post code"},
+		{Fixture: "⟦14 rue des Arts 69100 VILLEURBANNE¦address⟧", Why: "\"Arts\" is no article here"},
+		{Fixture: "demeurant ⟦14 rue des Ifs (69100) VILLEURBANNE¦address⟧", Why: "the post code alone in brackets"},
+		{Fixture: "demeurant ⟦14, rue des Ifs, Villeurbanne, 69100¦address⟧", Why: "the post code last"},
+		{Fixture: "une boutique ⟦14 rue des Ifs¦address⟧, ⟦16 rue des Lys¦address⟧ et ⟦18 place Carnot¦address⟧", Why: "a list of streets"},
+		{Fixture: "demeurant au ⟦14 de la rue des Ifs à Villeurbanne¦address⟧", Why: "\"de la\" after the number"},
+		{Fixture: "demeurant ⟦Douar Ouled Ali, Oujda¦address⟧ (⟦Maroc¦place.country⟧)", Why: "a country proves a foreign address"},
+		{Fixture: "sous le numéro 123 456 789, ⟦14 rue des Ifs, 69100 VILLEURBANNE¦address⟧", Why: "a company number before the street"},
 		{Fixture: "demeurant ⟦8, allée des Ifs, 85800\u00a0Givrand¦address⟧", Why: "no-break space"},
 	})
 }

@@ -228,6 +228,9 @@ func (r *reader) streetAt(i int, given bool) int {
 		return i
 	}
 	at += r.kindTail(at)
+	if r.punct(at, '.') && !r.has(at, entities.Space) && len(r.t.Word(i)) <= 4 && r.has(at+1, entities.Word) { // "r. G. Péri"
+		at++
+	}
 	if r.words(i, wholeStreet) && given && !(r.is(at, of) || r.upper(at) && !r.is(at, stop)) {
 		return at
 	}
@@ -347,7 +350,7 @@ func (r *reader) nameNumber(j int, linked, first bool) bool {
 	case n == 4 && r.is(j-1, month):
 		return true
 	case r.has(j, entities.Mixed):
-		return linked && r.has(j+1, entities.Word) || r.upper(j-1) && firstOf(r.t.Word(j)) // "boulevard Albert 1er"
+		return linked && r.has(j+1, entities.Word) || r.upper(j-1) && firstOf(r.t.Word(j)) && !r.is(j+1, floor) // "boulevard Albert 1er"
 	}
 	return linked && first && n > 0 && n < 4 && !r.broken(j) && r.is(j-1, of|article) && r.upper(j+1) && !r.is(j+1, stop|street)
 }
