@@ -19,7 +19,7 @@ const (
 // date reads a date at token i: its end in the view and its form.
 func (s *scan) date(i int) (end int, f form) {
 	k := s.k[i]
-	if k.Any(entities.Number|entities.Mixed) || numbers.Get(k.Hash) != 0 {
+	if k.Any(entities.Number|entities.Mixed) || numbers().Get(k.Hash) != 0 {
 		if end, f = s.named(i); f != nothing {
 			return end, f
 		}

@@ -2,13 +2,14 @@ package civil
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // numbers are the words that numbers are made of.
-var numbers = func() *wordset.Map[int] {
+var numbers = sync.OnceValue(func() *wordset.Map[int] {
 	m := &wordset.Map[int]{}
 	for i, w := range strings.Fields("un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize") {
 		m.Put(entities.Fold(w), i+1)
@@ -20,7 +21,7 @@ var numbers = func() *wordset.Map[int] {
 		m.Put(entities.Fold(w), n)
 	}
 	return m
-}()
+})
 
 var months = set(`janvier février mars avril mai juin juillet août septembre octobre novembre décembre
 	janv fév févr avr juil juill sept oct nov déc`)
@@ -48,7 +49,7 @@ func (s *scan) words(i int) (value, end int) {
 	total, current := 0, 0
 	for j := i; j < len(s.k) && j < i+16; j++ {
 		k := s.k[j]
-		n, ok := numbers.Lookup(k.Hash)
+		n, ok := numbers().Lookup(k.Hash)
 		switch {
 		case ok && k.Any(entities.Para) && j > i:
 			return total + current, end
@@ -66,7 +67,7 @@ func (s *scan) words(i int) (value, end int) {
 			current += n
 		case j > i && k.Hash == hashDash:
 			continue
-		case j > i && k.Hash == hashEt && current >= 20 && j+1 < len(s.k) && (numbers.Get(s.k[j+1].Hash) == 1 || numbers.Get(s.k[j+1].Hash) == 11):
+		case j > i && k.Hash == hashEt && current >= 20 && j+1 < len(s.k) && (numbers().Get(s.k[j+1].Hash) == 1 || numbers().Get(s.k[j+1].Hash) == 11):
 			continue
 		default:
 			return total + current, end

@@ -1,6 +1,8 @@
 package civil
 
 import (
+	"sync"
+
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/chain"
 	"github.com/estompe/estompe/entities/internal/wordset"
@@ -28,8 +30,9 @@ type scan struct {
 func run(p *entities.Pass) error {
 	s := &scan{p: p, t: p.Text, k: p.Text.Tokens(), canon: p.Text.Canon()}
 	s.legal = p.Covered("ref", "judicial", "pseudonym")
+	words := known()
 	for i := 0; i < len(s.k); {
-		if s.event.kind == "" && !s.k[i].Any(entities.Number|entities.Mixed) && !known.Has(s.k[i].Hash) && !s.glued(i) {
+		if s.event.kind == "" && !s.k[i].Any(entities.Number|entities.Mixed) && !words.Has(s.k[i].Hash) && !s.glued(i) {
 			i++
 			continue
 		}
@@ -214,16 +217,16 @@ func (s *scan) age(i int) int {
 }
 
 // known are the words that a date or an event begins with.
-var known = func() *wordset.Set {
+var known = sync.OnceValue(func() *wordset.Set {
 	m := &wordset.Set{}
 	for _, words := range []*wordset.Set{aged, months, born, birth, died, death, wed, wedding} {
 		for h := range words.All() {
 			m.Add(h)
 		}
 	}
-	for h := range numbers.All() {
+	for h := range numbers().All() {
 		m.Add(h)
 	}
 	m.Add(hashUnion)
 	return m
-}()
+})

@@ -1,6 +1,8 @@
 package contact
 
 import (
+	"sync"
+
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/chain"
 	"github.com/estompe/estompe/entities/internal/wordset"
@@ -14,6 +16,7 @@ const (
 )
 
 type scan struct {
+	words *wordset.Map[uint8]
 	p     *entities.Pass
 	t     *entities.Text
 	k     []entities.Token
@@ -28,7 +31,7 @@ type scan struct {
 const far = -1 << 20
 
 func run(p *entities.Pass) error {
-	s := &scan{p: p, t: p.Text, k: p.Text.Tokens(), canon: p.Text.Canon(), phone: far, site: far}
+	s := &scan{p: p, t: p.Text, k: p.Text.Tokens(), canon: p.Text.Canon(), phone: far, site: far, words: known()}
 	s.taken = p.Covered("ref", "judicial", "id", "finance", "vehicle", "property", "pseudonym")
 	for i := 0; i < len(s.k) && s.err == nil; {
 		if end := s.at(i); end > i {
@@ -43,7 +46,7 @@ func run(p *entities.Pass) error {
 // at reads what begins at token i, or an address whose sign stands at i.
 func (s *scan) at(i int) int {
 	k := s.k[i]
-	word := known.Get(k.Hash)
+	word := s.words.Get(k.Hash)
 	switch {
 	case word&isPhone != 0:
 		s.phone = i
@@ -101,7 +104,7 @@ const (
 	isDomain
 )
 
-var known = func() *wordset.Map[uint8] {
+var known = sync.OnceValue(func() *wordset.Map[uint8] {
 	m := &wordset.Map[uint8]{}
 	m.Put(hashWWW, isScheme)
 	for bit, words := range map[uint8]*wordset.Set{isPhone: phones, isSite: sites, isAt: ats, isScheme: schemes, isDomain: domains} {
@@ -110,7 +113,7 @@ var known = func() *wordset.Map[uint8] {
 		}
 	}
 	return m
-}()
+})
 
 // set makes a set of folded words from a list with blanks.
 func set(list string) *wordset.Set { return wordset.Of(list) }

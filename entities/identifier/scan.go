@@ -50,8 +50,9 @@ const far = -1 << 20
 func run(p *entities.Pass) error {
 	s := &scan{p: p, t: p.Text, k: p.Text.Tokens(), canon: p.Text.Canon(), headAt: far, mark: far, loose: far, vehicle: far, plated: far, parcel: far, rcs: far}
 	s.legal = p.Covered("ref", "judicial", "pseudonym")
+	words := known()
 	for i := 0; i < len(s.k) && s.err == nil; {
-		word := known.Get(s.k[i].Hash)
+		word := words.Get(s.k[i].Hash)
 		s.context(i, word)
 		if word == 0 && !s.k[i].Any(entities.HasDigit|entities.Caps|entities.Single) {
 			i++
@@ -90,7 +91,7 @@ func (s *scan) context(i int, word uint16) {
 	}
 	h, ok := head{}, false
 	if word&isHead != 0 {
-		h, ok = heads.Lookup(k.Hash)
+		h, ok = heads().Lookup(k.Hash)
 	}
 	if word&isCard != 0 && (s.is(i-1, hashCarte) || s.is(i-2, hashCarte)) {
 		h, ok = head{class: card}, true
@@ -173,7 +174,7 @@ func (s *scan) take(i int, h head) {
 	// "numéro de contrat 123": the mark stands before.
 	if i-s.loose <= 4 {
 		for j := s.loose + 1; j < i; j++ {
-			if !between.Has(s.k[j].Hash) && heads.Get(s.k[j].Hash).class == none && !s.marks(j) {
+			if !between.Has(s.k[j].Hash) && heads().Get(s.k[j].Hash).class == none && !s.marks(j) {
 				return
 			}
 		}
@@ -267,7 +268,7 @@ func (s *scan) starts(i int) bool {
 		}
 		return i == 0 || k.Any(entities.Space) || !s.has(i-1, entities.Number|entities.Mixed|entities.Word) || s.k[i-1].Any(entities.Elided) || s.marks(i-1) || s.small(i-1)
 	}
-	if !k.Is(entities.Word|entities.Upper) || !k.Any(entities.Caps|entities.Single) || k.Any(entities.Elided) || k.End-k.Start > 5 || heads.Get(k.Hash).class != none || barred.Has(k.Hash) || s.marks(i) {
+	if !k.Is(entities.Word|entities.Upper) || !k.Any(entities.Caps|entities.Single) || k.Any(entities.Elided) || k.End-k.Start > 5 || heads().Get(k.Hash).class != none || barred.Has(k.Hash) || s.marks(i) {
 		return false
 	}
 	return i+1 < len(s.k) && (s.has(i+1, entities.HasDigit) || s.has(i+2, entities.HasDigit) && s.glued(i+2) && s.k[i+1].Is(entities.Punct) ||

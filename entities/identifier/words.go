@@ -2,6 +2,7 @@ package identifier
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/wordset"
@@ -35,7 +36,7 @@ type head struct {
 
 func list(words string) []string { return strings.Fields(words) }
 
-var heads = func() *wordset.Map[head] {
+var heads = sync.OnceValue(func() *wordset.Map[head] {
 	m := &wordset.Map[head]{}
 	add := func(c class, strong bool, words string) {
 		for _, w := range list(words) {
@@ -66,7 +67,7 @@ var heads = func() *wordset.Map[head] {
 	add(address, true, "ip ipv4 ipv6")
 	add(position, true, "gps coordonnées latitude longitude géolocalisation géolocalisé géolocalisée")
 	return m
-}()
+})
 
 var (
 	// barred words say that the number that follows is something else.
@@ -148,7 +149,7 @@ const (
 	isOther
 )
 
-var known = func() *wordset.Map[uint16] {
+var known = sync.OnceValue(func() *wordset.Map[uint16] {
 	m := &wordset.Map[uint16]{}
 	m.Put(hashColon, isMarker)
 	for _, h := range []uint64{hashRCS, hashFoncier, hashRM, hashCode, hashBanque, hashEtabl} {
@@ -159,11 +160,11 @@ var known = func() *wordset.Map[uint16] {
 			m.Put(h, m.Get(h)|bit)
 		}
 	}
-	for h := range heads.All() {
+	for h := range heads().All() {
 		m.Put(h, m.Get(h)|isHead)
 	}
 	return m
-}()
+})
 
 // set makes a set of folded words from a list with blanks.
 func set(list string) *wordset.Set { return wordset.Of(list) }

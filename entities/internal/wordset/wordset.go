@@ -10,6 +10,7 @@ import (
 	"iter"
 	"math/bits"
 	"strings"
+	"sync/atomic"
 
 	"github.com/estompe/estompe/entities/internal/fold"
 )
@@ -101,7 +102,7 @@ func (m *Map[V]) grow(size int) {
 
 // Grow makes room for n words.
 func (m *Map[V]) Grow(n int) {
-	if size := 1 << bits.Len(uint(4*n)); size > len(m.slots) {
+	if size := 1 << bits.Len(uint(4*max(n, 1))); size > len(m.slots) {
 		m.grow(size)
 	}
 }
@@ -120,51 +121,54 @@ func (m *Map[V]) All() iter.Seq2[uint64, V] {
 	}
 }
 
-// Set is a list of words.
-type Set struct{ m Map[struct{}] }
+// Set is a list of words. Its table is built when it is first asked, so that
+// lists cost nothing at start-up. The zero Set is empty and ready for use.
+type Set struct {
+	list  string
+	table atomic.Pointer[Map[struct{}]]
+}
 
 // Of makes the set of the words of a list.
-func Of(list string) *Set {
-	s := &Set{}
-	s.m.Grow(strings.Count(list, " ") + 1)
-	for w := range strings.FieldsSeq(list) {
-		s.Add(fold.Of(w))
+func Of(list string) *Set { return &Set{list: list} }
+
+// words returns the table; several goroutines may build it at once, to the same end.
+func (s *Set) words() *Map[struct{}] {
+	if m := s.table.Load(); m != nil {
+		return m
 	}
-	return s
+	m := &Map[struct{}]{}
+	m.Grow(strings.Count(s.list, " ") + 1)
+	for w := range strings.FieldsSeq(s.list) {
+		m.Put(fold.Of(w), struct{}{})
+	}
+	s.table.Store(m)
+	return m
 }
 
 // Has tells whether a word, given by its hash, is in the set.
 func (s *Set) Has(key uint64) bool {
-	m := &s.m
-	if len(m.slots) == 0 {
-		return false
+	m := s.table.Load()
+	if m == nil {
+		m = s.words()
 	}
-	i := key * spread >> (m.shift & 63)
-	k := m.slots[i&uint64(len(m.slots)-1)].key
-	return k != 0 && (k == key || s.beyond(key, i))
-}
-
-// beyond goes on where the first place holds another word.
-func (s *Set) beyond(key, i uint64) bool {
-	for {
-		i++
-		k := s.m.slots[i&uint64(len(s.m.slots)-1)].key
-		if k == 0 || k == key {
+	for i := key * spread >> (m.shift & 63); ; i++ {
+		k := m.slots[i&uint64(len(m.slots)-1)].key
+		if k == key || k == 0 {
 			return k != 0
 		}
 	}
 }
 
-// Add puts a word into the set.
-func (s *Set) Add(key uint64) { s.m.Put(key, struct{}{}) }
+// Add puts a word into the set, before anybody else may ask it.
+func (s *Set) Add(key uint64) { s.words().Put(key, struct{}{}) }
 
 // Len returns the number of words.
-func (s *Set) Len() int { return s.m.n }
+func (s *Set) Len() int { return s.words().n }
 
 // All gives the words, always in the same order.
 func (s *Set) All() iter.Seq[uint64] {
 	return func(yield func(uint64) bool) {
-		for k := range s.m.All() {
+		for k := range s.words().All() {
 			if !yield(k) {
 				return
 			}
