@@ -20,7 +20,7 @@ func (f *finder) called() {
 			limit = f.found[at+1].first
 		}
 		for i := m.last; i < limit; i++ {
-			if f.k[i].Any(entities.Para) || f.v.civil[f.k[i].Hash] {
+			if f.k[i].Any(entities.Para) || f.v.civil.Has(f.k[i].Hash) {
 				break
 			}
 			if f.k[i].Hash == hashCi && !f.taken[i] {
@@ -34,7 +34,7 @@ func (f *finder) called() {
 // calls reads the name behind "ci-après" at token i: in quotes, or in capitals.
 func (f *finder) calls(i int, kind entities.Kind) {
 	s := i + 1
-	for s < len(f.k) && s-i < 9 && !f.k[s].Any(entities.Para) && (f.v.alias[f.k[s].Hash] && !f.k[s].Any(entities.Upper) || f.k[s].Hash == hashHyphen || f.k[s].Hash == hashComma) {
+	for s < len(f.k) && s-i < 9 && !f.k[s].Any(entities.Para) && (f.v.alias.Has(f.k[s].Hash) && !f.k[s].Any(entities.Upper) || f.k[s].Hash == hashHyphen || f.k[s].Hash == hashComma) {
 		s++
 	}
 	end, quoted := f.quoted(s), true
@@ -51,14 +51,14 @@ func (f *finder) calls(i int, kind entities.Kind) {
 	if quoted {
 		first, last = s+1, end-1
 	}
-	if first >= last || f.v.civil[f.k[first].Hash] {
+	if first >= last || f.v.civil.Has(f.k[first].Hash) {
 		return
 	}
 	core := first
-	for core < last && (f.v.articles[f.k[core].Hash] || f.k[core].Hash == hashSociete) {
+	for core < last && (f.v.articles.Has(f.k[core].Hash) || f.k[core].Hash == hashSociete) {
 		core++
 	}
-	if core >= last || !isCapital(f.k[core]) || f.v.parties[f.k[core].Hash] || f.taken[core] || f.cover[core] {
+	if core >= last || !isCapital(f.k[core]) || f.v.parties.Has(f.k[core].Hash) || f.taken[core] || f.cover[core] {
 		return
 	}
 	if core > first && !f.k[core].Is(entities.Caps) && f.t.Class(core)&entities.WordCommon != 0 {

@@ -10,7 +10,7 @@ func (f *finder) firm(i, e int, h head) int {
 		return 0
 	}
 	s := f.skipForms(e)
-	if i > 0 && f.v.plurals[f.k[i-1].Hash] && !loose {
+	if i > 0 && f.v.plurals.Has(f.k[i-1].Hash) && !loose {
 		return f.firms(i, s, h)
 	}
 	n := f.quoted(s)
@@ -44,10 +44,10 @@ func (f *finder) firms(i, s int, h head) int {
 // standing says what the words around a firm make of it: counsel, a company (trustees, notaries, doctors), or "" if they do not say.
 func (f *finder) standing(i, n, s int) entities.Kind {
 	for j := s; j < n; j++ {
-		if f.v.business[f.k[j].Hash] {
+		if f.v.business.Has(f.k[j].Hash) {
 			return entities.KindCompany
 		}
-		if f.v.counsel[f.k[j].Hash] {
+		if f.v.counsel.Has(f.k[j].Hash) {
 			return entities.KindLawFirm
 		}
 	}
@@ -56,13 +56,13 @@ func (f *finder) standing(i, n, s int) entities.Kind {
 		if h == hashSemicolon || f.k[j].Any(entities.Sentence) && j > n && !f.k[j-1].Any(entities.Abbr) || f.k[j].Any(entities.Para) && j-n > 3 {
 			break
 		}
-		if f.v.counsel[h] {
+		if f.v.counsel.Has(h) {
 			return entities.KindLawFirm
 		}
-		if f.v.offices[h] {
+		if f.v.offices.Has(h) {
 			return entities.KindCompany
 		}
-		if f.v.civil[h] && !f.v.lawyer[h] && j > n+6 {
+		if f.v.civil.Has(h) && !f.v.lawyer.Has(h) && j > n+6 {
 			break
 		}
 		if hh, end := f.v.heads.match(f.k, j); end > j && hh.as == firm && (end > j+1 || f.letters(j, end)) {
@@ -77,7 +77,7 @@ func (f *finder) standing(i, n, s int) entities.Kind {
 		if h == hashSemicolon || f.k[j+1].Any(entities.Sentence) {
 			break
 		}
-		if f.v.offices[h] || f.v.appoints[h] {
+		if f.v.offices.Has(h) || f.v.appoints.Has(h) {
 			return entities.KindCompany
 		}
 	}
@@ -89,11 +89,11 @@ func (f *finder) pleads(i int) bool {
 	for j := i - 1; j >= 0 && i-j < 8; j-- {
 		t := f.k[j]
 		switch {
-		case f.v.pleading[t.Hash]:
+		case f.v.pleading.Has(t.Hash):
 			return true
-		case t.Hash == hashSemicolon, f.v.offices[t.Hash]:
+		case t.Hash == hashSemicolon, f.v.offices.Has(t.Hash):
 			return false
-		case f.v.lawyer[t.Hash] && j < i-1:
+		case f.v.lawyer.Has(t.Hash) && j < i-1:
 			return true
 		}
 		if t.Any(entities.Para) {
@@ -106,7 +106,7 @@ func (f *finder) pleads(i int) bool {
 // counselNext tells whether "avocat" stands right behind token n-1.
 func (f *finder) counselNext(n int) bool {
 	for j := n; j < len(f.k) && j-n < 2; j++ {
-		if f.v.counsel[f.k[j].Hash] {
+		if f.v.counsel.Has(f.k[j].Hash) {
 			return true
 		}
 		if f.k[j].Hash != hashComma && f.k[j].Hash != hashOpen && f.k[j].Hash != hashHyphen {

@@ -136,15 +136,15 @@ func (f *finder) back(last int) int {
 	j, start := last, last
 	for j > 0 && last-j < 10 {
 		t := f.k[j-1]
-		if f.cover[j-1] || f.taken[j-1] || f.v.civil[t.Hash] || f.v.stops[t.Hash] && !t.Is(entities.Single) {
+		if f.cover[j-1] || f.taken[j-1] || f.v.civil.Has(t.Hash) || f.v.stops.Has(t.Hash) && !t.Is(entities.Single) {
 			break
 		}
 		switch {
 		case t.Any(entities.Elided) && t.Any(entities.Upper) && start == j:
 			return j - 1
-		case isCapital(t) && !t.Any(entities.Elided) && !f.v.articles[t.Hash]:
+		case isCapital(t) && !t.Any(entities.Elided) && !f.v.articles.Has(t.Hash):
 			start = j - 1
-		case t.Hash == hashAmp || t.Hash == hashHyphen || f.v.of[t.Hash] && start == j:
+		case t.Hash == hashAmp || t.Hash == hashHyphen || f.v.of.Has(t.Hash) && start == j:
 		default:
 			return start
 		}
@@ -181,12 +181,12 @@ func (f *finder) noun(i, e int, h head) int {
 	if f.k[i].Hash == hashAssureur {
 		return f.insurer(e, h)
 	}
-	if f.k[i].Any(entities.Upper) && f.v.proud[f.k[e].Hash] && f.k[e].Any(entities.Upper) && f.k[i].Hash == hashSociete || f.k[i].Hash == hashSociete && f.k[e].Hash == hashGenerale && f.k[e].Any(entities.Upper) {
+	if f.k[i].Any(entities.Upper) && f.v.proud.Has(f.k[e].Hash) && f.k[e].Any(entities.Upper) && f.k[i].Hash == hashSociete || f.k[i].Hash == hashSociete && f.k[e].Hash == hashGenerale && f.k[e].Any(entities.Upper) {
 		if n := f.name(e, style{}); n > e {
 			return f.after(f.add(finding{i, n, i, n, h.kind, "organisation/name", 85, true}), len(f.found)-1)
 		}
 	}
-	if f.k[i].Any(entities.Upper) && f.k[i].Hash == hashSociete && f.v.of[f.k[e].Hash] {
+	if f.k[i].Any(entities.Upper) && f.k[i].Hash == hashSociete && f.v.of.Has(f.k[e].Hash) {
 		if n := f.name(e, style{}); n > e && !f.local[n-1] {
 			return f.after(f.add(finding{i, n, i, n, h.kind, "organisation/name", 80, true}), len(f.found)-1)
 		}
@@ -238,19 +238,19 @@ func (f *finder) describe(e int) int {
 	s := e
 	for s < len(f.k) && s-e < 7 && isLower(f.k[s]) && !f.k[s].Any(entities.Para) && !f.cover[s] {
 		h := f.k[s].Hash
-		if f.v.articles[h] && !f.k[s].Any(entities.Elided) {
+		if f.v.articles.Has(h) && !f.k[s].Any(entities.Elided) {
 			break // "la société le Relais": the name's own article
 		}
 		c := f.t.Class(s)
-		if !f.v.of[h] && !f.v.articles[h] && c != 0 && c&(classNoun|classAdjective) == 0 && !f.v.named[h] {
+		if !f.v.of.Has(h) && !f.v.articles.Has(h) && c != 0 && c&(classNoun|classAdjective) == 0 && !f.v.named.Has(h) {
 			return e
 		}
-		if f.v.stops[h] || f.v.acts[h] || f.v.loose[h] && h != hashSous {
+		if f.v.stops.Has(h) || f.v.acts.Has(h) || f.v.loose.Has(h) && h != hashSous {
 			return e
 		}
 		s++
 	}
-	if s > e && (s >= len(f.k) || f.v.of[f.k[s-1].Hash] || !isCapital(f.k[s]) && f.k[s].Hash != hashGuillemet && !f.v.articles[f.k[s].Hash]) {
+	if s > e && (s >= len(f.k) || f.v.of.Has(f.k[s-1].Hash) || !isCapital(f.k[s]) && f.k[s].Hash != hashGuillemet && !f.v.articles.Has(f.k[s].Hash)) {
 		return e
 	}
 	return s
@@ -259,7 +259,7 @@ func (f *finder) describe(e int) int {
 // insurer handles "son assureur la MAIF", "assureur : AXA".
 func (f *finder) insurer(e int, h head) int {
 	s := e
-	for s < len(f.k) && s-e < 3 && (f.k[s].Hash == hashComma || f.k[s].Hash == hashColon || f.v.articles[f.k[s].Hash]) {
+	for s < len(f.k) && s-e < 3 && (f.k[s].Hash == hashComma || f.k[s].Hash == hashColon || f.v.articles.Has(f.k[s].Hash)) {
 		s++
 	}
 	if s >= len(f.k) || !f.k[s].Is(entities.Caps) || f.k[s].Any(entities.Line) {
@@ -306,7 +306,7 @@ func (f *finder) plural(e int, h head) int {
 	return done
 }
 
-func (f *finder) civilBefore(i int) bool { return i > 0 && f.v.civil[f.k[i-1].Hash] }
+func (f *finder) civilBefore(i int) bool { return i > 0 && f.v.civil.Has(f.k[i-1].Hash) }
 
 // part handles a head that belongs to the name: "association X", "lycée Y", "syndicat CGT".
 func (f *finder) part(i, e int, h head) int {
@@ -344,7 +344,7 @@ func (f *finder) purpose(e int) int {
 	n := e
 	for n < len(f.k) && n-e < 12 && isLower(f.k[n]) && f.joined(n) {
 		h, c := f.k[n].Hash, f.t.Class(n)
-		if f.v.stops[h] || f.v.acts[h] || !f.v.connectors[h] && c&(classNoun|classAdjective) == 0 {
+		if f.v.stops.Has(h) || f.v.acts.Has(h) || !f.v.connectors.Has(h) && c&(classNoun|classAdjective) == 0 {
 			return e
 		}
 		n++
@@ -356,7 +356,7 @@ func (f *finder) purpose(e int) int {
 		return e
 	}
 	end := f.name(n, style{place: true})
-	if end == n || !f.v.connectors[f.k[n-1].Hash] && !f.k[n].Is(entities.Caps) || f.v.loose[f.k[n-1].Hash] {
+	if end == n || !f.v.connectors.Has(f.k[n-1].Hash) && !f.k[n].Is(entities.Caps) || f.v.loose.Has(f.k[n-1].Hash) {
 		return e
 	}
 	return end
@@ -368,7 +368,7 @@ func (f *finder) capital(i, e int, h head) int {
 		return 0
 	}
 	if !f.k[i].Any(entities.Upper) {
-		if !f.v.lowerNoun[f.k[i].Hash] || !isCapital(f.k[e]) || f.k[e].Any(entities.Line) {
+		if !f.v.lowerNoun.Has(f.k[i].Hash) || !isCapital(f.k[e]) || f.k[e].Any(entities.Line) {
 			return 0
 		}
 		return f.noun(i, e, head{h.kind, noun})
@@ -396,7 +396,7 @@ func (f *finder) capital(i, e int, h head) int {
 // social tells a fund of social security or the State by the words of its name.
 func (f *finder) social(e, n int) bool {
 	for j := e; j < n; j++ {
-		if f.v.security[f.k[j].Hash] {
+		if f.v.security.Has(f.k[j].Hash) {
 			return true
 		}
 	}
@@ -404,7 +404,7 @@ func (f *finder) social(e, n int) bool {
 }
 
 // bankLike tells heads that make a company name wherever they stand before a capital.
-func (f *finder) bankLike(i int) bool { return f.v.lowerNoun[f.k[i].Hash] }
+func (f *finder) bankLike(i int) bool { return f.v.lowerNoun.Has(f.k[i].Hash) }
 
 // body handles a body whose phrase is complete, with a place behind it.
 func (f *finder) body(i, e int, h head) int {
@@ -423,7 +423,7 @@ func (f *finder) bank(i, e int, h head) int {
 	n := e
 	if e < len(f.k) && f.joined(e) {
 		n = f.name(f.acronym(e), style{})
-		if n == f.acronym(e) || f.v.civil[f.k[e].Hash] {
+		if n == f.acronym(e) || f.v.civil.Has(f.k[e].Hash) {
 			n = e
 		}
 	}
@@ -437,7 +437,7 @@ func (f *finder) longAcronym(i int) bool {
 
 // acronym goes over "(CMSA)" that interrupts a name, if a place follows; else e.
 func (f *finder) acronym(e int) int {
-	if e+3 < len(f.k) && f.k[e].Hash == hashOpen && f.k[e+1].Is(entities.Caps) && f.k[e+2].Hash == hashClose && f.v.of[f.k[e+3].Hash] {
+	if e+3 < len(f.k) && f.k[e].Hash == hashOpen && f.k[e+1].Is(entities.Caps) && f.k[e+2].Hash == hashClose && f.v.of.Has(f.k[e+3].Hash) {
 		return e + 3
 	}
 	return e
@@ -449,13 +449,13 @@ func (f *finder) seatOf(s, none int, caps bool) int {
 		return none
 	}
 	n := s
-	for n < len(f.k) && n-s < 3 && (f.v.of[f.k[n].Hash] || n > s && f.v.articles[f.k[n].Hash]) {
+	for n < len(f.k) && n-s < 3 && (f.v.of.Has(f.k[n].Hash) || n > s && f.v.articles.Has(f.k[n].Hash)) {
 		n++
 	}
-	if n >= len(f.k) || !f.joined(n) || f.v.civil[f.k[n].Hash] {
+	if n >= len(f.k) || !f.joined(n) || f.v.civil.Has(f.k[n].Hash) {
 		return none
 	}
-	if n == s && !(f.local[n] || f.v.compass[f.k[n].Hash] || caps && isCapital(f.k[n]) && f.t.Class(n)&(entities.WordPlace|lexicon.CommunePart) != 0 && f.t.Class(n)&entities.WordName == 0) {
+	if n == s && !(f.local[n] || f.v.compass.Has(f.k[n].Hash) || caps && isCapital(f.k[n]) && f.t.Class(n)&(entities.WordPlace|lexicon.CommunePart) != 0 && f.t.Class(n)&entities.WordName == 0) {
 		return none
 	}
 	if hh, end := f.v.heads.match(f.k, n); end > n && hh.as != cap && hh.as != seat && hh.as != part {
@@ -465,7 +465,7 @@ func (f *finder) seatOf(s, none int, caps bool) int {
 	if end == n {
 		return none
 	}
-	if end < len(f.k) && f.joined(end) && isLower(f.k[end]) && f.v.side[f.k[end].Hash] { // "Polynésie française"
+	if end < len(f.k) && f.joined(end) && isLower(f.k[end]) && f.v.side.Has(f.k[end].Hash) { // "Polynésie française"
 		end++
 	}
 	return end
@@ -473,7 +473,7 @@ func (f *finder) seatOf(s, none int, caps bool) int {
 
 // seat handles a head that needs a place: "préfet du Gard", "commune de X".
 func (f *finder) seat(i, e int, h head) int {
-	if e >= len(f.k) || i > 0 && (f.v.civil[f.k[i-1].Hash] || f.v.locative[f.k[i-1].Hash]) {
+	if e >= len(f.k) || i > 0 && (f.v.civil.Has(f.k[i-1].Hash) || f.v.locative.Has(f.k[i-1].Hash)) {
 		return 0
 	}
 	s := e
@@ -481,16 +481,16 @@ func (f *finder) seat(i, e int, h head) int {
 		s++
 	}
 	n := f.seatOf(s, e, true)
-	if n == e && (f.k[i].Hash == hashUniversite || f.v.joint[f.k[i].Hash] && e > i+1) && isCapital(f.k[e]) && f.joined(e) {
+	if n == e && (f.k[i].Hash == hashUniversite || f.v.joint.Has(f.k[i].Hash) && e > i+1) && isCapital(f.k[e]) && f.joined(e) {
 		n = f.name(e, style{})
 	}
-	if n > e && f.k[i].Hash == hashUniversite && n < len(f.k) && f.joined(n) && isLower(f.k[n]) && f.v.side[f.k[n].Hash] {
+	if n > e && f.k[i].Hash == hashUniversite && n < len(f.k) && f.joined(n) && isLower(f.k[n]) && f.v.side.Has(f.k[n].Hash) {
 		n++
 	}
 	if n == e {
 		return 0
 	}
-	if f.v.territory[f.k[i].Hash] && !f.acting(i, n) {
+	if f.v.territory.Has(f.k[i].Hash) && !f.acting(i, n) {
 		return 0
 	}
 	return f.after(f.add(finding{i, n, i, n, h.kind, "organisation/seat", 85, false}), len(f.found)-1)
@@ -500,22 +500,22 @@ func (f *finder) seat(i, e int, h head) int {
 // body and not for the territory: it acts, is heard or is ordered something.
 func (f *finder) acting(i, n int) bool {
 	j := i - 1
-	for j >= 0 && i-j < 5 && (f.v.articles[f.k[j].Hash] || f.k[j].Hash == hashDe || f.k[j].Hash == hashA || f.k[j].Hash == hashPar || f.k[j].Hash == hashContre) {
+	for j >= 0 && i-j < 5 && (f.v.articles.Has(f.k[j].Hash) || f.k[j].Hash == hashDe || f.k[j].Hash == hashA || f.k[j].Hash == hashPar || f.k[j].Hash == hashContre) {
 		j--
 	}
 	if j < 0 || f.k[i].Any(entities.Para) {
 		return true
 	}
-	if f.v.locative[f.k[j].Hash] {
+	if f.v.locative.Has(f.k[j].Hash) {
 		return false
 	}
 	if j == i-2 && f.k[j+1].Any(entities.Sentence) { // a sentence's subject
 		return true
 	}
-	if n < len(f.k) && (f.v.acts[f.k[n].Hash] || f.k[n].Hash == hashA && isLower(f.k[n]) && f.t.Word(n) == "a") && f.joined(n) {
+	if n < len(f.k) && (f.v.acts.Has(f.k[n].Hash) || f.k[n].Hash == hashA && isLower(f.k[n]) && f.t.Word(n) == "a") && f.joined(n) {
 		return true
 	}
-	return f.v.against[f.k[j].Hash] || f.k[j+1].Hash == hashPar || f.k[j+1].Hash == hashContre
+	return f.v.against.Has(f.k[j].Hash) || f.k[j+1].Hash == hashPar || f.k[j+1].Hash == hashContre
 }
 
 // office handles a head with a complement in lower case: "ministre de l'intérieur".
@@ -524,7 +524,7 @@ func (f *finder) office(i, e int, h head) int {
 		return n
 	}
 	n := f.complement(e)
-	if n == e && h.as == office && e > i+1 && e < len(f.k) && isCapital(f.k[e]) && !f.k[e].Any(entities.Line) && !f.v.person[f.k[i].Hash] {
+	if n == e && h.as == office && e > i+1 && e < len(f.k) && isCapital(f.k[e]) && !f.k[e].Any(entities.Line) && !f.v.person.Has(f.k[i].Hash) {
 		n = f.name(e, style{bare: true})
 	}
 	if n == e {
@@ -552,7 +552,7 @@ func (f *finder) complement(e int) int {
 				end = n + 1
 				continue
 			}
-			if n >= len(f.k) || !f.v.of[f.k[n].Hash] || f.k[n-1].Hash == hashComma && f.k[n].Any(entities.Elided) {
+			if n >= len(f.k) || !f.v.of.Has(f.k[n].Hash) || f.k[n-1].Hash == hashComma && f.k[n].Any(entities.Elided) {
 				break
 			}
 		}
@@ -574,17 +574,17 @@ func (f *finder) member(n int) int {
 	if m := f.material(n); m > n {
 		return m
 	}
-	for n < len(f.k) && n-s < 3 && (f.v.of[f.k[n].Hash] || n > s && f.v.articles[f.k[n].Hash]) && f.joined(n) {
+	for n < len(f.k) && n-s < 3 && (f.v.of.Has(f.k[n].Hash) || n > s && f.v.articles.Has(f.k[n].Hash)) && f.joined(n) {
 		n++
 	}
 	if n >= len(f.k) || !f.joined(n) || f.cover[n] {
 		return s
 	}
-	if hh, end := f.v.heads.match(f.k, n); end > n && f.other(hh, n, end) || f.v.legal[f.k[n].Hash] {
+	if hh, end := f.v.heads.match(f.k, n); end > n && f.other(hh, n, end) || f.v.legal.Has(f.k[n].Hash) {
 		return s
 	}
 	if isCapital(f.k[n]) {
-		if n == s || f.v.civil[f.k[n].Hash] {
+		if n == s || f.v.civil.Has(f.k[n].Hash) {
 			return s
 		}
 		if end := f.name(n, style{place: true}); end > n {
@@ -595,10 +595,10 @@ func (f *finder) member(n int) int {
 	m := n
 	for m < len(f.k) && m-n < 4 && isLower(f.k[m]) && f.joined(m) {
 		c, h := f.t.Class(m), f.k[m].Hash
-		if f.v.stops[h] || f.v.acts[h] || f.v.connectors[h] {
+		if f.v.stops.Has(h) || f.v.acts.Has(h) || f.v.connectors.Has(h) {
 			break
 		}
-		if m == n && n > s && (c&(classNoun|classAdjective) == 0 && c != 0 || f.v.determiners[h] || f.v.of[f.k[m-1].Hash] && f.infinitive(m)) {
+		if m == n && n > s && (c&(classNoun|classAdjective) == 0 && c != 0 || f.v.determiners.Has(h) || f.v.of.Has(f.k[m-1].Hash) && f.infinitive(m)) {
 			break
 		}
 		if m > n || n == s {
@@ -623,7 +623,7 @@ func (f *finder) material(n int) int {
 		return n
 	}
 	m := n + 1
-	if !f.v.material[f.k[m].Hash] {
+	if !f.v.material.Has(f.k[m].Hash) {
 		return n
 	}
 	m++
@@ -671,7 +671,7 @@ func (f *finder) infinitive(i int) bool {
 
 // isParticiple tells words that describe what happened and not a sort: "représenté", "saisie".
 func (f *finder) isParticiple(i int) bool {
-	if f.v.participle[f.k[i].Hash] {
+	if f.v.participle.Has(f.k[i].Hash) {
 		return false
 	}
 	w := f.t.Word(i)
@@ -689,23 +689,23 @@ func (f *finder) owners(i, e int, h head) int {
 		return 0
 	}
 	n, s := e, e
-	for n < len(f.k) && n-s < 3 && (f.v.of[f.k[n].Hash] || n > s && f.v.articles[f.k[n].Hash]) && f.joined(n) {
+	for n < len(f.k) && n-s < 3 && (f.v.of.Has(f.k[n].Hash) || n > s && f.v.articles.Has(f.k[n].Hash)) && f.joined(n) {
 		n++
 	}
-	if n < len(f.k) && f.v.building[f.k[n].Hash] && f.joined(n) {
+	if n < len(f.k) && f.v.building.Has(f.k[n].Hash) && f.joined(n) {
 		n++
-		for n < len(f.k) && n-s < 6 && isLower(f.k[n]) && (f.v.named[f.k[n].Hash] || f.v.building[f.k[n].Hash]) {
+		for n < len(f.k) && n-s < 6 && isLower(f.k[n]) && (f.v.named.Has(f.k[n].Hash) || f.v.building.Has(f.k[n].Hash)) {
 			n++
 		}
 	}
 	q := f.quoted(n)
-	if q == n && n < len(f.k) && f.joined(n) && !f.v.stops[f.k[n].Hash] {
+	if q == n && n < len(f.k) && f.joined(n) && !f.v.stops.Has(f.k[n].Hash) {
 		q = f.name(n, style{formed: true})
 	}
 	if q > n {
 		return f.after(f.add(finding{i, q, i, q, h.kind, "organisation/owners", 90, false}), len(f.found)-1)
 	}
-	if n > s && n < len(f.k) && (f.cover[n] || f.v.situated[f.k[n].Hash]) {
+	if n > s && n < len(f.k) && (f.cover[n] || f.v.situated.Has(f.k[n].Hash)) {
 		return f.add(finding{i, e, i, e, h.kind, "organisation/owners", 70, false})
 	}
 	return 0
@@ -717,7 +717,7 @@ func (f *finder) committee(i, e int, h head) int {
 		return 0
 	}
 	n := e
-	for n < len(f.k) && n-e < 3 && (f.v.of[f.k[n].Hash] || n > e && f.v.articles[f.k[n].Hash]) && f.joined(n) {
+	for n < len(f.k) && n-e < 3 && (f.v.of.Has(f.k[n].Hash) || n > e && f.v.articles.Has(f.k[n].Hash)) && f.joined(n) {
 		n++
 	}
 	if n == e || n >= len(f.k) {
@@ -735,30 +735,30 @@ func (f *finder) committee(i, e int, h head) int {
 
 // establishment handles "lycée X", "hôpital de X", "maison d'arrêt de X".
 func (f *finder) establishment(i, e int, h head) int {
-	if e == i+1 && f.k[i].End-f.k[i].Start <= 4 && f.v.acronyms[f.k[i].Hash] && !f.k[i].Is(entities.Caps) {
+	if e == i+1 && f.k[i].End-f.k[i].Start <= 4 && f.v.acronyms.Has(f.k[i].Hash) && !f.k[i].Is(entities.Caps) {
 		return 0
 	}
 	n := e
-	for n < len(f.k) && n-e < 2 && isLower(f.k[n]) && f.t.Class(n)&classAdjective != 0 && f.t.Class(n)&classVerb == 0 && !f.v.connectors[f.k[n].Hash] && !f.v.stops[f.k[n].Hash] {
+	for n < len(f.k) && n-e < 2 && isLower(f.k[n]) && f.t.Class(n)&classAdjective != 0 && f.t.Class(n)&classVerb == 0 && !f.v.connectors.Has(f.k[n].Hash) && !f.v.stops.Has(f.k[n].Hash) {
 		n++
 	}
 	q := f.quoted(n)
 	if q > n {
 		return f.after(f.add(finding{i, q, i, q, h.kind, "organisation/establishment", 85, false}), len(f.found)-1)
 	}
-	if n >= len(f.k) || !f.joined(n) || f.v.stops[f.k[n].Hash] {
+	if n >= len(f.k) || !f.joined(n) || f.v.stops.Has(f.k[n].Hash) {
 		return 0
 	}
-	if f.v.loose[f.k[n].Hash] {
+	if f.v.loose.Has(f.k[n].Hash) {
 		return 0
 	}
-	if isLower(f.k[n]) && !f.v.of[f.k[n].Hash] && !f.v.articles[f.k[n].Hash] {
+	if isLower(f.k[n]) && !f.v.of.Has(f.k[n].Hash) && !f.v.articles.Has(f.k[n].Hash) {
 		return 0
 	}
-	if h.as == shop && (f.k[n].Hash == hashDe || f.k[n].Any(entities.Elided) && f.v.of[f.k[n].Hash]) && !(n+1 < len(f.k) && f.v.articles[f.k[n+1].Hash]) {
+	if h.as == shop && (f.k[n].Hash == hashDe || f.k[n].Any(entities.Elided) && f.v.of.Has(f.k[n].Hash)) && !(n+1 < len(f.k) && f.v.articles.Has(f.k[n+1].Hash)) {
 		return 0
 	}
-	if f.v.of[f.k[n].Hash] || f.v.articles[f.k[n].Hash] {
+	if f.v.of.Has(f.k[n].Hash) || f.v.articles.Has(f.k[n].Hash) {
 		for m := n + 1; m < len(f.k) && m-n < 3; m++ {
 			if hh, end := f.v.heads.match(f.k, m); end > m && (hh.as == body || hh.as == noun) {
 				return 0

@@ -190,12 +190,12 @@ func (f *finder) institution(i, e int, n knownName) int {
 	if e == i+1 && !f.k[i].Is(entities.Caps) && f.t.Class(i)&entities.WordCommon != 0 {
 		return i
 	}
-	if f.v.articles[f.k[i].Hash] && !f.k[e-1].Any(entities.Upper) {
+	if f.v.articles.Has(f.k[i].Hash) && !f.k[e-1].Any(entities.Upper) {
 		return i
 	}
 	end := e
 	if n.grows {
-		for end < len(f.k) && f.joined(end) && f.k[end].Any(entities.Upper) && (f.v.activity[f.k[end].Hash] || f.v.foreign[f.k[end].Hash]) {
+		for end < len(f.k) && f.joined(end) && f.k[end].Any(entities.Upper) && (f.v.activity.Has(f.k[end].Hash) || f.v.foreign.Has(f.k[end].Hash)) {
 			end++
 		}
 		end = f.regional(f.seatOf(end, end, false))
@@ -213,10 +213,10 @@ func (f *finder) institution(i, e int, n knownName) int {
 func (f *finder) regional(e int) int {
 	for n := e; n < len(f.k) && n-e < 8 && f.joined(n) && !f.k[n].Any(entities.Line) && !f.cover[n]; n++ {
 		switch {
-		case isCapital(f.k[n]) && !f.k[n].Any(entities.Sentence) && (f.local[n] || f.v.compass[f.k[n].Hash] || f.t.Class(n)&entities.WordPlace != 0 && f.t.Class(n)&entities.WordGiven == 0) && !f.v.civil[f.k[n].Hash] && !f.v.connectors[f.k[n].Hash]:
+		case isCapital(f.k[n]) && !f.k[n].Any(entities.Sentence) && (f.local[n] || f.v.compass.Has(f.k[n].Hash) || f.t.Class(n)&entities.WordPlace != 0 && f.t.Class(n)&entities.WordGiven == 0) && !f.v.civil.Has(f.k[n].Hash) && !f.v.connectors.Has(f.k[n].Hash):
 			e = n + 1
 		case f.k[n].Hash == hashHyphen && n > e-1 && n+1 < len(f.k) && isCapital(f.k[n+1]) && !f.k[n].Any(entities.Space):
-		case f.v.of[f.k[n].Hash] && n == e && n > 0 && f.v.compass[f.k[n-1].Hash]:
+		case f.v.of.Has(f.k[n].Hash) && n == e && n > 0 && f.v.compass.Has(f.k[n-1].Hash):
 		default:
 			return e
 		}
@@ -257,10 +257,10 @@ func (f *finder) after(end, at int) int {
 		return end
 	}
 	n := s
-	for n < close && (f.v.alias[f.k[n].Hash] && (isLower(f.k[n]) || f.k[n].Any(entities.Elided)) || f.k[n].Is(entities.Punct) && !f.k[n].Any(entities.Number)) {
+	for n < close && (f.v.alias.Has(f.k[n].Hash) && (isLower(f.k[n]) || f.k[n].Any(entities.Elided)) || f.k[n].Is(entities.Punct) && !f.k[n].Any(entities.Number)) {
 		n++
 	}
-	if n >= close || !isCapital(f.k[n]) || f.v.stops[f.k[n].Hash] {
+	if n >= close || !isCapital(f.k[n]) || f.v.stops.Has(f.k[n].Hash) {
 		return end
 	}
 	if h, e := f.v.heads.match(f.k, n); e > n && (h.as == noun || h.as == form || h.as == longForm || h.as == plural || h.as == firm) {
@@ -290,10 +290,10 @@ func (f *finder) defined(i, e int, kind entities.Kind) int {
 	}
 	for n := e; n < len(f.k) && n-i < 18; n++ {
 		t := f.k[n]
-		if f.cover[n] || f.v.acts[t.Hash] || t.Hash == hashA && f.t.Word(n) == "a" || f.v.civil[t.Hash] || n > e && (t.Hash == hashSociete || t.Hash == hashSocietes) {
+		if f.cover[n] || f.v.acts.Has(t.Hash) || t.Hash == hashA && f.t.Word(n) == "a" || f.v.civil.Has(t.Hash) || n > e && (t.Hash == hashSociete || t.Hash == hashSocietes) {
 			return 0
 		}
-		if t.Hash == hashComma && (n+1 >= len(f.k) || !f.v.of[f.k[n+1].Hash] || n+2 < len(f.k) && isCapital(f.k[n+2])) {
+		if t.Hash == hashComma && (n+1 >= len(f.k) || !f.v.of.Has(f.k[n+1].Hash) || n+2 < len(f.k) && isCapital(f.k[n+2])) {
 			return 0
 		}
 		if t.Any(entities.Para) || t.Is(entities.Punct) && t.Hash != hashOpen && t.Hash != hashHyphen && t.Hash != hashComma && t.Hash != hashAmp {
@@ -303,7 +303,7 @@ func (f *finder) defined(i, e int, kind entities.Kind) int {
 			continue
 		}
 		m := n + 1
-		for m < len(f.k) && m-n < 6 && (f.v.alias[f.k[m].Hash] && !f.k[m].Is(entities.Caps) || f.k[m].Is(entities.Punct)) {
+		for m < len(f.k) && m-n < 6 && (f.v.alias.Has(f.k[m].Hash) && !f.k[m].Is(entities.Caps) || f.k[m].Is(entities.Punct)) {
 			m++
 		}
 		if m+1 >= len(f.k) || !(f.k[m].Is(entities.Caps) || f.k[m].Any(entities.Abbr)) || !f.k[m+1].Is(entities.Punct) || n-i < 2 || !f.initials(i, n, m) {
@@ -392,7 +392,7 @@ func (f *finder) length(n int) int { return f.found[n].end - f.found[n].core }
 // no lone common word, town or personal name.
 func (f *finder) distinct(m finding) bool {
 	own, people, real := 0, 0, 0
-	if f.v.of[f.k[m.core].Hash] {
+	if f.v.of.Has(f.k[m.core].Hash) {
 		return false
 	}
 	if h, end := f.v.heads.match(f.k, m.core); end == m.end && (h.as == form || h.as == firm || h.as == noun) {
@@ -400,7 +400,7 @@ func (f *finder) distinct(m finding) bool {
 	}
 	for i := m.core; i < m.end; i++ {
 		t := f.k[i]
-		if !t.Any(entities.Word|entities.Mixed) || f.v.connectors[t.Hash] || f.v.generic[t.Hash] {
+		if !t.Any(entities.Word|entities.Mixed) || f.v.connectors.Has(t.Hash) || f.v.generic.Has(t.Hash) {
 			continue
 		}
 		real++
@@ -426,7 +426,7 @@ func (f *finder) distinct(m finding) bool {
 func (f *finder) distinctWord(m finding) bool {
 	for i := m.core; i < m.end; i++ {
 		t, c := f.k[i], f.t.Class(i)
-		if !t.Any(entities.Word|entities.Mixed) || f.v.connectors[t.Hash] || f.v.generic[t.Hash] {
+		if !t.Any(entities.Word|entities.Mixed) || f.v.connectors.Has(t.Hash) || f.v.generic.Has(t.Hash) {
 			continue
 		}
 		switch {
@@ -465,7 +465,7 @@ func (f *finder) surnames() {
 	}
 	f.people = map[uint64]bool{}
 	for i := 0; i+1 < len(f.k); i++ {
-		if !f.v.civil[f.k[i].Hash] || f.k[i].Is(entities.Caps) && f.k[i].Any(entities.Single) {
+		if !f.v.civil.Has(f.k[i].Hash) || f.k[i].Is(entities.Caps) && f.k[i].Any(entities.Single) {
 			continue
 		}
 		for j := i + 1; j < len(f.k) && j-i < 5 && isCapital(f.k[j]) && !f.k[j].Any(entities.Para); j++ {
@@ -480,10 +480,10 @@ func (f *finder) beside(i int) bool {
 	if f.t.Class(i)&(entities.WordName|entities.WordCommon) == 0 {
 		return false
 	}
-	if i > 0 && isCapital(f.k[i-1]) && !f.v.connectors[f.k[i-1].Hash] && !f.k[i-1].Any(entities.Sentence) && !f.k[i].Any(entities.Line) {
+	if i > 0 && isCapital(f.k[i-1]) && !f.v.connectors.Has(f.k[i-1].Hash) && !f.k[i-1].Any(entities.Sentence) && !f.k[i].Any(entities.Line) {
 		return true
 	}
-	return i+1 < len(f.k) && isCapital(f.k[i+1]) && !f.v.connectors[f.k[i+1].Hash] && !f.k[i+1].Any(entities.Line|entities.Sentence)
+	return i+1 < len(f.k) && isCapital(f.k[i+1]) && !f.v.connectors.Has(f.k[i+1].Hash) && !f.k[i+1].Any(entities.Line|entities.Sentence)
 }
 
 // same tells whether the name of m stands at token i.

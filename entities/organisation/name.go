@@ -38,19 +38,19 @@ func (f *finder) name(i int, s style) int {
 // before it: "La Montagne", "de la Tour", "22 rue", "L'Europe".
 func (f *finder) opening(i int, s style) int {
 	j := i
-	if i < len(f.k) && isLower(f.k[i]) && (f.v.loose[f.k[i].Hash] || s.bare && s.firm) && f.v.connectors[f.k[i].Hash] {
+	if i < len(f.k) && isLower(f.k[i]) && (f.v.loose.Has(f.k[i].Hash) || s.bare && s.firm) && f.v.connectors.Has(f.k[i].Hash) {
 		return i
 	}
-	if i < len(f.k) && s.bare && (isLower(f.k[i]) || f.k[i].Is(entities.Caps)) && !f.v.articles[f.k[i].Hash] && f.v.connectors[f.k[i].Hash] && !f.k[i].Is(entities.Single|entities.Upper) {
+	if i < len(f.k) && s.bare && (isLower(f.k[i]) || f.k[i].Is(entities.Caps)) && !f.v.articles.Has(f.k[i].Hash) && f.v.connectors.Has(f.k[i].Hash) && !f.k[i].Is(entities.Single|entities.Upper) {
 		return i
 	}
-	for j < len(f.k) && j-i < 3 && f.v.connectors[f.k[j].Hash] && f.k[j].Any(entities.Word) && (j == i || f.joined(j)) {
+	for j < len(f.k) && j-i < 3 && f.v.connectors.Has(f.k[j].Hash) && f.k[j].Any(entities.Word) && (j == i || f.joined(j)) {
 		if f.k[j].Is(entities.Single|entities.Upper) && !f.k[j].Any(entities.Elided) {
 			break
 		}
 		j++
 	}
-	if j > i && j+1 < len(f.k) && f.k[j].Any(entities.Number) && f.v.articles[f.k[j-1].Hash] && (f.v.street[f.k[j+1].Hash] || isCapital(f.k[j+1])) && f.joined(j+1) {
+	if j > i && j+1 < len(f.k) && f.k[j].Any(entities.Number) && f.v.articles.Has(f.k[j-1].Hash) && (f.v.street.Has(f.k[j+1].Hash) || isCapital(f.k[j+1])) && f.joined(j+1) {
 		return f.houseName(j)
 	}
 	if j < len(f.k) && j > i && !f.joined(j) {
@@ -59,7 +59,7 @@ func (f *finder) opening(i int, s style) int {
 	if j < len(f.k) && f.nameWord(j, j == i, s) {
 		return j + 1
 	}
-	if j == i && j+1 < len(f.k) && f.k[j].Any(entities.Number) && f.k[j].End-f.k[j].Start < 4 && !f.cover[j] && f.k[j+1].Is(entities.Caps) && f.nameWord(j+1, true, s) && f.joined(j+1) && !f.v.street[f.k[j+1].Hash] {
+	if j == i && j+1 < len(f.k) && f.k[j].Any(entities.Number) && f.k[j].End-f.k[j].Start < 4 && !f.cover[j] && f.k[j+1].Is(entities.Caps) && f.nameWord(j+1, true, s) && f.joined(j+1) && !f.v.street.Has(f.k[j+1].Hash) {
 		return j + 2
 	}
 	return i
@@ -69,13 +69,13 @@ func (f *finder) opening(i int, s style) int {
 func (f *finder) houseName(j int) int {
 	start := j
 	j++
-	if j < len(f.k) && f.v.street[f.k[j].Hash] {
+	if j < len(f.k) && f.v.street.Has(f.k[j].Hash) {
 		j++
 	}
-	for j < len(f.k) && j-start < 8 && f.joined(j) && (f.v.connectors[f.k[j].Hash] && !f.v.loose[f.k[j].Hash] || isCapital(f.k[j]) && !f.v.stops[f.k[j].Hash] && !f.v.civil[f.k[j].Hash]) {
+	for j < len(f.k) && j-start < 8 && f.joined(j) && (f.v.connectors.Has(f.k[j].Hash) && !f.v.loose.Has(f.k[j].Hash) || isCapital(f.k[j]) && !f.v.stops.Has(f.k[j].Hash) && !f.v.civil.Has(f.k[j].Hash)) {
 		j++
 	}
-	for j > start && f.v.connectors[f.k[j-1].Hash] {
+	for j > start && f.v.connectors.Has(f.k[j-1].Hash) {
 		j--
 	}
 	return j
@@ -100,10 +100,10 @@ func (f *finder) wrapped(j int) bool {
 		return false
 	}
 	p := f.k[j-1]
-	if f.v.connectors[p.Hash] || p.Hash == hashHyphen || p.Hash == hashAmp {
+	if f.v.connectors.Has(p.Hash) || p.Hash == hashHyphen || p.Hash == hashAmp {
 		return true
 	}
-	if isLower(f.k[j]) && f.v.of[f.k[j].Hash] {
+	if isLower(f.k[j]) && f.v.of.Has(f.k[j].Hash) {
 		return true
 	}
 	if f.k[j].Is(entities.Caps) || p.Is(entities.Caps) || f.k[j].Any(entities.Sentence) && !p.Any(entities.Abbr) {
@@ -129,11 +129,11 @@ func (f *finder) nameWord(j int, first bool, s style) bool {
 	if t.Any(entities.Single) && j+1 < len(f.k) && (f.k[j+1].Hash == hashSlash || t.Hash == hashC && f.k[j+1].Hash == hashHyphen && f.k[j+1].Any(entities.Space)) {
 		return false // "C/"
 	}
-	if f.v.civil[t.Hash] && !(first && s.firm && t.Is(entities.Single|entities.Upper)) {
+	if f.v.civil.Has(t.Hash) && !(first && s.firm && t.Is(entities.Single|entities.Upper)) {
 		return false
 	}
-	if f.v.stops[t.Hash] && !t.Is(entities.Single) && !(first && f.v.openers[t.Hash] && j+1 < len(f.k) && f.joined(j+1) && (isCapital(f.k[j+1]) || f.k[j+1].Hash == hashEt)) && !(f.v.compass[t.Hash] && !t.Is(entities.Caps) && !t.Any(entities.Sentence)) {
-		return (s.firm || s.formed) && !first && f.v.counsel[t.Hash] && !f.v.connectors[f.k[j-1].Hash] && f.ownCounsel(j)
+	if f.v.stops.Has(t.Hash) && !t.Is(entities.Single) && !(first && f.v.openers.Has(t.Hash) && j+1 < len(f.k) && f.joined(j+1) && (isCapital(f.k[j+1]) || f.k[j+1].Hash == hashEt)) && !(f.v.compass.Has(t.Hash) && !t.Is(entities.Caps) && !t.Any(entities.Sentence)) {
+		return (s.firm || s.formed) && !first && f.v.counsel.Has(t.Hash) && !f.v.connectors.Has(f.k[j-1].Hash) && f.ownCounsel(j)
 	}
 	if !first {
 		if t.Any(entities.Sentence) && !(s.firm && f.k[j-1].Any(entities.Abbr)) {
@@ -151,7 +151,7 @@ func (f *finder) nameWord(j int, first bool, s style) bool {
 
 // abode tells a word that begins an address behind a name in capitals: "MUTUELLE DUPONT Résidence du Parc".
 func (f *finder) abode(j int) bool {
-	return f.v.street[f.k[j].Hash] && f.k[j-1].Is(entities.Caps) && !f.k[j].Is(entities.Caps)
+	return f.v.street.Has(f.k[j].Hash) && f.k[j-1].Is(entities.Caps) && !f.k[j].Is(entities.Caps)
 }
 
 // closed tells whether a French legal form ends the name before token j: "VDL SA".
@@ -165,13 +165,13 @@ func (f *finder) closed(j int) bool {
 
 // samePlace tells whether token j may belong to the place name that token j-1 is in.
 func (f *finder) samePlace(j int) bool {
-	if f.v.connectors[f.k[j-1].Hash] || f.k[j-1].Is(entities.Punct) {
+	if f.v.connectors.Has(f.k[j-1].Hash) || f.k[j-1].Is(entities.Punct) {
 		return true
 	}
 	if f.k[j].Is(entities.Caps) != f.k[j-1].Is(entities.Caps) {
 		return false
 	}
-	return f.local[j] && f.local[j-1] || f.k[j-1].Hash == hashSaint || f.k[j-1].Hash == hashSainte || f.v.compass[f.k[j].Hash] || f.v.compass[f.k[j-1].Hash] && f.t.Class(j)&(entities.WordPlace|lexicon.CommunePart) != 0
+	return f.local[j] && f.local[j-1] || f.k[j-1].Hash == hashSaint || f.k[j-1].Hash == hashSainte || f.v.compass.Has(f.k[j].Hash) || f.v.compass.Has(f.k[j-1].Hash) && f.t.Class(j)&(entities.WordPlace|lexicon.CommunePart) != 0
 }
 
 // numbered tells a word that begins with a digit and holds a capital: "3F", "2B".
@@ -195,7 +195,7 @@ func (f *finder) ownCounsel(j int) bool {
 		return true
 	}
 	n := f.k[j+1]
-	return !(isLower(n) && (f.v.loose[n.Hash] || f.v.of[n.Hash])) && !(n.Hash == hashA && n.Any(entities.Upper)) && n.Hash != hashAux && n.Hash != hashPres && n.Hash != hashAu
+	return !(isLower(n) && (f.v.loose.Has(n.Hash) || f.v.of.Has(n.Hash))) && !(n.Hash == hashA && n.Any(entities.Upper)) && n.Hash != hashAux && n.Hash != hashPres && n.Hash != hashAu
 }
 
 // begins tells whether the head that stands at token j begins another organisation.
@@ -205,7 +205,7 @@ func (f *finder) begins(j, end int, h head, s style) bool {
 	}
 	switch h.as {
 	case form:
-		if f.v.foreign[f.k[j].Hash] {
+		if f.v.foreign.Has(f.k[j].Hash) {
 			return false
 		}
 		return s.formed || s.list || f.letters(j, end)
@@ -214,13 +214,13 @@ func (f *finder) begins(j, end int, h head, s style) bool {
 	case firm:
 		return f.k[j].Hash != hashCabinet && f.k[j].Hash != hashEtude || !s.firm
 	case cap:
-		return f.k[j].Is(entities.Caps) && !f.v.connectors[f.k[j-1].Hash] && (f.k[j].Hash == hashCaisse || f.k[j].Hash == hashMutuelle)
+		return f.k[j].Is(entities.Caps) && !f.v.connectors.Has(f.k[j-1].Hash) && (f.k[j].Hash == hashCaisse || f.k[j].Hash == hashMutuelle)
 	case part:
 		return f.k[j].Hash == hashAssociation || f.k[j].Hash == hashSyndicat
 	case seat:
 		return f.k[j].Hash == hashPrefet
 	case body, office, owners, committee:
-		return !f.v.connectors[f.k[j-1].Hash]
+		return !f.v.connectors.Has(f.k[j-1].Hash)
 	}
 	return false
 }
@@ -228,7 +228,7 @@ func (f *finder) begins(j, end int, h head, s style) bool {
 // step consumes what follows token j-1 of the name that began at i; j if the name ends there.
 func (f *finder) step(i, j int, s style) int {
 	t := f.k[j]
-	if !f.joined(j) || f.cover[j] || j+1 >= len(f.k) && f.v.connectors[t.Hash] {
+	if !f.joined(j) || f.cover[j] || j+1 >= len(f.k) && f.v.connectors.Has(t.Hash) {
 		return j
 	}
 	switch {
@@ -239,7 +239,7 @@ func (f *finder) step(i, j int, s style) int {
 	case t.Is(entities.Punct):
 		return f.punct(i, j, s)
 	}
-	if f.v.connectors[t.Hash] && !(t.Is(entities.Single|entities.Upper) && !t.Any(entities.Elided) && t.Hash != hashA && t.Hash != hashY) {
+	if f.v.connectors.Has(t.Hash) && !(t.Is(entities.Single|entities.Upper) && !t.Any(entities.Elided) && t.Hash != hashA && t.Hash != hashY) {
 		return f.link(i, j, s)
 	}
 	if n := f.luxembourg(j); n > j && !s.place {
@@ -248,13 +248,13 @@ func (f *finder) step(i, j int, s style) int {
 	if f.trailingForm(j, s) {
 		return j + 1
 	}
-	if isLower(t) && f.v.united[t.Hash] && !s.place && isCapital(f.k[j-1]) {
+	if isLower(t) && f.v.united.Has(t.Hash) && !s.place && isCapital(f.k[j-1]) {
 		return j + 1
 	}
 	if f.nameWord(j, false, s) && f.agrees(j) {
 		return j + 1
 	}
-	if isLower(t) && !s.place && f.v.activity[t.Hash] && !f.k[j-1].Any(entities.Punct) {
+	if isLower(t) && !s.place && f.v.activity.Has(t.Hash) && !f.k[j-1].Any(entities.Punct) {
 		return j + 1
 	}
 	return j
@@ -290,10 +290,10 @@ func (f *finder) agrees(j int) bool {
 
 // trailingForm tells a legal form behind a name: "BNP PARIBAS SA", "COPERION GMBH".
 func (f *finder) trailingForm(j int, s style) bool {
-	if f.v.connectors[f.k[j-1].Hash] || s.place {
+	if f.v.connectors.Has(f.k[j-1].Hash) || s.place {
 		return false
 	}
-	if f.v.foreign[f.k[j].Hash] && f.k[j].Any(entities.Upper) {
+	if f.v.foreign.Has(f.k[j].Hash) && f.k[j].Any(entities.Upper) {
 		return true
 	}
 	h, end := f.v.heads.match(f.k, j)
@@ -331,7 +331,7 @@ func (f *finder) spaced(i int) (h head, end int) {
 		if !t.Any(entities.Abbr) && !t.Any(entities.Single) {
 			break
 		}
-		if node, ok := f.v.heads[key]; ok && node.end && n > 1 && (node.value.as == form || node.value.as == firm || node.value.as == body) {
+		if node, ok := f.v.heads.nodes.Lookup(key); ok && node.end && n > 1 && (node.value.as == form || node.value.as == firm || node.value.as == body) {
 			h, end = node.value, j+1
 		}
 	}
@@ -347,7 +347,7 @@ func (f *finder) letters(j, end int) bool {
 	if end > j+1 || t.Any(entities.Abbr) && t.Any(entities.Upper) || t.Is(entities.Caps) {
 		return t.Any(entities.Upper)
 	}
-	return t.End-t.Start > 3 || t.Any(entities.Upper) && !f.v.ambiguous[t.Hash]
+	return t.End-t.Start > 3 || t.Any(entities.Upper) && !f.v.ambiguous.Has(t.Hash)
 }
 
 // number consumes a number inside a name: "Garage 2000", not the number of a street.
@@ -358,10 +358,10 @@ func (f *finder) number(j int, s style) int {
 	}
 	if j+1 < len(f.k) {
 		n := f.k[j+1]
-		if f.v.street[n.Hash] || f.v.units[n.Hash] || n.Any(entities.Number|entities.Mixed) || n.Is(entities.Caps) || n.Any(entities.Line) && t.End-t.Start == 4 && f.k[j-1].Is(entities.Caps) {
+		if f.v.street.Has(n.Hash) || f.v.units.Has(n.Hash) || n.Any(entities.Number|entities.Mixed) || n.Is(entities.Caps) || n.Any(entities.Line) && t.End-t.Start == 4 && f.k[j-1].Is(entities.Caps) {
 			return j
 		}
-		if n.Is(entities.Punct) && n.Hash == hashComma && j+2 < len(f.k) && f.v.street[f.k[j+2].Hash] {
+		if n.Is(entities.Punct) && n.Hash == hashComma && j+2 < len(f.k) && f.v.street.Has(f.k[j+2].Hash) {
 			return j
 		}
 		if n.Is(entities.Punct) && n.Hash != hashComma && n.Hash != hashDot && n.Hash != hashClose && n.Hash != hashQuote && n.Hash != hashSemicolon {
@@ -386,7 +386,7 @@ func (f *finder) punct(i, j int, s style) int {
 		if n.Hash == hashAmpWord && m+2 < len(f.k) && f.k[m+1].Hash == hashSemicolon { // a broken entity: "&amp;"
 			m, broken = m+2, true
 		}
-		if f.v.companions[f.k[m].Hash] || f.nameWord(m, broken, s) || f.v.activity[f.k[m].Hash] {
+		if f.v.companions.Has(f.k[m].Hash) || f.nameWord(m, broken, s) || f.v.activity.Has(f.k[m].Hash) {
 			return m + 1
 		}
 	case hashDot:
@@ -417,9 +417,9 @@ func (f *finder) hyphen(i, j int, s style) int {
 	}
 	if !t.Any(entities.Space) && !n.Any(entities.Space) {
 		switch {
-		case f.v.connectors[n.Hash] || isLower(n):
+		case f.v.connectors.Has(n.Hash) || isLower(n):
 			k := j + 1
-			for k < len(f.k) && k-j < 8 && (f.v.connectors[f.k[k].Hash] || f.k[k].Hash == hashHyphen) && !f.k[k].Any(entities.Space) {
+			for k < len(f.k) && k-j < 8 && (f.v.connectors.Has(f.k[k].Hash) || f.k[k].Hash == hashHyphen) && !f.k[k].Any(entities.Space) {
 				k++
 			}
 			if k < len(f.k) && isCapital(f.k[k]) && !f.k[k].Any(entities.Space) {
@@ -429,7 +429,7 @@ func (f *finder) hyphen(i, j int, s style) int {
 				return j + 2
 			}
 			return j
-		case f.v.street[n.Hash] && n.Any(entities.Upper) && f.k[j-1].Is(entities.Caps) && !n.Is(entities.Caps), f.cover[j+1], n.Hash == hashSociete:
+		case f.v.street.Has(n.Hash) && n.Any(entities.Upper) && f.k[j-1].Is(entities.Caps) && !n.Is(entities.Caps), f.cover[j+1], n.Hash == hashSociete:
 			return j
 		case n.Any(entities.Word | entities.Mixed | entities.Number):
 			return j + 2
@@ -451,13 +451,13 @@ func (f *finder) hyphen(i, j int, s style) int {
 // partner consumes a comma and the next partner of a firm: "Célice, Texidor, Périer".
 func (f *finder) partner(j int, s style) int {
 	n := j + 1
-	for n < len(f.k) && n-j < 4 && f.v.connectors[f.k[n].Hash] && isLower(f.k[n]) && f.k[n].Hash != hashEt {
+	for n < len(f.k) && n-j < 4 && f.v.connectors.Has(f.k[n].Hash) && isLower(f.k[n]) && f.k[n].Hash != hashEt {
 		n++
 	}
 	if n >= len(f.k) || !f.joined(j+1) || !f.joined(n) || !f.nameWord(n, false, s) || f.k[n].Any(entities.Mixed) {
 		return j
 	}
-	if f.v.counsel[f.k[n].Hash] || f.v.offices[f.k[n].Hash] || f.v.street[f.k[n].Hash] || f.local[n] && !f.goesOn(n+1) {
+	if f.v.counsel.Has(f.k[n].Hash) || f.v.offices.Has(f.k[n].Hash) || f.v.street.Has(f.k[n].Hash) || f.local[n] && !f.goesOn(n+1) {
 		return j
 	}
 	return n + 1
@@ -478,14 +478,14 @@ func (f *finder) link(i, j int, s style) int {
 	if t.Hash == hashEt {
 		return f.and(i, j, s)
 	}
-	if t.Hash == hashPour && f.joined(j+1) && f.v.everybody[f.k[j+1].Hash] {
+	if t.Hash == hashPour && f.joined(j+1) && f.v.everybody.Has(f.k[j+1].Hash) {
 		return j + 2
 	}
 	if t.Hash == hashEn && f.joined(j+1) && f.k[j+1].Hash == hashFrance && t.Any(entities.Upper) {
 		return j + 2
 	}
 	n := j
-	for n < len(f.k) && n-j < 3 && f.v.connectors[f.k[n].Hash] && f.joined(n) && f.k[n].Any(entities.Word) {
+	for n < len(f.k) && n-j < 3 && f.v.connectors.Has(f.k[n].Hash) && f.joined(n) && f.k[n].Any(entities.Word) {
 		n++
 	}
 	if m := f.workshop(j, n, s); m > n {
@@ -495,15 +495,15 @@ func (f *finder) link(i, j int, s style) int {
 		return j
 	}
 	c := f.t.Class(n)
-	if t.Hash == hashSur && j > 1 && isCapital(f.k[j-1]) && (s.place || f.local[j-1] || f.v.of[f.k[j-2].Hash]) && f.k[n].Is(entities.Caps) == f.k[j-1].Is(entities.Caps) {
+	if t.Hash == hashSur && j > 1 && isCapital(f.k[j-1]) && (s.place || f.local[j-1] || f.v.of.Has(f.k[j-2].Hash)) && f.k[n].Is(entities.Caps) == f.k[j-1].Is(entities.Caps) {
 		return n + 1 // "Porte sur Garonne"
 	}
-	if f.v.loose[t.Hash] {
+	if f.v.loose.Has(t.Hash) {
 		if f.local[n] || c&(entities.WordPlace|entities.WordMonth) != 0 && c&classNoun == 0 || c&classNoun == 0 || f.k[n].Any(entities.Sentence) {
 			return j
 		}
 	}
-	if f.v.articles[t.Hash] && isLower(t) && !t.Any(entities.Elided) && !f.k[j-1].Is(entities.Punct) {
+	if f.v.articles.Has(t.Hash) && isLower(t) && !t.Any(entities.Elided) && !f.k[j-1].Is(entities.Punct) {
 		return j // "la société Dupont la somme"
 	}
 	return n + 1
@@ -513,10 +513,10 @@ func (f *finder) link(i, j int, s style) int {
 // "Atelier d'architecture Penn Ar Roz", "Garage de la gare Martin". It begins at
 // j, its noun is token n; the result is the end of the first word of the name, or n.
 func (f *finder) workshop(j, n int, s style) int {
-	if s.place || s.firm || !f.v.of[f.k[j].Hash] || f.t.Class(j-1)&classNoun == 0 || f.k[j-1].Is(entities.Caps) || n+1 >= len(f.k) || !isLower(f.k[n]) || !f.joined(n) {
+	if s.place || s.firm || !f.v.of.Has(f.k[j].Hash) || f.t.Class(j-1)&classNoun == 0 || f.k[j-1].Is(entities.Caps) || n+1 >= len(f.k) || !isLower(f.k[n]) || !f.joined(n) {
 		return n
 	}
-	if f.t.Class(n)&classNoun == 0 || f.v.legal[f.k[n].Hash] || f.v.stops[f.k[n].Hash] {
+	if f.t.Class(n)&classNoun == 0 || f.v.legal.Has(f.k[n].Hash) || f.v.stops.Has(f.k[n].Hash) {
 		return n
 	}
 	if m := n + 1; f.joined(m) && isCapital(f.k[m]) && f.nameWord(m, false, s) {
@@ -531,25 +531,25 @@ func (f *finder) and(i, j int, s style) int {
 	if n >= len(f.k) || !f.joined(n) {
 		return j
 	}
-	if f.v.companions[f.k[n].Hash] {
+	if f.v.companions.Has(f.k[n].Hash) {
 		return n + 1
 	}
 	if s.list {
 		return j
 	}
-	if isLower(f.k[n]) && !s.place && f.v.activity[f.k[n].Hash] {
+	if isLower(f.k[n]) && !s.place && f.v.activity.Has(f.k[n].Hash) {
 		return n + 1
 	}
-	for n < len(f.k) && n-j < 4 && f.v.connectors[f.k[n].Hash] && f.k[n].Hash != hashEt && !f.k[n].Is(entities.Single|entities.Upper) {
+	for n < len(f.k) && n-j < 4 && f.v.connectors.Has(f.k[n].Hash) && f.k[n].Hash != hashEt && !f.k[n].Is(entities.Single|entities.Upper) {
 		n++
 	}
-	if n >= len(f.k) || !f.joined(n) || !f.nameWord(n, false, s) || f.v.stops[f.k[n].Hash] {
+	if n >= len(f.k) || !f.joined(n) || !f.nameWord(n, false, s) || f.v.stops.Has(f.k[n].Hash) {
 		return j
 	}
 	if s.firm {
 		return n + 1
 	}
-	if n > j+1 && isLower(f.k[j+1]) && !f.v.of[f.k[j+1].Hash] { // "la société X et la MAIF"
+	if n > j+1 && isLower(f.k[j+1]) && !f.v.of.Has(f.k[j+1].Hash) { // "la société X et la MAIF"
 		return j
 	}
 	if f.knownAt(n) || f.personAt(n) || s.place {
@@ -569,7 +569,7 @@ func (f *finder) personAt(n int) bool {
 	if f.k[m].Hash == hashHyphen && m+2 < len(f.k) {
 		m += 2
 	}
-	return isCapital(f.k[m]) && !f.v.connectors[f.k[m].Hash] && f.k[m].Any(entities.Space) && !f.k[m].Any(entities.Line)
+	return isCapital(f.k[m]) && !f.v.connectors.Has(f.k[m].Hash) && f.k[m].Any(entities.Space) && !f.k[m].Any(entities.Line)
 }
 
 // docket tells a case or file number: letters between long runs of digits.

@@ -130,7 +130,7 @@ func (f *finder) add(m finding) int {
 func (f *finder) worthy(first, last int) bool {
 	for i := first; i < last; i++ {
 		t := f.k[i]
-		if t.Any(entities.Word|entities.Mixed|entities.Number) && !f.v.connectors[t.Hash] || t.Is(entities.Caps) {
+		if t.Any(entities.Word|entities.Mixed|entities.Number) && !f.v.connectors.Has(t.Hash) || t.Is(entities.Caps) {
 			return true
 		}
 	}

@@ -55,18 +55,18 @@ func (f *finder) tailEnd(i int) int {
 		return i
 	}
 	h := f.k[i].Hash
-	if f.v.connectors[h] {
+	if f.v.connectors.Has(h) {
 		n := i + 1
-		if n < len(f.k) && f.v.articles[f.k[n].Hash] {
+		if n < len(f.k) && f.v.articles.Has(f.k[n].Hash) {
 			n++
 		}
-		if n < len(f.k) && h != hashEt && isCapital(f.k[n]) && !f.taken[n] && !f.cover[n] && !f.v.civil[f.k[n].Hash] && !f.v.stops[f.k[n].Hash] && !f.v.loose[f.k[n].Hash] && !f.local[n] {
+		if n < len(f.k) && h != hashEt && isCapital(f.k[n]) && !f.taken[n] && !f.cover[n] && !f.v.civil.Has(f.k[n].Hash) && !f.v.stops.Has(f.k[n].Hash) && !f.v.loose.Has(f.k[n].Hash) && !f.local[n] {
 			return n + 1
 		}
 		return i
 	}
 	c := f.t.Class(i)
-	if !isLower(f.k[i]) || f.v.stops[h] || f.v.acts[h] || f.v.street[h] || c&(classNoun|classAdjective) == 0 || c&(classVerb|classFunction) != 0 || f.isParticiple(i) {
+	if !isLower(f.k[i]) || f.v.stops.Has(h) || f.v.acts.Has(h) || f.v.street.Has(h) || c&(classNoun|classAdjective) == 0 || c&(classVerb|classFunction) != 0 || f.isParticiple(i) {
 		return i
 	}
 	return i + 1

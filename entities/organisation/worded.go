@@ -18,11 +18,11 @@ func (f *finder) worded(i, e int) int {
 	if h == hashPour {
 		return f.aim(e)
 	}
-	if f.v.stops[h] || f.v.acts[h] || f.v.legal[h] || f.v.articles[h] && !f.v.of[h] {
+	if f.v.stops.Has(h) || f.v.acts.Has(h) || f.v.legal.Has(h) || f.v.articles.Has(h) && !f.v.of.Has(h) {
 		return 0
 	}
-	if f.v.of[h] {
-		if f.k[i].Hash == hashSociete || h != hashDe && !f.k[e].Any(entities.Elided) || e+1 >= len(f.k) || f.v.articles[f.k[e+1].Hash] || isCapital(f.k[e+1]) {
+	if f.v.of.Has(h) {
+		if f.k[i].Hash == hashSociete || h != hashDe && !f.k[e].Any(entities.Elided) || e+1 >= len(f.k) || f.v.articles.Has(f.k[e+1].Hash) || isCapital(f.k[e+1]) {
 			return 0
 		}
 		if n := f.complement(e); n > e+1 {
@@ -35,7 +35,7 @@ func (f *finder) worded(i, e int) int {
 		return 0
 	}
 	n := f.complement(e)
-	if n < e+3 && !(n == e+2 && f.v.proud[h] && !f.v.legal[f.k[e+1].Hash]) {
+	if n < e+3 && !(n == e+2 && f.v.proud.Has(h) && !f.v.legal.Has(f.k[e+1].Hash)) {
 		return 0
 	}
 	return f.cautions(n)
@@ -47,7 +47,7 @@ func (f *finder) cautions(n int) int {
 		return n
 	}
 	c := f.t.Class(n + 1)
-	if c&classNoun == 0 || c&classFunction != 0 || c&classVerb != 0 && !(f.pluralEnd(n-1) && f.pluralEnd(n+1)) || f.v.legal[f.k[n+1].Hash] || f.v.connectors[f.k[n+1].Hash] {
+	if c&classNoun == 0 || c&classFunction != 0 || c&classVerb != 0 && !(f.pluralEnd(n-1) && f.pluralEnd(n+1)) || f.v.legal.Has(f.k[n+1].Hash) || f.v.connectors.Has(f.k[n+1].Hash) {
 		return n
 	}
 	return n + 2
@@ -59,7 +59,7 @@ func (f *finder) pluralEnd(i int) bool { return strings.HasSuffix(f.t.Word(i), "
 // aim reads "pour la protection des paysages et de l'esthétique de la France" from "pour".
 func (f *finder) aim(e int) int {
 	n := e + 1
-	if n >= len(f.k) || !f.v.articles[f.k[n].Hash] || n+1 >= len(f.k) || f.t.Class(n+1)&classNoun == 0 || f.v.legal[f.k[n+1].Hash] {
+	if n >= len(f.k) || !f.v.articles.Has(f.k[n].Hash) || n+1 >= len(f.k) || f.t.Class(n+1)&classNoun == 0 || f.v.legal.Has(f.k[n+1].Hash) {
 		return 0
 	}
 	if m := f.complement(n + 2); m > n+2 {
@@ -75,7 +75,7 @@ func (f *finder) branch(s, n int) int {
 	if n == s || n >= len(f.k) || !f.joined(n) || !isLower(f.k[n]) || f.k[n-1].Any(entities.Punct) {
 		return n
 	}
-	if f.k[n-1].Is(entities.Caps) && !f.k[s].Any(entities.Line) && (f.k[n].Hash == hashDe || f.v.of[f.k[n].Hash]) {
+	if f.k[n-1].Is(entities.Caps) && !f.k[s].Any(entities.Line) && (f.k[n].Hash == hashDe || f.v.of.Has(f.k[n].Hash)) {
 		if m := f.complement(n); m > n {
 			return m
 		}
@@ -87,12 +87,12 @@ func (f *finder) branch(s, n int) int {
 	m := n
 	for m < len(f.k) && m-n < 8 && isLower(f.k[m]) && f.joined(m) {
 		h, c := f.k[m].Hash, f.t.Class(m)
-		if f.v.stops[h] || f.v.acts[h] || h == hashA || !f.v.connectors[h] && !f.v.articles[h] && c&(classNoun|classAdjective) == 0 && !(c&classVerb != 0 && f.infinitive(m)) {
+		if f.v.stops.Has(h) || f.v.acts.Has(h) || h == hashA || !f.v.connectors.Has(h) && !f.v.articles.Has(h) && c&(classNoun|classAdjective) == 0 && !(c&classVerb != 0 && f.infinitive(m)) {
 			return n
 		}
 		m++
 	}
-	if m == n || m-n >= 8 || m >= len(f.k) || !f.joined(m) || !isCapital(f.k[m]) || f.v.civil[f.k[m].Hash] || !f.v.connectors[f.k[m-1].Hash] {
+	if m == n || m-n >= 8 || m >= len(f.k) || !f.joined(m) || !isCapital(f.k[m]) || f.v.civil.Has(f.k[m].Hash) || !f.v.connectors.Has(f.k[m-1].Hash) {
 		return n
 	}
 	if end := f.name(m, style{place: true}); end > m {
@@ -103,7 +103,7 @@ func (f *finder) branch(s, n int) int {
 
 // bareEnd returns the end of the name [core, n) without the legal form behind it.
 func (f *finder) bareEnd(core, n int) int {
-	if n-core > 1 && f.v.foreign[f.k[n-1].Hash] && f.k[n-1].Any(entities.Upper) {
+	if n-core > 1 && f.v.foreign.Has(f.k[n-1].Hash) && f.k[n-1].Any(entities.Upper) {
 		return n - 1
 	}
 	return n

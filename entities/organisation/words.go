@@ -4,56 +4,57 @@ import (
 	"sync"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // vocabulary is every word list of the topic, made once at first use.
 type vocabulary struct {
 	heads       phrases[head]
-	companions  map[uint64]bool // what may follow "et" or "&" inside a name in lower case
-	connectors  map[uint64]bool
-	loose       map[uint64]bool // connectors that more often lead out of a name
-	articles    map[uint64]bool
-	of          map[uint64]bool
-	stops       map[uint64]bool
-	civil       map[uint64]bool
-	activity    map[uint64]bool
-	foreign     map[uint64]bool
-	proud       map[uint64]bool // adjectives that make "Société" part of the name
-	street      map[uint64]bool
-	counsel     map[uint64]bool
-	offices     map[uint64]bool
-	participle  map[uint64]bool
-	alias       map[uint64]bool
+	companions  *wordset.Set // what may follow "et" or "&" inside a name in lower case
+	connectors  *wordset.Set
+	loose       *wordset.Set // connectors that more often lead out of a name
+	articles    *wordset.Set
+	of          *wordset.Set
+	stops       *wordset.Set
+	civil       *wordset.Set
+	activity    *wordset.Set
+	foreign     *wordset.Set
+	proud       *wordset.Set // adjectives that make "Société" part of the name
+	street      *wordset.Set
+	counsel     *wordset.Set
+	offices     *wordset.Set
+	participle  *wordset.Set
+	alias       *wordset.Set
 	known       phrases[knownName]
-	locative    map[uint64]bool
-	acts        map[uint64]bool
-	business    map[uint64]bool
-	generic     map[uint64]bool
-	named       map[uint64]bool // "dénommée", "dite": between a head and its name
-	lowerNoun   map[uint64]bool
-	territory   map[uint64]bool
-	against     map[uint64]bool
-	building    map[uint64]bool
-	situated    map[uint64]bool
-	acronyms    map[uint64]bool
-	appoints    map[uint64]bool
-	pleading    map[uint64]bool
-	lawyer      map[uint64]bool
-	security    map[uint64]bool // words of a public fund
-	ambiguous   map[uint64]bool // forms that with one capital are words
-	legal       map[uint64]bool // what follows a body in a sentence and is no part of it
-	openers     map[uint64]bool // stops that may begin a name: "CHEZ LULU"
-	everybody   map[uint64]bool
-	plurals     map[uint64]bool
-	determiners map[uint64]bool
-	compass     map[uint64]bool
-	united      map[uint64]bool // participles that end a name
-	units       map[uint64]bool // what a number behind a name may count
-	material    map[uint64]bool // what a body deals "en"
-	person      map[uint64]bool // offices that a person holds
-	joint       map[uint64]bool // bodies of several communes, often with a name of their own
-	side        map[uint64]bool // adjectives behind a region: "Bretagne occidentale"
-	parties     map[uint64]bool // what a contract calls those who make it
+	locative    *wordset.Set
+	acts        *wordset.Set
+	business    *wordset.Set
+	generic     *wordset.Set
+	named       *wordset.Set // "dénommée", "dite": between a head and its name
+	lowerNoun   *wordset.Set
+	territory   *wordset.Set
+	against     *wordset.Set
+	building    *wordset.Set
+	situated    *wordset.Set
+	acronyms    *wordset.Set
+	appoints    *wordset.Set
+	pleading    *wordset.Set
+	lawyer      *wordset.Set
+	security    *wordset.Set // words of a public fund
+	ambiguous   *wordset.Set // forms that with one capital are words
+	legal       *wordset.Set // what follows a body in a sentence and is no part of it
+	openers     *wordset.Set // stops that may begin a name: "CHEZ LULU"
+	everybody   *wordset.Set
+	plurals     *wordset.Set
+	determiners *wordset.Set
+	compass     *wordset.Set
+	united      *wordset.Set // participles that end a name
+	units       *wordset.Set // what a number behind a name may count
+	material    *wordset.Set // what a body deals "en"
+	person      *wordset.Set // offices that a person holds
+	joint       *wordset.Set // bodies of several communes, often with a name of their own
+	side        *wordset.Set // adjectives behind a region: "Bretagne occidentale"
+	parties     *wordset.Set // what a contract calls those who make it
 }
 
 var vocab = sync.OnceValue(func() *vocabulary {

@@ -52,7 +52,7 @@ func (f *finder) coupled(j int, c civility) int {
 	if j+1 >= len(f.k) || f.k[j].Hash != hEt && f.k[j].Hash != hOu && f.k[j].Hash != hSl {
 		return 0
 	}
-	d, ok := civilities[f.k[j+1].Hash]
+	d, ok := civilities.Lookup(f.k[j+1].Hash)
 	if !ok || d.plural || c.plural {
 		return 0
 	}
@@ -221,7 +221,7 @@ func (f *finder) nextInList(end int) int {
 		if j >= len(f.k) || f.veil[j] >= shield {
 			return 0
 		}
-		if _, civ := civilities[f.k[j].Hash]; civ {
+		if _, civ := civilities.Lookup(f.k[j].Hash); civ {
 			return 0
 		}
 		if f.startsName(j) && (!stops[f.k[j].Hash] || f.k[j].Any(entities.Abbr)) && !titleWords[f.k[j].Hash] && f.k[j].Bits&entities.Sentence == 0 {

@@ -83,7 +83,7 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 
 // physician tells whether the civility at anchor is that of a doctor or professor.
 func (f *finder) physician(anchor int) bool {
-	c := civilities[f.k[anchor].Hash]
+	c := civilities.Get(f.k[anchor].Hash)
 	return c.role == entities.RoleThird && c.weight == doctorWeight
 }
 
@@ -124,7 +124,7 @@ func (f *finder) capacity(j int) (title, int, bool) {
 		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Sentence) && f.t.ZoneOf(j) != entities.ZoneParties {
 			break
 		}
-		if c := civilities[tok.Hash]; c != (civility{}) && (tok.Any(entities.Upper) || c.lower && !c.bare && f.capAt(j+1)) {
+		if c := civilities.Get(tok.Hash); c != (civility{}) && (tok.Any(entities.Upper) || c.lower && !c.bare && f.capAt(j+1)) {
 			break
 		}
 		if !qualities[tok.Hash] || s < 3 {
@@ -147,7 +147,7 @@ func (f *finder) administrator(j int) int {
 		if f.k[j].Hash == hAdministrator {
 			return j
 		}
-		if s > 0 && civilities[f.k[j].Hash] != (civility{}) {
+		if s > 0 && civilities.Get(f.k[j].Hash) != (civility{}) {
 			return 0
 		}
 	}
@@ -164,7 +164,7 @@ func (f *finder) civilParty(j int) int {
 	}
 	for s := 0; s < 45 && j+2 < len(f.k); s, j = s+1, j+1 {
 		tok := f.k[j]
-		if tok.Any(entities.Para) || tok.Hash == hSemi || accused[tok.Hash] || tok.Any(entities.Upper) && civilities[tok.Hash] != (civility{}) {
+		if tok.Any(entities.Para) || tok.Hash == hSemi || accused[tok.Hash] || tok.Any(entities.Upper) && civilities.Get(tok.Hash) != (civility{}) {
 			return 0
 		}
 		if (tok.Hash == hPartie || tok.Hash == hParties) && (f.k[j+1].Hash == hCivile || f.k[j+1].Hash == hCiviles) && f.k[j+2].Hash != hCol && (tok.Any(entities.Line) || f.k[j-1].Hash == hCom) {
@@ -187,7 +187,7 @@ func (f *finder) publication(n name, c civility) int {
 	}
 	for s := 0; s < 24 && j < len(f.k); s, j = s+1, j+1 {
 		tok := f.k[j]
-		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Upper) && civilities[tok.Hash] != (civility{}) && !tok.Any(entities.Abbr) {
+		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Upper) && civilities.Get(tok.Hash) != (civility{}) && !tok.Any(entities.Abbr) {
 			return 0
 		}
 		if publications[tok.Hash] && tok.Any(entities.Upper) {
@@ -229,7 +229,7 @@ func (f *finder) esQualites(j int) int {
 
 // skipColleagues skips "et Me Y" after a name, so that what is said of both is read for the first, too.
 func (f *finder) skipColleagues(j int) int {
-	if j+2 >= len(f.k) || f.k[j].Hash != hEt || civilities[f.k[j+1].Hash].role != entities.RoleLawyer {
+	if j+2 >= len(f.k) || f.k[j].Hash != hEt || civilities.Get(f.k[j+1].Hash).role != entities.RoleLawyer {
 		return j
 	}
 	j += 2
@@ -308,7 +308,7 @@ func (f *finder) titleAfter(j int) (title, int, bool) {
 				return title{}, 0, false
 			}
 		case tok.Is(entities.Word | entities.Upper):
-			if _, civ := civilities[tok.Hash]; !civ && stops[tok.Hash] && !between[tok.Hash] {
+			if _, civ := civilities.Lookup(tok.Hash); !civ && stops[tok.Hash] && !between[tok.Hash] {
 				return title{}, 0, false
 			}
 			names++
@@ -519,7 +519,7 @@ func (f *finder) aboveSigned(j int) int {
 func (f *finder) namesOnly(j int) bool {
 	for s := 0; s < 24 && j < len(f.k) && (s == 0 || !f.k[j].Any(entities.Line)); s, j = s+1, j+1 {
 		tok := f.k[j]
-		if tok.Is(entities.Word) && !tok.Any(entities.Upper) && !lowerParticles[tok.Hash] && !titleWords[tok.Hash] && !functionWords[tok.Hash] && civilities[tok.Hash] == (civility{}) && !signWords[tok.Hash] {
+		if tok.Is(entities.Word) && !tok.Any(entities.Upper) && !lowerParticles[tok.Hash] && !titleWords[tok.Hash] && !functionWords[tok.Hash] && civilities.Get(tok.Hash) == (civility{}) && !signWords[tok.Hash] {
 			return false
 		}
 	}
@@ -577,11 +577,11 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 				}
 			}
 		}
-		if b, ok := leads[tok.Hash]; ok && (!b.par || par) && (b.near == 0 || s < b.near) && !(b.lay && civilities[f.k[anchor].Hash].role == entities.RoleLawyer) {
+		if b, ok := leads[tok.Hash]; ok && (!b.par || par) && (b.near == 0 || s < b.near) && !(b.lay && civilities.Get(f.k[anchor].Hash).role == entities.RoleLawyer) {
 			if medical && (tok.Hash == hRapport || b.role == entities.RoleParty) {
 				b = lead{role: entities.RoleExpert, weight: 50}
 			}
-			if b.role == entities.RoleLawyer && civilities[f.k[anchor].Hash].gender != 0 {
+			if b.role == entities.RoleLawyer && civilities.Get(f.k[anchor].Hash).gender != 0 {
 				b.weight = 25 // "représentée par M. X": an officer, a relative, an agent, or counsel
 			}
 			return title{role: b.role, weight: b.weight}, j, "lead", true
@@ -606,7 +606,7 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 				return t, j, "function-before", true
 			}
 		}
-		if tok.Is(entities.Word|entities.Upper) && !tok.Any(entities.Elided) && s > 0 && civilities[tok.Hash] == (civility{}) && !stops[tok.Hash] {
+		if tok.Is(entities.Word|entities.Upper) && !tok.Any(entities.Elided) && s > 0 && civilities.Get(tok.Hash) == (civility{}) && !stops[tok.Hash] {
 			return title{}, 0, "", false // another name stands between
 		}
 	}
@@ -651,7 +651,7 @@ func (f *finder) witnesses(anchor int) int {
 		if leads[tok.Hash].role == entities.RoleThirdWitness {
 			return j
 		}
-		if !tok.Is(entities.Word|entities.Upper) && tok.Hash != hDe && tok.Hash != hCom && tok.Hash != hEt && tok.Hash != hDash && !particles[tok.Hash] && civilities[tok.Hash] == (civility{}) {
+		if !tok.Is(entities.Word|entities.Upper) && tok.Hash != hDe && tok.Hash != hCom && tok.Hash != hEt && tok.Hash != hDash && !particles[tok.Hash] && civilities.Get(tok.Hash) == (civility{}) {
 			return 0
 		}
 	}

@@ -59,7 +59,7 @@ func (f *finder) marital(end, depth int) int {
 	if j >= len(f.k) || !f.startsName(j) || f.k[j].Any(entities.Para) || f.veil[j] >= shield {
 		return end
 	}
-	if _, civ := civilities[f.k[j].Hash]; civ && !f.capAt(j) {
+	if _, civ := civilities.Lookup(f.k[j].Hash); civ && !f.capAt(j) {
 		return end
 	}
 	n, ok := f.nameAt(j, true)
@@ -99,7 +99,7 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 	if j >= len(f.k) || f.k[j].Any(entities.Para|entities.Sentence) && f.k[j-1].Hash != hCol || f.veil[j] != clear || !f.capAt(j) || j < f.done {
 		return i
 	}
-	if _, civ := civilities[f.k[j].Hash]; civ || stops[f.k[j].Hash] || f.k[j].Any(entities.Single) {
+	if _, civ := civilities.Lookup(f.k[j].Hash); civ || stops[f.k[j].Hash] || f.k[j].Any(entities.Single) {
 		return i
 	}
 	if a.office && (j != i+1 || !f.surnameAfterOffice(j)) {

@@ -280,7 +280,7 @@ func (f *finder) initialAt(n name, j int) (int, elementKind) {
 // wordFits tells whether the capitalised word at j may stand next in the name.
 func (f *finder) wordFits(n name, j int, free bool) bool {
 	tok := f.k[j]
-	if _, civ := civilities[tok.Hash]; civ && !free {
+	if _, civ := civilities.Lookup(tok.Hash); civ && !free {
 		return false
 	}
 	if stops[tok.Hash] {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/fold"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // civility is what a word before a name says of its bearer.
@@ -23,11 +24,11 @@ const doctorWeight = 20
 
 var civilities = civilityTable()
 
-func civilityTable() map[uint64]civility {
-	t := map[uint64]civility{}
+func civilityTable() *wordset.Map[civility] {
+	t := &wordset.Map[civility]{}
 	put := func(c civility, words string) {
 		for w := range strings.FieldsSeq(words) {
-			t[fold.Of(w)] = c
+			t.Put(fold.Of(w), c)
 		}
 	}
 	put(civility{gender: 'm', lower: true}, "monsieur mr sieur")
@@ -115,11 +116,11 @@ type announcer struct {
 
 var announcers = announcerTable()
 
-func announcerTable() map[uint64]announcer {
-	t := map[uint64]announcer{}
+func announcerTable() *wordset.Map[announcer] {
+	t := &wordset.Map[announcer]{}
 	put := func(a announcer, words string) {
 		for w := range strings.FieldsSeq(words) {
-			t[fold.Of(w)] = a
+			t.Put(fold.Of(w), a)
 		}
 	}
 	// A son or daughter may be of age: less than the parties' block says of a party.
