@@ -70,9 +70,9 @@ func textKey(t *entities.Text, m entities.Mention) uint64 {
 func prune(ms []entities.Mention) []entities.Mention {
 	ms = sorted(ms)
 	out := ms[:0]
-	for _, m := range ms {
-		if !explained(out, m) {
-			out = append(out, m)
+	for i := range ms {
+		if !explained(out, &ms[i]) {
+			out = append(out, ms[i])
 		}
 	}
 	return out
@@ -80,9 +80,9 @@ func prune(ms []entities.Mention) []entities.Mention {
 
 // explained looks among the mentions that began before m; they are sorted, so
 // those that can contain it are near the end.
-func explained(before []entities.Mention, m entities.Mention) bool {
+func explained(before []entities.Mention, m *entities.Mention) bool {
 	for i, n := len(before)-1, 0; i >= 0 && n < 40; i, n = i-1, n+1 {
-		o := before[i]
+		o := &before[i] // a mention is large: no copies here
 		if !o.Contains(m.Span) {
 			continue
 		}

@@ -70,7 +70,7 @@ func Run(t *entities.Text, found []entities.Mention, in Input) Result {
 	for i := range l.mentions {
 		l.mentions[i].Entity = l.of[i]
 	}
-	all := append(prune(others), l.mentions...)
+	all := append(others, l.mentions...)
 	all = append(all, terms(t, in)...)
 	return number(t, prune(all), l.roles())
 }
