@@ -51,7 +51,7 @@ func TestHostileTextsTakeLinearTime(t *testing.T) {
 	}
 	const small, times = 2 << 10, 16
 	check := func(name string, text func(n int) string) {
-		if a, b := cost(text(small)), cost(text(small*times)); b > 4*times*a+50*time.Millisecond {
+		if a, b := cost(text(small)), cost(text(small*times)); b > 8*times*a+100*time.Millisecond {
 			t.Errorf("%q: %v for %d bytes, %v for %d times as many", name, a, small, b, times)
 		}
 	}
