@@ -27,7 +27,7 @@ func (f *finder) opensName(i int, tok entities.Token, c civility) bool {
 	if !tok.Any(entities.Upper) && !c.lower {
 		return false
 	}
-	return !c.bare || f.capAt(i+1) || lowerParticles[next.Hash] || next.Any(entities.Elided)
+	return !c.bare || f.capAt(i+1) || lowerParticles.Has(next.Hash) || next.Any(entities.Elided)
 }
 
 // afterCivility reads the name or names after a civility and returns the end.
@@ -52,7 +52,7 @@ func (f *finder) coupled(j int, c civility) int {
 	if j+1 >= len(f.k) || f.k[j].Hash != hEt && f.k[j].Hash != hOu && f.k[j].Hash != hSl {
 		return 0
 	}
-	d, ok := civilities.Lookup(f.k[j+1].Hash)
+	d, ok := civilities().Lookup(f.k[j+1].Hash)
 	if !ok || d.plural || c.plural {
 		return 0
 	}
@@ -75,20 +75,20 @@ func (f *finder) skipTitles(i int) int {
 		if f.inSurname(j) { // "Mme JUGE-LAFLEUR"
 			break
 		}
-		if !titleWords[tok.Hash] && !tok.Any(entities.Elided) || tok.Any(entities.Elided) && !f.titleFollows(j+1) {
+		if !titleWords.Has(tok.Hash) && !tok.Any(entities.Elided) || tok.Any(entities.Elided) && !f.titleFollows(j+1) {
 			break
 		}
 		// a capitalised word that is a title and a surname is the name if nothing capitalised follows
 		if tok.Any(entities.Upper) && !tok.Any(entities.Elided) && !f.startsName(j+1) && !f.titleFollows(j+1) {
 			break
 		}
-		if particles[tok.Hash] && tok.Any(entities.Upper) && f.opensSurname(j) && !f.titleAfterArticle(j+1) {
+		if particles.Has(tok.Hash) && tok.Any(entities.Upper) && f.opensSurname(j) && !f.titleAfterArticle(j+1) {
 			break
 		}
 		j++
 	}
-	if j > i && lowerParticles[f.k[j-1].Hash] && f.k[j-1].Hash != hLe && f.k[j-1].Hash != hLa && !f.k[j-1].Any(entities.Elided) && f.startsName(j) {
-		for j > i && particles[f.k[j-1].Hash] {
+	if j > i && lowerParticles.Has(f.k[j-1].Hash) && f.k[j-1].Hash != hLe && f.k[j-1].Hash != hLa && !f.k[j-1].Any(entities.Elided) && f.startsName(j) {
+		for j > i && particles.Has(f.k[j-1].Hash) {
 			j--
 		}
 	}
@@ -102,15 +102,15 @@ func (f *finder) skipTitles(i int) int {
 // le Président"), not a name.
 func (f *finder) office(j int) bool {
 	h := f.k[j-1].Hash
-	return titleWords[f.k[j].Hash] && (h == hLe || h == hLa || h == hLes || f.k[j-1].Any(entities.Elided))
+	return titleWords.Has(f.k[j].Hash) && (h == hLe || h == hLa || h == hLes || f.k[j-1].Any(entities.Elided))
 }
 
 func (f *finder) titleFollows(j int) bool {
-	return j < len(f.k) && (titleWords[f.k[j].Hash] || f.k[j].Hash == hDash || f.k[j].Any(entities.Elided))
+	return j < len(f.k) && (titleWords.Has(f.k[j].Hash) || f.k[j].Hash == hDash || f.k[j].Any(entities.Elided))
 }
 
 func (f *finder) titleAfterArticle(j int) bool {
-	return j < len(f.k) && titleWords[f.k[j].Hash] && !particles[f.k[j].Hash]
+	return j < len(f.k) && titleWords.Has(f.k[j].Hash) && !particles.Has(f.k[j].Hash)
 }
 
 // startsName tells whether a name can begin at j.
@@ -120,12 +120,12 @@ func (f *finder) startsName(j int) bool {
 	}
 	tok := f.k[j]
 	if tok.Any(entities.Elided) {
-		return f.capAt(j+1) && !stops[f.k[j+1].Hash]
+		return f.capAt(j+1) && !stops.Has(f.k[j+1].Hash)
 	}
 	if tok.Is(entities.Word | entities.Upper) {
-		return !stops[tok.Hash] || tok.Any(entities.Abbr) || surnamesToo[tok.Hash] || particles[tok.Hash] && f.afterParticles(j) > 0
+		return !stops.Has(tok.Hash) || tok.Any(entities.Abbr) || surnamesToo.Has(tok.Hash) || particles.Has(tok.Hash) && f.afterParticles(j) > 0
 	}
-	return tok.Is(entities.Word) && lowerParticles[tok.Hash] && f.afterParticles(j) > 0
+	return tok.Is(entities.Word) && lowerParticles.Has(tok.Hash) && f.afterParticles(j) > 0
 }
 
 // named reports the name at j, announced at i, and returns its end, or j.
@@ -158,7 +158,7 @@ func (f *finder) named(i, j int, c civility, rule string) int {
 // acrossParagraph tells whether a civility that ends its paragraph announces
 // the name alone on the next one, as texts rebuilt from columns have it.
 func (f *finder) acrossParagraph(i, j int) bool {
-	return j == i+1 && !stops[f.k[j].Hash] && f.likelyName(j) && (f.k[i].Any(entities.Line) || f.aloneOnLine(j))
+	return j == i+1 && !stops.Has(f.k[j].Hash) && f.likelyName(j) && (f.k[i].Any(entities.Line) || f.aloneOnLine(j))
 }
 
 // aloneOnLine tells whether the word at j, with what hyphens join to it, has its line to itself.
@@ -170,7 +170,7 @@ func (f *finder) aloneOnLine(j int) bool {
 // officeOnly tells "M. LE PRÉFET" and "Monsieur le Maire": an office, not a name.
 func (f *finder) officeOnly(n name) bool {
 	last := f.k[n.last-1]
-	return n.last-n.first > 1 && stops[last.Hash] && particles[f.k[n.first].Hash]
+	return n.last-n.first > 1 && stops.Has(last.Hash) && particles.Has(f.k[n.first].Hash)
 }
 
 // list goes on after a name announced by a plural civility: "MM. A, B et C",
@@ -208,7 +208,7 @@ func (f *finder) nextInList(end int) int {
 			if tries == 0 {
 				return 0
 			}
-			if titleWords[tok.Hash] || tok.Any(entities.Elided) { // a function between two names
+			if titleWords.Has(tok.Hash) || tok.Any(entities.Elided) { // a function between two names
 				j++
 				continue
 			}
@@ -221,13 +221,13 @@ func (f *finder) nextInList(end int) int {
 		if j >= len(f.k) || f.veil[j] >= shield {
 			return 0
 		}
-		if _, civ := civilities.Lookup(f.k[j].Hash); civ {
+		if _, civ := civilities().Lookup(f.k[j].Hash); civ {
 			return 0
 		}
-		if f.startsName(j) && (!stops[f.k[j].Hash] || f.k[j].Any(entities.Abbr)) && !titleWords[f.k[j].Hash] && f.k[j].Bits&entities.Sentence == 0 {
+		if f.startsName(j) && (!stops.Has(f.k[j].Hash) || f.k[j].Any(entities.Abbr)) && !titleWords.Has(f.k[j].Hash) && f.k[j].Bits&entities.Sentence == 0 {
 			return j
 		}
-		if f.startsName(j) && particles[f.k[j].Hash] {
+		if f.startsName(j) && particles.Has(f.k[j].Hash) {
 			return j
 		}
 	}

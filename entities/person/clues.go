@@ -1,9 +1,12 @@
 package person
 
 import (
+	"sync"
+
 	"unicode/utf8"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // report reports a name with the clues that its surroundings give.
@@ -83,7 +86,7 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 
 // physician tells whether the civility at anchor is that of a doctor or professor.
 func (f *finder) physician(anchor int) bool {
-	c := civilities.Get(f.k[anchor].Hash)
+	c := civilities().Get(f.k[anchor].Hash)
 	return c.role == entities.RoleThird && c.weight == doctorWeight
 }
 
@@ -94,7 +97,7 @@ func (f *finder) findings(anchor, j int) int {
 		return 0
 	}
 	for s := 0; s < 6 && j < len(f.k) && !f.k[j].Any(entities.Para|entities.Sentence); s, j = s+1, j+1 {
-		if expertWords[f.k[j].Hash] {
+		if expertWords.Has(f.k[j].Hash) {
 			return j
 		}
 	}
@@ -124,10 +127,10 @@ func (f *finder) capacity(j int) (title, int, bool) {
 		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Sentence) && f.t.ZoneOf(j) != entities.ZoneParties {
 			break
 		}
-		if c := civilities.Get(tok.Hash); c != (civility{}) && (tok.Any(entities.Upper) || c.lower && !c.bare && f.capAt(j+1)) {
+		if c := civilities().Get(tok.Hash); c != (civility{}) && (tok.Any(entities.Upper) || c.lower && !c.bare && f.capAt(j+1)) {
 			break
 		}
-		if !qualities[tok.Hash] || s < 3 {
+		if !qualities.Has(tok.Hash) || s < 3 {
 			continue
 		}
 		for e := j + 1; e < j+5 && e < len(f.k); e++ {
@@ -147,7 +150,7 @@ func (f *finder) administrator(j int) int {
 		if f.k[j].Hash == hAdministrator {
 			return j
 		}
-		if s > 0 && civilities.Get(f.k[j].Hash) != (civility{}) {
+		if s > 0 && civilities().Get(f.k[j].Hash) != (civility{}) {
 			return 0
 		}
 	}
@@ -164,7 +167,7 @@ func (f *finder) civilParty(j int) int {
 	}
 	for s := 0; s < 45 && j+2 < len(f.k); s, j = s+1, j+1 {
 		tok := f.k[j]
-		if tok.Any(entities.Para) || tok.Hash == hSemi || accused[tok.Hash] || tok.Any(entities.Upper) && civilities.Get(tok.Hash) != (civility{}) {
+		if tok.Any(entities.Para) || tok.Hash == hSemi || accused.Has(tok.Hash) || tok.Any(entities.Upper) && civilities().Get(tok.Hash) != (civility{}) {
 			return 0
 		}
 		if (tok.Hash == hPartie || tok.Hash == hParties) && (f.k[j+1].Hash == hCivile || f.k[j+1].Hash == hCiviles) && f.k[j+2].Hash != hCol && (tok.Any(entities.Line) || f.k[j-1].Hash == hCom) {
@@ -187,10 +190,10 @@ func (f *finder) publication(n name, c civility) int {
 	}
 	for s := 0; s < 24 && j < len(f.k); s, j = s+1, j+1 {
 		tok := f.k[j]
-		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Upper) && civilities.Get(tok.Hash) != (civility{}) && !tok.Any(entities.Abbr) {
+		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Upper) && civilities().Get(tok.Hash) != (civility{}) && !tok.Any(entities.Abbr) {
 			return 0
 		}
-		if publications[tok.Hash] && tok.Any(entities.Upper) {
+		if publications.Has(tok.Hash) && tok.Any(entities.Upper) {
 			return j
 		}
 	}
@@ -213,7 +216,7 @@ var (
 func (f *finder) esQualites(j int) int {
 	j = f.skipColleagues(j)
 	for n := 0; n < 2 && j+1 < len(f.k); n, j = n+1, j+1 {
-		if f.k[j].Hash == hEs && qualities[f.k[j+1].Hash] || f.k[j].Hash == hEs && f.k[j+1].Hash == hDash && j+2 < len(f.k) && qualities[f.k[j+2].Hash] {
+		if f.k[j].Hash == hEs && qualities.Has(f.k[j+1].Hash) || f.k[j].Hash == hEs && f.k[j+1].Hash == hDash && j+2 < len(f.k) && qualities.Has(f.k[j+2].Hash) {
 			end := j + 2
 			if end < len(f.k) && (f.k[end].Hash == hDe || f.k[end].Any(entities.Elided)) {
 				return 0 // the function follows and speaks for itself
@@ -229,7 +232,7 @@ func (f *finder) esQualites(j int) int {
 
 // skipColleagues skips "et Me Y" after a name, so that what is said of both is read for the first, too.
 func (f *finder) skipColleagues(j int) int {
-	if j+2 >= len(f.k) || f.k[j].Hash != hEt || civilities.Get(f.k[j+1].Hash).role != entities.RoleLawyer {
+	if j+2 >= len(f.k) || f.k[j].Hash != hEt || civilities().Get(f.k[j+1].Hash).role != entities.RoleLawyer {
 		return j
 	}
 	j += 2
@@ -295,7 +298,7 @@ func (f *finder) titleAfter(j int) (title, int, bool) {
 			}
 			return t, j, true
 		}
-		capacity = capacity || qualities[tok.Hash]
+		capacity = capacity || qualities.Has(tok.Hash)
 		if tok.Hash == hAyant && j+1 < len(f.k) && f.k[j+1].Hash == hPour { // "ayant pour avocat" names another
 			return title{}, 0, false
 		}
@@ -303,12 +306,12 @@ func (f *finder) titleAfter(j int) (title, int, bool) {
 		case tok.Is(entities.Punct) && (tok.Hash == hCom || tok.Hash == hLP || tok.Hash == hDash || tok.Hash == hRP || tok.Hash == hSl):
 		case tok.Hash == hEt && names == 0 && !f.capAt(j+1):
 			return title{}, 0, false // "Mme X et le bâtonnier"
-		case tok.Any(entities.Elided), between[tok.Hash] && tok.Any(entities.Lower):
+		case tok.Any(entities.Elided), between.Has(tok.Hash) && tok.Any(entities.Lower):
 			if names > 0 && tok.Hash != hEt && !capacity && !f.capacityAt(j) {
 				return title{}, 0, false
 			}
 		case tok.Is(entities.Word | entities.Upper):
-			if _, civ := civilities.Lookup(tok.Hash); !civ && stops[tok.Hash] && !between[tok.Hash] {
+			if _, civ := civilities().Lookup(tok.Hash); !civ && stops.Has(tok.Hash) && !between.Has(tok.Hash) {
 				return title{}, 0, false
 			}
 			names++
@@ -342,7 +345,7 @@ func (f *finder) opensLabel(j int) bool {
 
 // capacityAt tells whether "ès qualités de" or "en qualité de" stands at j.
 func (f *finder) capacityAt(j int) bool {
-	return j+1 < len(f.k) && qualities[f.k[j+1].Hash]
+	return j+1 < len(f.k) && qualities.Has(f.k[j+1].Hash)
 }
 
 // somebodyElse tells whether an article before the function [j, end) makes it
@@ -444,7 +447,7 @@ func (f *finder) labelTitle(j int) (title, int, bool) {
 		if head, _, ok := f.titleAt(j); ok && head.role.Professional() && (j < at-1 || f.k[j].Any(entities.Line)) {
 			return head, j, true
 		}
-		if !lowerParticles[f.k[j].Hash] && !f.k[j].Any(entities.Elided) && f.k[j].Hash != hDes && f.k[j].Hash != hLes && !speaksFor[f.k[j].Hash] {
+		if !lowerParticles.Has(f.k[j].Hash) && !f.k[j].Any(entities.Elided) && f.k[j].Hash != hDes && f.k[j].Hash != hLes && !speaksFor.Has(f.k[j].Hash) {
 			break
 		}
 	}
@@ -519,7 +522,7 @@ func (f *finder) aboveSigned(j int) int {
 func (f *finder) namesOnly(j int) bool {
 	for s := 0; s < 24 && j < len(f.k) && (s == 0 || !f.k[j].Any(entities.Line)); s, j = s+1, j+1 {
 		tok := f.k[j]
-		if tok.Is(entities.Word) && !tok.Any(entities.Upper) && !lowerParticles[tok.Hash] && !titleWords[tok.Hash] && !functionWords[tok.Hash] && civilities.Get(tok.Hash) == (civility{}) && !signWords[tok.Hash] {
+		if tok.Is(entities.Word) && !tok.Any(entities.Upper) && !lowerParticles.Has(tok.Hash) && !titleWords.Has(tok.Hash) && !functionWords.Has(tok.Hash) && civilities().Get(tok.Hash) == (civility{}) && !signWords.Has(tok.Hash) {
 			return false
 		}
 	}
@@ -543,7 +546,7 @@ func (f *finder) functions(j int) (ts []title, at []int) {
 			i = min(end-1, j)
 			continue
 		}
-		if !functionWords[tok.Hash] && !tok.Any(entities.Elided) && tok.Bits&entities.Punct == 0 {
+		if !functionWords.Has(tok.Hash) && !tok.Any(entities.Elided) && tok.Bits&entities.Punct == 0 {
 			return nil, nil
 		}
 	}
@@ -567,7 +570,7 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 		if tok.Hash == hPar || tok.Hash == hPour && s == 0 {
 			par = true
 		}
-		if victimOf[tok.Hash] && j > 1 && s < 3 && f.k[j-2].Hash == hSur {
+		if victimOf.Has(tok.Hash) && j > 1 && s < 3 && f.k[j-2].Hash == hSur {
 			return title{role: entities.RoleThirdVictim, weight: 50}, j, "upon-the-person", true
 		}
 		if tok.Hash == hPersonne && s < 3 { // "a désigné un expert en la personne de M. X"
@@ -577,11 +580,11 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 				}
 			}
 		}
-		if b, ok := leads[tok.Hash]; ok && (!b.par || par) && (b.near == 0 || s < b.near) && !(b.lay && civilities.Get(f.k[anchor].Hash).role == entities.RoleLawyer) {
+		if b, ok := leads().Lookup(tok.Hash); ok && (!b.par || par) && (b.near == 0 || s < b.near) && !(b.lay && civilities().Get(f.k[anchor].Hash).role == entities.RoleLawyer) {
 			if medical && (tok.Hash == hRapport || b.role == entities.RoleParty) {
 				b = lead{role: entities.RoleExpert, weight: 50}
 			}
-			if b.role == entities.RoleLawyer && civilities.Get(f.k[anchor].Hash).gender != 0 {
+			if b.role == entities.RoleLawyer && civilities().Get(f.k[anchor].Hash).gender != 0 {
 				b.weight = 25 // "représentée par M. X": an officer, a relative, an agent, or counsel
 			}
 			return title{role: b.role, weight: b.weight}, j, "lead", true
@@ -589,7 +592,7 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 		if tok.Hash == hCom && s > 0 {
 			return title{}, 0, "", false
 		}
-		if (s <= 2 || j > 0 && possessives[f.k[j-1].Hash] || f.longTitle(j, anchor)) && !tok.Is(entities.Punct) {
+		if (s <= 2 || j > 0 && possessives.Has(f.k[j-1].Hash) || f.longTitle(j, anchor)) && !tok.Is(entities.Punct) {
 			if t, end, ok := f.titleAt(j); ok && tok.Any(entities.Lower|entities.Caps) {
 				if f.k[anchor].Any(entities.Line) {
 					if ts, _ := f.functions(anchor - 1); len(ts) > 1 { // a line of functions: the rank of the name counts
@@ -599,14 +602,14 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 				if f.ofSomebody(end, anchor) {
 					return f.serves(t, j)
 				}
-				if j > 0 && possessives[f.k[j-1].Hash] && (t.role.In(entities.RoleJudge) || tok.Hash == hMaire) {
+				if j > 0 && possessives.Has(f.k[j-1].Hash) && (t.role.In(entities.RoleJudge) || tok.Hash == hMaire) {
 					t = title{role: entities.RolePartyOfficer, weight: 60} // "représentée par son président M. X"
 				}
 				t.weight = t.weight * 4 / 5
 				return t, j, "function-before", true
 			}
 		}
-		if tok.Is(entities.Word|entities.Upper) && !tok.Any(entities.Elided) && s > 0 && civilities.Get(tok.Hash) == (civility{}) && !stops[tok.Hash] {
+		if tok.Is(entities.Word|entities.Upper) && !tok.Any(entities.Elided) && s > 0 && civilities().Get(tok.Hash) == (civility{}) && !stops.Has(tok.Hash) {
 			return title{}, 0, "", false // another name stands between
 		}
 	}
@@ -648,10 +651,10 @@ func (f *finder) witnesses(anchor int) int {
 	}
 	for j, s := j-1, 0; j >= 0 && s < 30 && !f.k[j+1].Any(entities.Para|entities.Sentence); j, s = j-1, s+1 {
 		tok := f.k[j]
-		if leads[tok.Hash].role == entities.RoleThirdWitness {
+		if leads().Get(tok.Hash).role == entities.RoleThirdWitness {
 			return j
 		}
-		if !tok.Is(entities.Word|entities.Upper) && tok.Hash != hDe && tok.Hash != hCom && tok.Hash != hEt && tok.Hash != hDash && !particles[tok.Hash] && civilities.Get(tok.Hash) == (civility{}) {
+		if !tok.Is(entities.Word|entities.Upper) && tok.Hash != hDe && tok.Hash != hCom && tok.Hash != hEt && tok.Hash != hDash && !particles.Has(tok.Hash) && civilities().Get(tok.Hash) == (civility{}) {
 			return 0
 		}
 	}
@@ -672,11 +675,11 @@ type lead struct {
 	lay    bool // not before counsel, who files for others
 }
 
-var leads = func() map[uint64]lead {
-	t := map[uint64]lead{}
+var leads = sync.OnceValue(func() *wordset.Map[lead] {
+	t := &wordset.Map[lead]{}
 	put := func(l lead, words ...string) {
 		for _, w := range words {
-			t[entities.Fold(w)] = l
+			t.Put(entities.Fold(w), l)
 		}
 	}
 	put(lead{role: entities.RoleLawyer, weight: 60, par: true, near: 4}, "représenté", "représentée", "représentés", "représentées", "substitué", "substituée", "plaidant", "concluant")
@@ -697,7 +700,7 @@ var leads = func() map[uint64]lead {
 	put(lead{role: entities.RoleNotary, weight: 55, near: 4}, "notarié", "authentique", "étude")
 	put(lead{role: entities.RoleGuardian, weight: 80, near: 4}, "tutelle", "curatelle")
 	return t
-}()
+})
 
 // claimVerb finds a verb by which a party claims or is judged right after a name, or 0.
 func (f *finder) claimVerb(j int) int {
@@ -705,7 +708,7 @@ func (f *finder) claimVerb(j int) int {
 		if f.k[j].Any(entities.Para | entities.Sentence) {
 			return 0
 		}
-		if claimVerbs[f.k[j].Hash] {
+		if claimVerbs.Has(f.k[j].Hash) {
 			return j
 		}
 	}

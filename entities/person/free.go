@@ -11,20 +11,20 @@ func (f *finder) likelyGiven(j int) bool {
 	if c&lexicon.Given != 0 {
 		return c&lexicon.Common == 0 || c&lexicon.Rare == 0
 	}
-	return c == 0 && !stops[f.k[j].Hash]
+	return c == 0 && !stops.Has(f.k[j].Hash)
 }
 
 // likelyName tells whether the capitalised word at j reads as part of a name.
 func (f *finder) likelyName(j int) bool {
 	c := f.class(j)
-	return !stops[f.k[j].Hash] && (c&(lexicon.Given|lexicon.Surname) != 0 || c == 0 || f.k[j].Any(entities.Caps) && c&(lexicon.Country|lexicon.Area) == 0)
+	return !stops.Has(f.k[j].Hash) && (c&(lexicon.Given|lexicon.Surname) != 0 || c == 0 || f.k[j].Any(entities.Caps) && c&(lexicon.Country|lexicon.Area) == 0)
 }
 
 // free tries a name that nothing announces: by its shape ("Valérie CHAMP",
 // "DUPONT Jean-Pierre"), by given names that the lexicon knows, and by what
 // follows it (", avocat", ", né le"). It returns the end, or i.
 func (f *finder) free(i int) int {
-	if stops[f.k[i].Hash] && !f.k[i].Any(entities.Abbr) || f.k[i].Any(entities.Elided) {
+	if stops.Has(f.k[i].Hash) && !f.k[i].Any(entities.Abbr) || f.k[i].Any(entities.Elided) {
 		return i
 	}
 	if i > 0 && f.k[i-1].Hash == hDash && !f.k[i].Any(entities.Space) && f.k[i-1].Bits&entities.Space == 0 {
@@ -120,7 +120,7 @@ func (f *finder) lone(i int) int {
 	}
 	who := civility{}
 	for j, s := i-1, 0; j >= 0 && s < 60; j, s = j-1, s+1 {
-		if childWords[f.k[j].Hash] {
+		if childWords.Has(f.k[j].Hash) {
 			who = civility{role: entities.RolePartyMinor, weight: 45}
 			break
 		}
@@ -140,12 +140,12 @@ func (f *finder) childOrKin(j int, born bool) bool {
 	}
 	if f.k[j].Hash == hCom || f.k[j].Hash == hLP {
 		j++
-		if kinWords[f.k[j].Hash] && f.k[j].Any(entities.Lower) {
+		if kinWords.Has(f.k[j].Hash) && f.k[j].Any(entities.Lower) {
 			return true
 		}
 		h := f.k[j].Hash
-		if h == hLe || h == hLa || possessives[h] {
-			return kinWords[f.k[j+1].Hash]
+		if h == hLe || h == hLa || possessives.Has(h) {
+			return kinWords.Has(f.k[j+1].Hash)
 		}
 	}
 	return born && (f.k[j].Hash == hNee || f.k[j].Hash == hNe && f.accented(j))
@@ -175,13 +175,13 @@ func (f *finder) surnameOnly(n name) bool {
 func (f *finder) insideLabel(n name) bool {
 	for j := n.first - 1; j >= 0 && j >= n.first-3; j-- {
 		tok := f.k[j]
-		if tok.Any(entities.Upper) && !tok.Any(entities.Elided) && notPersons[tok.Hash] {
+		if tok.Any(entities.Upper) && !tok.Any(entities.Elided) && notPersons.Has(tok.Hash) {
 			return true
 		}
-		if (notPersons[tok.Hash] || j == n.first-1 && things[tok.Hash]) && !f.k[j+1].Any(entities.Line) {
+		if (notPersons.Has(tok.Hash) || j == n.first-1 && things.Has(tok.Hash)) && !f.k[j+1].Any(entities.Line) {
 			return true
 		}
-		if !particles[tok.Hash] && tok.Hash != hGu && tok.Hash != hQuo && !tok.Any(entities.Elided) {
+		if !particles.Has(tok.Hash) && tok.Hash != hGu && tok.Hash != hQuo && !tok.Any(entities.Elided) {
 			break
 		}
 		if f.k[j].Any(entities.Line) {
@@ -209,7 +209,7 @@ func (f *finder) civilStatusAfter(j int) bool {
 	if j >= len(f.k) {
 		return false
 	}
-	return civilStatus[f.k[j].Hash] || f.k[j].Hash == hDe && j+1 < len(f.k) && f.k[j+1].Hash == hNationality
+	return civilStatus.Has(f.k[j].Hash) || f.k[j].Hash == hDe && j+1 < len(f.k) && f.k[j+1].Hash == hNationality
 }
 
 var (

@@ -3,26 +3,28 @@ package person
 import (
 	"cmp"
 	"strings"
+	"sync"
 
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/fold"
 	"github.com/estompe/estompe/entities/internal/lexicon"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // maritalWords introduce another name of the person just named.
-var maritalWords = func() map[uint64]entities.PartKind {
-	t := map[uint64]entities.PartKind{}
+var maritalWords = sync.OnceValue(func() *wordset.Map[entities.PartKind] {
+	t := &wordset.Map[entities.PartKind]{}
 	for kind, words := range map[entities.PartKind]string{
 		entities.PartMarried:  "épouse ép ep veuve vve divorcée femme usage marital épse",
 		entities.PartBirth:    "née né naissance",
 		entities.PartNickname: "dit dite alias surnommé surnommée",
 	} {
 		for w := range strings.FieldsSeq(words) {
-			t[fold.Of(w)] = kind
+			t.Put(fold.Of(w), kind)
 		}
 	}
 	return t
-}()
+})
 
 // marital reads "épouse Martin", "née DURAND", "veuve X", "dit « Y »" after a
 // name that ends at end, and returns the end of the last one.
@@ -37,11 +39,11 @@ func (f *finder) marital(end, depth int) int {
 	if j >= len(f.k) || f.k[j].Any(entities.Para) {
 		return end
 	}
-	kind, ok := maritalWords[f.k[j].Hash]
+	kind, ok := maritalWords().Lookup(f.k[j].Hash)
 	if f.k[j].Hash == hNom { // "nom d'usage", "nom de naissance", "nom marital"
 		for n := 0; n < 3 && j+1 < len(f.k) && !ok; n++ {
 			j++
-			kind, ok = maritalWords[f.k[j].Hash]
+			kind, ok = maritalWords().Lookup(f.k[j].Hash)
 		}
 	}
 	if !ok {
@@ -59,7 +61,7 @@ func (f *finder) marital(end, depth int) int {
 	if j >= len(f.k) || !f.startsName(j) || f.k[j].Any(entities.Para) || f.veil[j] >= shield {
 		return end
 	}
-	if _, civ := civilities.Lookup(f.k[j].Hash); civ && !f.capAt(j) {
+	if _, civ := civilities().Lookup(f.k[j].Hash); civ && !f.capAt(j) {
 		return end
 	}
 	n, ok := f.nameAt(j, true)
@@ -78,7 +80,7 @@ var hNom = fold.Of("nom")
 // afterAnnouncer reads what a word such as "sa fille", "le nommé" or
 // "l'appelant" announces, and returns the end, or i.
 func (f *finder) afterAnnouncer(i int, a announcer) int {
-	if a.possessed && (i == 0 || !possessives[f.k[i-1].Hash]) {
+	if a.possessed && (i == 0 || !possessives.Has(f.k[i-1].Hash)) {
 		return i
 	}
 	if a.role == entities.RoleParty && f.served(i) {
@@ -87,8 +89,8 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 	j := i + 1
 	for n := 0; n < 3 && j < len(f.k); n++ { // "enfants communs :", "fille mineure,", "enfants : "
 		h := f.k[j].Hash
-		if h == hCol || h == hCom && a.given || f.k[j].Is(entities.Word|entities.Lower) && kinAdjectives[h] {
-			if minorWords[h] {
+		if h == hCol || h == hCom && a.given || f.k[j].Is(entities.Word|entities.Lower) && kinAdjectives.Has(h) {
+			if minorWords.Has(h) {
 				a.weight = 45
 			}
 			j++
@@ -99,7 +101,7 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 	if j >= len(f.k) || f.k[j].Any(entities.Para|entities.Sentence) && f.k[j-1].Hash != hCol || f.veil[j] != clear || !f.capAt(j) || j < f.done {
 		return i
 	}
-	if _, civ := civilities.Lookup(f.k[j].Hash); civ || stops[f.k[j].Hash] || f.k[j].Any(entities.Single) {
+	if _, civ := civilities().Lookup(f.k[j].Hash); civ || stops.Has(f.k[j].Hash) || f.k[j].Any(entities.Single) {
 		return i
 	}
 	if a.office && (j != i+1 || !f.surnameAfterOffice(j)) {
@@ -127,7 +129,7 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 // i: "Avocat du demandeur" names the former.
 func (f *finder) served(i int) bool {
 	j := i - 1
-	for j > 0 && j > i-4 && (lowerParticles[f.k[j].Hash] || f.k[j].Any(entities.Elided)) {
+	for j > 0 && j > i-4 && (lowerParticles.Has(f.k[j].Hash) || f.k[j].Any(entities.Elided)) {
 		j--
 	}
 	if j < 0 || j == i-1 {
@@ -141,7 +143,7 @@ func (f *finder) served(i int) bool {
 // bearer of the function before it: no word of the language, no place.
 func (f *finder) surnameAfterOffice(j int) bool {
 	c := f.class(j)
-	if f.k[j].Any(entities.Line) || titleWords[f.k[j].Hash] {
+	if f.k[j].Any(entities.Line) || titleWords.Has(f.k[j].Hash) {
 		return false
 	}
 	return c == 0 || c&lexicon.Name != 0 && c&(lexicon.Common|lexicon.Country|lexicon.Area) == 0 || c&lexicon.Name != 0 && f.k[j].Any(entities.Caps) && !f.capsLine(j, j+1)

@@ -69,7 +69,7 @@ func (f *finder) moreGiven(n name, j int, announced bool) bool {
 	}
 	for s := 0; s < 10 && j+1 < len(f.k); s++ {
 		if f.k[j].Hash != hCom {
-			return f.k[j].Is(entities.Word|entities.Upper) && (f.k[j].Any(entities.Caps) || announced && f.class(j)&(lexicon.Common|lexicon.Given) == 0) && s > 1 && !stops[f.k[j].Hash] && !f.k[j].Any(entities.Line|entities.Single) && f.veil[j] <= town
+			return f.k[j].Is(entities.Word|entities.Upper) && (f.k[j].Any(entities.Caps) || announced && f.class(j)&(lexicon.Common|lexicon.Given) == 0) && s > 1 && !stops.Has(f.k[j].Hash) && !f.k[j].Any(entities.Line|entities.Single) && f.veil[j] <= town
 		}
 		for j++; j < len(f.k) && f.class(j)&lexicon.Given != 0 && f.capAt(j) && !f.k[j].Any(entities.Caps|entities.Line) && f.veil[j] == clear; {
 			j, s = f.compound(j), s+1
@@ -88,7 +88,7 @@ func (f *finder) givenAfterSurname(n name, j int) int {
 		return j
 	}
 	tok := f.k[j+1]
-	if tok.Any(entities.Line|entities.Single) || f.class(j+1)&lexicon.Given == 0 || stops[tok.Hash] || f.veil[j+1] != clear {
+	if tok.Any(entities.Line|entities.Single) || f.class(j+1)&lexicon.Given == 0 || stops.Has(tok.Hash) || f.veil[j+1] != clear {
 		return j
 	}
 	end := f.compound(j + 1)
@@ -151,7 +151,7 @@ func (f *finder) element(n name, j int, free bool) (int, elementKind) {
 		}
 		return j, 0
 	case tok.Is(entities.Word | entities.Upper):
-		if particles[tok.Hash] && !f.glued(j) && (n.words > 0 || f.opensSurname(j)) {
+		if particles.Has(tok.Hash) && !f.glued(j) && (n.words > 0 || f.opensSurname(j)) {
 			if f.afterParticles(j) > 0 {
 				return j + 1, particle
 			}
@@ -161,7 +161,7 @@ func (f *finder) element(n name, j int, free bool) (int, elementKind) {
 			return j, 0
 		}
 		return f.compound(j), word
-	case tok.Is(entities.Word|entities.Lower) && lowerParticles[tok.Hash]:
+	case tok.Is(entities.Word|entities.Lower) && lowerParticles.Has(tok.Hash):
 		if (n.words > 0 || free) && f.afterParticles(j) > 0 && f.lowerParticleFits(n, j, free) {
 			return j + 1, particle
 		}
@@ -172,7 +172,7 @@ func (f *finder) element(n name, j int, free bool) (int, elementKind) {
 // glued tells whether a hyphen without spaces joins the word at j to a
 // capitalised one, so that neither is read by itself ("Saint-Aimé", "Le-Gall").
 func (f *finder) glued(j int) bool {
-	return j+2 < len(f.k) && f.k[j+1].Hash == hDash && !f.k[j+1].Any(entities.Space) && !f.k[j+2].Any(entities.Space) && f.capAt(j+2) && particles[f.k[j].Hash]
+	return j+2 < len(f.k) && f.k[j+1].Hash == hDash && !f.k[j+1].Any(entities.Space) && !f.k[j+2].Any(entities.Space) && f.capAt(j+2) && particles.Has(f.k[j].Hash)
 }
 
 // elidedParticle tells whether an elided word opens part of a name: "D'ALMEIDA", "N'Diaye", "d'Orgeval".
@@ -186,7 +186,7 @@ func (f *finder) elidedParticle(n name, j int, free bool) bool {
 // nameLike tells whether a capitalised word may be part of a name after a particle.
 func (f *finder) nameLike(j int) bool {
 	c := f.class(j)
-	return !stops[f.k[j].Hash] && c&(lexicon.Country|lexicon.Area) == 0 && (c&(lexicon.Commune) == 0 || c&lexicon.Surname != 0)
+	return !stops.Has(f.k[j].Hash) && c&(lexicon.Country|lexicon.Area) == 0 && (c&(lexicon.Commune) == 0 || c&lexicon.Surname != 0)
 }
 
 // opensSurname tells whether a capitalised particle at j opens a surname ("De La Tour", "LE GOFF", "El Fassi").
@@ -196,14 +196,14 @@ func (f *finder) opensSurname(j int) bool {
 		return false
 	}
 	tok := f.k[next]
-	return !stops[tok.Hash] && !(f.class(next)&lexicon.Common != 0 && f.class(next)&(lexicon.Surname|lexicon.Given) == 0 && !tok.Any(entities.Caps))
+	return !stops.Has(tok.Hash) && !(f.class(next)&lexicon.Common != 0 && f.class(next)&(lexicon.Surname|lexicon.Given) == 0 && !tok.Any(entities.Caps))
 }
 
 // lowerParticleFits guards lower-case particles: "Jean de La Tour" goes on, "Jean de Lyon" and "Dupont du chef" do not.
 func (f *finder) lowerParticleFits(n name, j int, free bool) bool {
 	next := f.afterParticles(j)
 	tok := f.k[next]
-	if stops[tok.Hash] || f.veil[next] > town {
+	if stops.Has(tok.Hash) || f.veil[next] > town {
 		return false
 	}
 	h := f.k[j].Hash
@@ -214,13 +214,13 @@ func (f *finder) lowerParticleFits(n name, j int, free bool) bool {
 	if n.words == 0 {
 		return c&(lexicon.Country|lexicon.Area) == 0
 	}
-	if h == hDe && f.k[j+1].Any(entities.Upper) && particles[f.k[j+1].Hash] && n.given == n.words {
+	if h == hDe && f.k[j+1].Any(entities.Upper) && particles.Has(f.k[j+1].Hash) && n.given == n.words {
 		return true // "Anne de La Tour"
 	}
 	if free && f.k[next-1].Hash == h { // given names alone: the surname has to follow
 		return true
 	}
-	if n.words > 0 && foreignParticles[h] { // no French preposition: "Pereira dos Santos"
+	if n.words > 0 && foreignParticles.Has(h) { // no French preposition: "Pereira dos Santos"
 		return true
 	}
 	if n.words >= 1 && n.given < n.words && (h == hDe || h == hDApo || h == hDu) && f.closesName(next) && c&(lexicon.CommuneLarge|lexicon.Country|lexicon.Area|lexicon.City|lexicon.Common) == 0 {
@@ -243,9 +243,9 @@ func (f *finder) afterParticles(j int) int {
 		if n > 0 && tok.Any(entities.Para|entities.Sentence) {
 			return 0
 		}
-		isParticle := tok.Any(entities.Elided) || particles[tok.Hash] && tok.Is(entities.Word)
+		isParticle := tok.Any(entities.Elided) || particles.Has(tok.Hash) && tok.Is(entities.Word)
 		if !isParticle {
-			if f.capAt(j) && n > 0 && !stops[tok.Hash] {
+			if f.capAt(j) && n > 0 && !stops.Has(tok.Hash) {
 				return j
 			}
 			return 0
@@ -265,7 +265,7 @@ func (f *finder) initialAt(n name, j int) (int, elementKind) {
 	tok := f.k[j]
 	if !tok.Any(entities.Abbr) {
 		// "M. D" and "Jean D" carry an initial; "A" alone is an article in capitals.
-		if n.words+n.initials > 0 && !stops[tok.Hash] && (j+1 >= len(f.k) || !f.k[j+1].Is(entities.Word) || f.k[j+1].Any(entities.Upper|entities.Line)) {
+		if n.words+n.initials > 0 && !stops.Has(tok.Hash) && (j+1 >= len(f.k) || !f.k[j+1].Is(entities.Word) || f.k[j+1].Any(entities.Upper|entities.Line)) {
 			return j + 1, initial
 		}
 		return j, 0
@@ -280,11 +280,11 @@ func (f *finder) initialAt(n name, j int) (int, elementKind) {
 // wordFits tells whether the capitalised word at j may stand next in the name.
 func (f *finder) wordFits(n name, j int, free bool) bool {
 	tok := f.k[j]
-	if _, civ := civilities.Lookup(tok.Hash); civ && !free {
+	if _, civ := civilities().Lookup(tok.Hash); civ && !free {
 		return false
 	}
-	if stops[tok.Hash] {
-		return surnamesToo[tok.Hash] && (free || n.words > 0 && n.given == n.words && f.surnameHere(n, j))
+	if stops.Has(tok.Hash) {
+		return surnamesToo.Has(tok.Hash) && (free || n.words > 0 && n.given == n.words && f.surnameHere(n, j))
 	}
 	c := f.class(j)
 	if free { // after announced given names a surname has to follow, whatever else the word means
@@ -314,9 +314,9 @@ func (f *finder) surnameHere(n name, j int) bool {
 	if j+1 < len(f.k) && !f.k[j+1].Any(entities.Para) {
 		next := f.k[j+1]
 		if next.Is(entities.Punct) && next.Hash != hDash || next.Any(entities.Line) {
-			return !titleWords[f.k[j].Hash]
+			return !titleWords.Has(f.k[j].Hash)
 		}
-		return !lowerParticles[next.Hash] && !next.Any(entities.Elided) && next.Hash != hAu
+		return !lowerParticles.Has(next.Hash) && !next.Any(entities.Elided) && next.Hash != hAu
 	}
 	return true
 }
@@ -333,11 +333,11 @@ func (f *finder) compound(j int) int {
 			break
 		}
 		switch {
-		case w.Is(entities.Word|entities.Upper) && (!stops[w.Hash] || !titleWords[w.Hash] && !h.Any(entities.Space) && !w.Any(entities.Space)):
+		case w.Is(entities.Word|entities.Upper) && (!stops.Has(w.Hash) || !titleWords.Has(w.Hash) && !h.Any(entities.Space) && !w.Any(entities.Space)):
 			end += 2
 		case !h.Any(entities.Space) && !w.Any(entities.Space) && f.class(end-1)&lexicon.Given != 0 && f.class(end+1)&lexicon.Given != 0:
 			end += 2 // "Charles-hubert"
-		case (w.Any(entities.Elided) || lowerParticles[w.Hash]) && f.capAt(end+2) && !h.Any(entities.Space):
+		case (w.Any(entities.Elided) || lowerParticles.Has(w.Hash)) && f.capAt(end+2) && !h.Any(entities.Space):
 			end += 3
 		default:
 			return end

@@ -2,9 +2,11 @@ package person
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/fold"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // title is a function and how strongly it makes its bearer somebody of the case.
@@ -14,26 +16,25 @@ type title struct {
 	plural bool
 	// unless lists words after the function that make it another one
 	// ("président de la société"), with what it then is.
-	unless map[uint64]title
+	unless *wordset.Map[title]
 	// needs lists words one of which has to follow ("avocat général").
-	needs map[uint64]bool
+	needs *wordset.Set
 }
 
-var titles = titleTable()
-
-func titleTable() map[uint64][]title {
-	t := map[uint64][]title{}
+// titles are built at the first name: the table is large.
+var titles = sync.OnceValue(func() *wordset.Map[[]title] {
+	t := &wordset.Map[[]title]{}
 	put := func(words string, ts ...title) {
 		for w := range strings.FieldsSeq(words) {
-			t[fold.Of(w)] = ts
+			t.Put(fold.Of(w), ts)
 		}
 	}
 	officer := title{role: entities.RolePartyOfficer, weight: 60}
 	third := title{role: entities.RoleThird, weight: 30}
 	notCourt := unless(officer, "société sas sa sarl association syndicat groupe conseil_administration directoire directeur comité directoire entreprise fondation fédération")
-	notCourt[fold.Of("republique")] = third
+	notCourt.Put(fold.Of("republique"), third)
 	for w := range strings.FieldsSeq("départemental régional général municipal métropole université communauté ordre") {
-		notCourt[fold.Of(w)] = third
+		notCourt.Put(fold.Of(w), third)
 	}
 	judge := title{role: entities.RoleJudge, weight: 90}
 	put("président présidente présidant presidenr présid prés", title{role: entities.RoleJudge, weight: 88, unless: notCourt})
@@ -107,34 +108,34 @@ func titleTable() map[uint64][]title {
 	put("victime victimes", title{role: entities.RolePartyVictim, weight: 50})
 	put("témoin témoins", title{role: entities.RoleThirdWitness, weight: 80})
 	return t
-}
+})
 
-func unless(t title, words string) map[uint64]title {
-	m := map[uint64]title{}
+func unless(t title, words string) *wordset.Map[title] {
+	m := &wordset.Map[title]{}
 	for w := range strings.FieldsSeq(words) {
-		m[fold.Of(w)] = t
+		m.Put(fold.Of(w), t)
 	}
 	return m
 }
 
 // titleAt reads a function at token j: its title and the token after it.
 func (f *finder) titleAt(j int) (title, int, bool) {
-	ts, ok := titles[f.k[j].Hash]
+	ts, ok := titles().Lookup(f.k[j].Hash)
 	if !ok || f.k[j].Any(entities.Abbr|entities.Elided) || f.inSurname(j) {
 		return title{}, j, false
 	}
 	for _, t := range ts {
 		end := j + 1
 		if t.needs != nil {
-			n := f.following(j+1, 5, func(h uint64) bool { return t.needs[h] })
+			n := f.following(j+1, 5, func(h uint64) bool { return t.needs.Has(h) })
 			if n < 0 {
 				continue
 			}
 			end = n + 1
 		}
 		if t.unless != nil {
-			if n := f.following(j+1, 6, func(h uint64) bool { _, no := t.unless[h]; return no }); n >= 0 {
-				return t.unless[f.k[n].Hash], n + 1, true
+			if n := f.following(j+1, 6, func(h uint64) bool { _, no := t.unless.Lookup(h); return no }); n >= 0 {
+				return t.unless.Get(f.k[n].Hash), n + 1, true
 			}
 		}
 		return t, end, true
@@ -148,7 +149,7 @@ func (f *finder) inSurname(j int) bool {
 	if j+2 >= len(f.k) || !f.k[j].Any(entities.Upper) || f.k[j+1].Hash != hDash || f.k[j+1].Any(entities.Space) || f.k[j+2].Any(entities.Space) {
 		return false
 	}
-	return f.capAt(j+2) && !titleWords[f.k[j+2].Hash] && titles[f.k[j+2].Hash] == nil && !stops[f.k[j+2].Hash]
+	return f.capAt(j+2) && !titleWords.Has(f.k[j+2].Hash) && titles().Get(f.k[j+2].Hash) == nil && !stops.Has(f.k[j+2].Hash)
 }
 
 // following finds the first of the next few words of the same phrase that has a property, or -1.

@@ -77,9 +77,9 @@ func (f *finder) ownName(a, b int) bool {
 	for j := a; j < b; j++ {
 		tok := f.k[j]
 		switch {
-		case tok.Hash == hDash && tok.Is(entities.Punct), particles[tok.Hash], tok.Any(entities.Elided):
+		case tok.Hash == hDash && tok.Is(entities.Punct), particles.Has(tok.Hash), tok.Any(entities.Elided):
 			continue
-		case !tok.Is(entities.Word | entities.Upper), stops[tok.Hash], f.veil[j] > town:
+		case !tok.Is(entities.Word | entities.Upper), stops.Has(tok.Hash), f.veil[j] > town:
 			return false
 		}
 		c := f.class(j)

@@ -2,6 +2,7 @@ package person
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/fold"
@@ -22,9 +23,7 @@ type civility struct {
 // is a third person: a physician who treated, unless more is known.
 const doctorWeight = 20
 
-var civilities = civilityTable()
-
-func civilityTable() *wordset.Map[civility] {
+var civilities = sync.OnceValue(func() *wordset.Map[civility] {
 	t := &wordset.Map[civility]{}
 	put := func(c civility, words string) {
 		for w := range strings.FieldsSeq(words) {
@@ -45,7 +44,7 @@ func civilityTable() *wordset.Map[civility] {
 	put(civility{lower: true, bare: true}, "feu feue famille indivision défunt défunte mineur mineure")
 	put(civility{gender: 'f', bare: true}, "dame veuve vve")
 	return t
-}
+})
 
 // titles stand between a civility and a name ("Mme la présidente Alluto").
 var titleWords = set(`le la l' les de d' du des chambre section président présidente vice premier première conseiller conseillère juge
@@ -114,9 +113,7 @@ type announcer struct {
 	role      entities.Role
 }
 
-var announcers = announcerTable()
-
-func announcerTable() *wordset.Map[announcer] {
+var announcers = sync.OnceValue(func() *wordset.Map[announcer] {
 	t := &wordset.Map[announcer]{}
 	put := func(a announcer, words string) {
 		for w := range strings.FieldsSeq(words) {
@@ -138,14 +135,11 @@ func announcerTable() *wordset.Map[announcer] {
 	put(announcer{}, "nommé nommée nommés nommées dénommé dénommée dénommés prénommé prénommée prénommés prénommées susnommé susnommée")
 	put(announcer{role: entities.RoleParty}, "appelant appelante intimé intimée prévenu prévenue requérant requérante salarié salariée demandeur demanderesse défendeur défenderesse")
 	return t
-}
+})
 
-func set(words string) map[uint64]bool {
-	m := map[uint64]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[fold.Of(strings.TrimSuffix(w, "."))] = true
-	}
-	return m
+// set makes a set of folded words; the dot of an abbreviation does not count.
+func set(words string) *wordset.Set {
+	return wordset.Of(strings.ReplaceAll(words, ". ", " "))
 }
 
 var (

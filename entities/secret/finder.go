@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/wordset"
 	"github.com/estompe/estompe/entities/quantity"
 )
 
@@ -12,13 +13,8 @@ var cues = sync.OnceValue(func() *book {
 	return newBook(values, terms, stays, moods, neutral, context, announcers, owners, medical, others, bench)
 })
 
-func hashes(words string) map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range strings.Fields(words) {
-		m[entities.Fold(w)] = true
-	}
-	return m
-}
+// hashes makes a set of folded words from a list with blanks.
+func hashes(words string) *wordset.Set { return wordset.Of(words) }
 
 // cue is a phrase found in the text.
 type cue struct {
@@ -180,21 +176,21 @@ func (f *finder) referred(q quantity.Quantity) bool {
 	if whole >= 1950 && whole < 2100 && q.Last-q.First == 1 && q.Micro%quantity.One == 0 {
 		return true
 	}
-	if q.First == f.listedTo || q.First == f.listedTo+1 && ands[f.k[q.First-1].Hash] {
+	if q.First == f.listedTo || q.First == f.listedTo+1 && ands.Has(f.k[q.First-1].Hash) {
 		f.listedTo = q.Last
 		return true
 	}
 	if f.is(q.First-1, '-') && !f.k[q.First].Any(entities.Space) && q.First > 1 && f.k[q.First-2].Any(entities.Word) {
 		return true
 	}
-	if q.First > 0 && notBefore[f.k[q.First-1].Hash] || f.k[q.First].Any(entities.Sentence) && q.Last < len(f.k) && (f.is(q.Last, '.') || f.is(q.Last, ')') || f.is(q.Last, '-')) {
+	if q.First > 0 && notBefore.Has(f.k[q.First-1].Hash) || f.k[q.First].Any(entities.Sentence) && q.Last < len(f.k) && (f.is(q.Last, '.') || f.is(q.Last, ')') || f.is(q.Last, '-')) {
 		f.listedTo = q.Last
 		return true
 	}
 	if q.Last >= len(f.k) {
 		return false
 	}
-	return f.t.Class(q.Last)&entities.WordMonth != 0 || notAfter[f.k[q.Last].Hash] && !f.k[q.Last].Any(entities.Space)
+	return f.t.Class(q.Last)&entities.WordMonth != 0 || notAfter.Has(f.k[q.Last].Hash) && !f.k[q.Last].Any(entities.Space)
 }
 
 // words before or after a bare number that make it a reference or a date.

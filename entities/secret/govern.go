@@ -33,12 +33,12 @@ func (f *finder) decide(i int) {
 			v.by, v.score, v.at = c.table, h, c.first
 		}
 	}
-	if v.by != nil && v.by.sub == "price" && v.Per && !spells[f.hash(v.Tail-1)] {
+	if v.by != nil && v.by.sub == "price" && v.Per && !spells.Has(f.hash(v.Tail-1)) {
 		v.score += 14 // a price for a unit is one of trade
 	}
 	f.chain(i, from)
 	f.headed(v)
-	if v.by == nil && v.Per && v.Class == quantity.Money && !spells[f.hash(v.Tail-1)] {
+	if v.by == nil && v.Per && v.Class == quantity.Money && !spells.Has(f.hash(v.Tail-1)) {
 		v.by, v.score = &perUnit, 58
 	}
 }
@@ -78,7 +78,7 @@ func (f *finder) chain(i, from int) {
 	tied := f.tied(w.Last, v.First)
 	switch {
 	case w.First < from:
-		if !same || !linkers[f.hash(from)] || v.First-from > 14 {
+		if !same || !linkers.Has(f.hash(from)) || v.First-from > 14 {
 			return
 		}
 		s -= 6
@@ -104,7 +104,7 @@ var linkers = hashes("celle celui ceux celles elle il elles ils soit total puis 
 // tied tells whether the words between two values say that they are the same thing.
 func (f *finder) tied(from, to int) bool {
 	for i := from; i < to && i < from+4; i++ {
-		if ties[f.k[i].Hash] || f.is(i, '(') {
+		if ties.Has(f.k[i].Hash) || f.is(i, '(') {
 			return true
 		}
 	}
@@ -195,7 +195,7 @@ func (f *finder) distance(from, to int) int {
 			d += 4
 		case f.is(i, ';'):
 			d += 100
-		case breaks[k.Hash]:
+		case breaks.Has(k.Hash):
 			d += 8
 		case k.Any(entities.Number | entities.Mixed):
 			d++
@@ -209,7 +209,7 @@ func (f *finder) distance(from, to int) int {
 // copula tells whether a verb that gives a value to the subject stands right before it.
 func (f *finder) copula(i int) bool {
 	for j := i - 1; j >= f.begin && j >= i-3; j-- {
-		if copulas[f.k[j].Hash] {
+		if copulas.Has(f.k[j].Hash) {
 			return true
 		}
 	}
@@ -232,10 +232,10 @@ func (f *finder) behind(v *value, at int) int {
 		if i < v.Tail {
 			continue
 		}
-		if f.k[i].Any(entities.Punct) || breaks[f.k[i].Hash] {
+		if f.k[i].Any(entities.Punct) || breaks.Has(f.k[i].Hash) {
 			return 100
 		}
-		joined = joined || i == v.Tail && joins[f.k[i].Hash]
+		joined = joined || i == v.Tail && joins.Has(f.k[i].Hash)
 	}
 	gap := max(0, at-v.Tail)
 	if joined {

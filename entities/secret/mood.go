@@ -46,7 +46,7 @@ func (f *finder) none(i int) bool {
 		if f.is(j, ',') || f.is(j, '.') {
 			return false
 		}
-		if nones[f.k[j].Hash] {
+		if nones.Has(f.k[j].Hash) {
 			return true
 		}
 	}
@@ -61,7 +61,7 @@ func (f *finder) denied(i int) bool {
 		if f.is(j, ',') || f.is(j, '.') || f.is(j, ';') {
 			return false
 		}
-		if denials[f.k[j].Hash] {
+		if denials.Has(f.k[j].Hash) {
 			return true
 		}
 	}
@@ -99,7 +99,7 @@ func (f *finder) apart(from, to int) int {
 		switch {
 		case f.is(i, ','):
 			d += 8
-		case f.is(i, ';'), contrasts[f.k[i].Hash]:
+		case f.is(i, ';'), contrasts.Has(f.k[i].Hash):
 			d += 40
 		}
 	}

@@ -51,7 +51,7 @@ func (f *finder) column(c *cue, end int) (found bool) {
 			i++
 		}
 		last := f.name(i)
-		if last <= i || totals[f.k[i].Hash] || i == j && (last < len(f.k) && !f.k[last].Any(entities.Line) && !f.k[last].Any(entities.Punct|entities.Number)) {
+		if last <= i || totals.Has(f.k[i].Hash) || i == j && (last < len(f.k) && !f.k[last].Any(entities.Line) && !f.k[last].Any(entities.Punct|entities.Number)) {
 			continue
 		}
 		f.named(c, i, last)
@@ -95,7 +95,7 @@ func (f *finder) led(i int) bool {
 	if f.is(i-1, ',') || f.is(i-1, '(') || f.is(i-1, ':') || f.is(i-1, '.') || f.is(i-1, '-') {
 		return true
 	}
-	return leads[f.hash(i-1)]
+	return leads.Has(f.hash(i - 1))
 }
 
 var leads = hashes("à aux au de auprès par les la le société sociétés maison magasins compte client clients avec et chez l d coopérative groupe enseigne enseignes entreprise laboratoire fournisseur notamment sont est figurent dont sociétés")
@@ -111,7 +111,7 @@ func (f *finder) more(c *cue, i, to int) {
 			}
 			if f.hash(j) == hEt || f.hash(j) == hOu || f.is(j, ',') || f.k[j].Any(entities.Line) && f.k[j].Any(entities.Number|entities.Punct) {
 				j++
-				for j < to && (leads[f.hash(j)] && !f.k[j].Any(entities.Upper) || f.k[j].Any(entities.Lower) && j < i+9 && !f.k[j].Any(entities.Upper)) && f.hash(j) != hEt {
+				for j < to && (leads.Has(f.hash(j)) && !f.k[j].Any(entities.Upper) || f.k[j].Any(entities.Lower) && j < i+9 && !f.k[j].Any(entities.Upper)) && f.hash(j) != hEt {
 					j++
 				}
 				if end := f.name(j); j < to && end > j && f.led(j) {
@@ -170,21 +170,21 @@ func (f *finder) outside(i int) bool {
 
 // name gives the end of the company's name that begins at token i, or 0.
 func (f *finder) name(i int) int {
-	if i >= len(f.k) || !f.k[i].Any(entities.Word) || !f.k[i].Any(entities.Upper) || f.closed[i] || f.k[i].Any(entities.Abbr|entities.Elided|entities.Single) || f.k[i].Any(entities.Caps) && f.t.Class(i)&entities.WordVerb != 0 || notNames[f.k[i].Hash] {
+	if i >= len(f.k) || !f.k[i].Any(entities.Word) || !f.k[i].Any(entities.Upper) || f.closed[i] || f.k[i].Any(entities.Abbr|entities.Elided|entities.Single) || f.k[i].Any(entities.Caps) && f.t.Class(i)&entities.WordVerb != 0 || notNames.Has(f.k[i].Hash) {
 		return 0
 	}
-	if i > 0 && civilities[f.hash(i-1)] || f.t.Class(i)&entities.WordMonth != 0 {
+	if i > 0 && civilities.Has(f.hash(i-1)) || f.t.Class(i)&entities.WordMonth != 0 {
 		return 0
 	}
 	end := i + 1
 	for end < len(f.k) && end < i+9 && !f.k[end].Any(entities.Para) && !(f.k[end].Any(entities.Line) && f.k[end].Any(entities.Number)) {
 		k := f.k[end]
 		switch {
-		case k.Any(entities.Word) && k.Any(entities.Upper) && !civilities[k.Hash], k.Any(entities.Number) && k.End-k.Start < 5 && !k.Any(entities.Line):
+		case k.Any(entities.Word) && k.Any(entities.Upper) && !civilities.Has(k.Hash), k.Any(entities.Number) && k.End-k.Start < 5 && !k.Any(entities.Line):
 			end++
-		case (inner[k.Hash] || f.is(end, '&') || f.is(end, '-')) && end+1 < len(f.k) && f.k[end+1].Any(entities.Upper):
+		case (inner.Has(k.Hash) || f.is(end, '&') || f.is(end, '-')) && end+1 < len(f.k) && f.k[end+1].Any(entities.Upper):
 			end += 2
-		case (f.hash(end) == hDe || f.hash(end) == hDe2) && end+2 < len(f.k) && articles[f.hash(end+1)] && f.k[end+2].Any(entities.Upper):
+		case (f.hash(end) == hDe || f.hash(end) == hDe2) && end+2 < len(f.k) && articles.Has(f.hash(end+1)) && f.k[end+2].Any(entities.Upper):
 			end += 3
 		default:
 			return f.whole(i, end)

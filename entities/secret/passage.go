@@ -2,6 +2,7 @@ package secret
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/quantity"
@@ -20,9 +21,9 @@ var (
 func (f *finder) quote(i int) {
 	h := f.k[i].Hash
 	switch {
-	case openers[h] || h == hPlain && (f.open < 0 || f.open < f.begin):
+	case openers.Has(h) || h == hPlain && (f.open < 0 || f.open < f.begin):
 		f.open = i
-	case closers[h] || h == hPlain:
+	case closers.Has(h) || h == hPlain:
 		if f.open >= f.begin && i-f.open > 1 {
 			f.quotes = append(f.quotes, quote{f.open + 1, i})
 		}
@@ -60,7 +61,7 @@ func (f *finder) quoted(i int) bool {
 
 // quotation proposes a quotation by the nearest word before it that says whose words they are.
 func (f *finder) quotation(q quote) {
-	if titled[f.hash(q.first-2)] {
+	if titled.Has(f.hash(q.first - 2)) {
 		return
 	}
 	from := f.sentences[f.sentenceOf(q.first-1)]
@@ -126,7 +127,7 @@ func (f *finder) announced(c *cue, end int) {
 	if f.k[first].Any(entities.Placeholder) {
 		return // hidden already
 	}
-	if last-first < 3 || c.sub == "clause" && last-first < 7 || auxiliaries[f.hash(first)] && c.kind == "" || cites[f.hash(first)] {
+	if last-first < 3 || c.sub == "clause" && last-first < 7 || auxiliaries.Has(f.hash(first)) && c.kind == "" || cites.Has(f.hash(first)) {
 		return
 	}
 	if c.name == "investigation" && f.mood.secret < 12 {
@@ -151,7 +152,7 @@ func (f *finder) verb(i, to int) int {
 		if !f.k[i].Any(entities.Word) {
 			return 0
 		}
-		if c := f.t.Class(i); c&entities.WordVerb != 0 && c&(entities.WordNoun|entities.WordFunction) == 0 && !f.past(i) && !auxiliaries[f.k[i].Hash] && !introduces[f.k[i].Hash] {
+		if c := f.t.Class(i); c&entities.WordVerb != 0 && c&(entities.WordNoun|entities.WordFunction) == 0 && !f.past(i) && !auxiliaries.Has(f.k[i].Hash) && !introduces.Has(f.k[i].Hash) {
 			return i
 		}
 	}
@@ -184,7 +185,7 @@ var auxiliaries = hashes("a ont est sont était étaient avait avaient fut furen
 // introduced finds the first token of a passage behind an introducing word.
 func (f *finder) introduced(i, to int, sub string, loose bool) int {
 	for ; i < to; i++ {
-		if f.is(i, ':') && i+1 < to && !openers[f.hash(i+1)] && f.hash(i+1) != hPlain {
+		if f.is(i, ':') && i+1 < to && !openers.Has(f.hash(i+1)) && f.hash(i+1) != hPlain {
 			return i + 1
 		}
 		if f.is(i, ';') {
@@ -193,15 +194,15 @@ func (f *finder) introduced(i, to int, sub string, loose bool) int {
 		if at := f.aside(i, to); at > 0 {
 			return at
 		}
-		p, end := introducers.match(f.k, i)
-		if sub == "clause" && consists[f.hash(i)] {
+		p, end := introducers().match(f.k, i)
+		if sub == "clause" && consists.Has(f.hash(i)) {
 			continue
 		}
-		if end > i && (p.weight == 1 || p.weight == 2 && loose && !auxiliaries[f.hash(end)]) {
-			for end < to && (opening[f.hash(end)] || f.is(end, ',') || f.is(end, ':')) {
+		if end > i && (p.weight == 1 || p.weight == 2 && loose && !auxiliaries.Has(f.hash(end))) {
+			for end < to && (opening.Has(f.hash(end)) || f.is(end, ',') || f.is(end, ':')) {
 				end++
 			}
-			if end < to && !openers[f.hash(end)] && f.hash(end) != hPlain {
+			if end < to && !openers.Has(f.hash(end)) && f.hash(end) != hPlain {
 				return end
 			}
 		}
@@ -216,17 +217,17 @@ func (f *finder) aside(i, to int) int {
 	if !f.is(i, ',') {
 		return 0
 	}
-	if relatives[f.hash(i+1)] {
+	if relatives.Has(f.hash(i + 1)) {
 		reach = 18
 	}
 	for j := i + 2; j < to && j < i+reach; j++ {
 		if f.is(j, ',') {
 			if j+1 < to {
-				if _, end := introducers.match(f.k, j+1); end > 0 {
+				if _, end := introducers().match(f.k, j+1); end > 0 {
 					return 0 // it says itself where the passage begins
 				}
 			}
-			if j+1 < to && f.t.Class(j+1)&entities.WordVerb != 0 && !introduces[f.hash(j+1)] && !f.past(j+1) {
+			if j+1 < to && f.t.Class(j+1)&entities.WordVerb != 0 && !introduces.Has(f.hash(j+1)) && !f.past(j+1) {
 				return j + 1
 			}
 			return 0
@@ -244,7 +245,8 @@ var (
 var opening = hashes("l")
 
 // introducers are words after which a passage begins.
-var introducers = newBook([]table{{name: "intro", cues: `
+var introducers = sync.OnceValue(func() *book {
+	return newBook([]table{{name: "intro", cues: `
 	1 consiste|consistent|consistait|consistant|consister à|en
 	1 à savoir
 	1 à savoir de
@@ -314,17 +316,18 @@ var introducers = newBook([]table{{name: "intro", cues: `
 	1 d' après la|le fiche|dossier
 	1 ,  jamais divulgué ,
 `}})
+})
 
 // close finds the end of a passage: the end of the sentence, a semicolon, a
 // comma behind which the text speaks of the passage.
 func (f *finder) close(i, to int) int {
 	for j := i; j < to; j++ {
 		switch {
-		case f.is(j, ';'), f.is(j, '(') && j > i && resumes[f.hash(j+1)]:
+		case f.is(j, ';'), f.is(j, '(') && j > i && resumes.Has(f.hash(j+1)):
 			return j
-		case f.is(j, ',') && j > i+2 && resumes[f.hash(j+1)] && !f.k[j].Any(entities.Line):
+		case f.is(j, ',') && j > i+2 && resumes.Has(f.hash(j+1)) && !f.k[j].Any(entities.Line):
 			return j
-		case j > i+2 && f.k[j].Any(entities.Line) && lineHeads[f.k[j].Hash] && f.k[j].Any(entities.Upper):
+		case j > i+2 && f.k[j].Any(entities.Line) && lineHeads.Has(f.k[j].Hash) && f.k[j].Any(entities.Upper):
 			return j
 		}
 	}

@@ -2,8 +2,10 @@ package secret
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // private proposes what other secrets than the business secret cover.
@@ -72,7 +74,7 @@ func (f *finder) leaks(end int) {
 		}
 		first := max(from, split-2)
 		for j := split - 1; j > from && j > split-16; j-- {
-			if openers[f.k[j].Hash] || thats[f.k[j].Hash] {
+			if openers.Has(f.k[j].Hash) || thats.Has(f.k[j].Hash) {
 				first = j + 1
 				break
 			}
@@ -111,7 +113,7 @@ func (f *finder) illnesses(end int) {
 			continue
 		}
 		last := f.phrase(i, end)
-		if vague[k.Hash] && (last == i+1 || (k.Hash == hRupture || k.Hash == hLack) && !torn[f.hash(last-1)] && !torn[f.hash(min(i+3, end-1))]) {
+		if vague.Has(k.Hash) && (last == i+1 || (k.Hash == hRupture || k.Hash == hLack) && !torn.Has(f.hash(last-1)) && !torn.Has(f.hash(min(i+3, end-1)))) {
 			continue
 		}
 		f.propose(candidate{first: i, last: last, kind: entities.KindMedicalSecret, sub: sub, rule: "secret/" + sub, sure: 75})
@@ -129,13 +131,11 @@ var hInsurance = entities.Fold("assurance")
 
 // ailment tells whether a word names an illness ("diagnosis") or a treatment.
 func ailment(h uint64, t *entities.Text, i int) string {
-	if ailing[h>>6&255]&(1<<(h&63)) != 0 {
-		if sub, ok := ailments[h]; ok {
-			return sub
-		}
+	if sub, ok := ailments().Lookup(h); ok {
+		return sub
 	}
 	k := t.Tokens()[i]
-	if k.End-k.Start < 8 || k.Any(entities.Upper) || notIll[h] {
+	if k.End-k.Start < 8 || k.Any(entities.Upper) || notIll.Has(h) {
 		return ""
 	}
 	w := t.Word(i)
@@ -175,24 +175,16 @@ var (
 )
 
 // ailments are the words that name an illness or a treatment by themselves.
-var ailments = func() map[uint64]string {
-	m := map[uint64]string{}
-	for h := range diagnoses {
-		m[h] = "diagnosis"
+var ailments = sync.OnceValue(func() *wordset.Map[string] {
+	m := &wordset.Map[string]{}
+	for h := range diagnoses.All() {
+		m.Put(h, "diagnosis")
 	}
-	for h := range treatments {
-		m[h] = "treatment"
+	for h := range treatments.All() {
+		m.Put(h, "treatment")
 	}
 	return m
-}()
-
-// ailing has a bit for every one of them.
-var ailing = func() (set [256]uint64) {
-	for h := range ailments {
-		set[h>>6&255] |= 1 << (h & 63)
-	}
-	return set
-}()
+})
 
 // illEnds are the last letters of the endings.
 var illEnds = func() (set [256]bool) {
@@ -216,11 +208,11 @@ func (f *finder) phrase(i, end int) int {
 		if !k.Any(entities.Word) || k.Any(entities.Sentence|entities.Para) {
 			break
 		}
-		if joinsIll[k.Hash] || j+2 < end && f.is(j+1, '-') && !f.k[j+1].Any(entities.Space) {
+		if joinsIll.Has(k.Hash) || j+2 < end && f.is(j+1, '-') && !f.k[j+1].Any(entities.Space) {
 			continue
 		}
 		class := f.t.Class(j)
-		if k.Any(entities.Upper) && !k.Any(entities.Caps) || stopsIll[k.Hash] || class&(entities.WordFunction) != 0 || class&entities.WordVerb != 0 && class&(entities.WordNoun|entities.WordAdjective) == 0 {
+		if k.Any(entities.Upper) && !k.Any(entities.Caps) || stopsIll.Has(k.Hash) || class&(entities.WordFunction) != 0 || class&entities.WordVerb != 0 && class&(entities.WordNoun|entities.WordAdjective) == 0 {
 			break
 		}
 		last = j + 1
