@@ -51,7 +51,7 @@ func (r *Redactor) Analyze(src string, c Case) (*Analysis, error) {
 	if err != nil {
 		return nil, err
 	}
-	var found []entities.Mention
+	found := make([]entities.Mention, 0, len(t.Tokens())/mentionEvery)
 	for _, rec := range r.recognizers {
 		if rec.Run(entities.NewPass(t, rec, &found)) != nil { // its error may quote the text
 			return nil, &entities.RecognizerError{Name: rec.Name, Reason: "failed"}
@@ -64,6 +64,9 @@ func (r *Redactor) Analyze(src string, c Case) (*Analysis, error) {
 	a.facts = factsOf(a)
 	return a, nil
 }
+
+// mentionEvery is how many tokens of a decision there are to a mention, or more.
+const mentionEvery = 16
 
 // Redact analyses a text with the built-in recognisers and applies a policy.
 func Redact(src string, p policy.Policy) (*Result, error) {

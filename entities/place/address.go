@@ -107,7 +107,7 @@ func (r *reader) weigh(i, end int, ev proof, settled bool) (int, string, int) {
 		return end, ruleAddress, 80
 	case ev.street && ev.strong && r.lastUpper(end):
 		return end, ruleStreet, 70
-	case ev.estate && ev.within && (r.words(i, wordHamlet) || r.words(i, homeKind) || settled):
+	case ev.estate && ev.within && (r.is(i, hamletWord) || r.words(i, homeKind) || settled):
 		return end, ruleStreet, 80
 	case settled && ev.estate, settled && ev.box && (ev.town || ev.unit):
 		return end, ruleDomicile, 80

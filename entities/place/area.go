@@ -35,7 +35,7 @@ func (r *reader) upperRun(i, end int) bool {
 
 // nationality reports "française" in "de nationalité française" and after "ressortissant".
 func (r *reader) nationality(i int) int {
-	if !r.words(i, nationNoun) {
+	if !r.is(i, nation) {
 		return i
 	}
 	at := i + 1

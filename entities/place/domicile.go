@@ -21,8 +21,8 @@ func (r *reader) settledBefore(i int) bool {
 		switch {
 		case r.is(j, settled):
 			return true
+		case r.is(j, path):
 		case r.punct(j, ':'), r.punct(j, ','), r.punct(j, '('), r.dash(j):
-		case r.words(j, settledPath):
 		default:
 			return false
 		}
@@ -101,7 +101,7 @@ func (r *reader) placeLine(i int) int {
 // code and town close: "Le Bourg, 63600 AMBERT", "Kerlouan Bras - 29890
 // BRIGNOGAN", and the town that stands before its street: "Lyon, 12 rue Royale".
 func (r *reader) free(i int) int {
-	if !r.upper(i) && !r.isQuote(i) && !(r.is(i, article) && r.upper(i+1) && !r.has(i, entities.Elided)) || r.words(i, settledPath) && !(r.words(i, contracted) && r.words(i+1, wordBourg)) || r.is(i, stop|titled|settled) {
+	if !r.upper(i) && !r.isQuote(i) && !(r.is(i, article) && r.upper(i+1) && !r.has(i, entities.Elided)) || r.is(i, path) && !(r.words(i, contracted) && r.words(i+1, wordBourg)) || r.is(i, stop|titled|settled) {
 		return 0
 	}
 	for j := i; j < len(r.k) && j < i+maxFree && !r.isShut(j); j++ {

@@ -110,7 +110,7 @@ var wordLe = wordSet("le")
 
 // hamlet reports the name after "lieu-dit" or "hameau de" outside an address.
 func (r *reader) hamlet(i int) int {
-	if !r.words(i, wordHamlet) {
+	if !r.is(i, hamletWord) {
 		return i
 	}
 	at := i + 1
@@ -245,6 +245,9 @@ func (r *reader) afterDates() {
 		}
 	}
 	for i := range r.k {
+		if !r.is(i, vital|wedded) {
+			continue
+		}
 		if r.words(i, wordBirth) && r.punct(i+1, ':') {
 			r.birthplace(i + 1)
 		}
@@ -260,7 +263,7 @@ func (r *reader) vitalAt(i int) bool {
 	switch {
 	case r.words(i, wordBorn):
 		return len(r.t.Word(i)) > runes(r.t.Word(i)) || r.words(i+1, wordLe) && r.at(i+2).Is(entities.HasDigit)
-	case r.words(i, wordMarried):
+	case r.is(i, wedded):
 		return len(r.t.Word(i)) > runes(r.t.Word(i))
 	case r.words(i, vitalNoun):
 		return r.at(i+2).Is(entities.HasDigit) || r.at(i+3).Is(entities.HasDigit)
@@ -420,7 +423,7 @@ var registry = wordSet("mairie commune")
 // vitalNear tells whether a marriage or a birth is told shortly before i.
 func (r *reader) vitalNear(i int) bool {
 	for j := i; j >= 0 && j > i-12; j-- {
-		if r.is(j, vital) || r.words(j, wordMarried) && r.has(j, entities.Lower) && !r.has(j, entities.Upper) {
+		if r.is(j, vital) || r.is(j, wedded) && r.has(j, entities.Lower) && !r.has(j, entities.Upper) {
 			return true
 		}
 		if r.has(j, entities.Sentence) {
@@ -436,7 +439,7 @@ func (r *reader) settledNear(i int) bool {
 		if r.is(j, settled) {
 			return true
 		}
-		if !r.words(j, settledPath) && !r.punct(j, ':') || r.at(j+1).Is(entities.Para) {
+		if !r.is(j, path) && !r.punct(j, ':') || r.at(j+1).Is(entities.Para) {
 			return false
 		}
 	}

@@ -35,6 +35,10 @@ const (
 	article                     // "le", "la", "les", "l'"
 	inside                      // common word that a street's name may begin with ("docteur", "général")
 	compass                     // "nord", "sud": ends the name of a site
+	path                        // word that may stand between "siège" and the address
+	wedded                      // "marié", which folds as "Marie" does
+	hamletWord                  // begins the name of a hamlet ("lieu-dit")
+	nation                      // its complement is a country ("ressortissant")
 	abroad                      // letter of a foreign post code ("F-", "B-", "L-")
 )
 
@@ -45,6 +49,11 @@ var vocabulary = sync.OnceValue(func() *wordset.Map[role] {
 	for r, list := range vocabularyLists {
 		for w := range strings.FieldsSeq(list) {
 			h := entities.Fold(w)
+			m.Put(h, m.Get(h)|r)
+		}
+	}
+	for r, list := range map[role]*wordset.Set{path: settledPath, wedded: wordMarried, hamletWord: wordHamlet, nation: nationNoun} {
+		for h := range list.All() {
 			m.Put(h, m.Get(h)|r)
 		}
 	}

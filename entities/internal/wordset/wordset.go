@@ -18,18 +18,15 @@ import (
 // Map gives a value for some words. The zero Map is empty and ready for use.
 // Once built it may be read by any number of goroutines.
 //
-// It is an open-addressed table, at most a quarter full so that a word that
-// is not there most often meets an empty place at once. The hash 0 marks an
-// empty place: no word has it in practice, and none can be put.
+// It is an open-addressed table, at most a third full so that a word that is
+// not there most often meets an empty place at once. Keys stand apart from
+// values: a question in vain reads eight bytes. The hash 0 marks an empty
+// place: no word has it in practice, and none can be put.
 type Map[V any] struct {
-	slots []slot[V]
-	shift uint8 // 64 less the bits of a place
-	n     int
-}
-
-type slot[V any] struct {
-	key   uint64
-	value V
+	keys   []uint64
+	values []V
+	shift  uint8 // 64 less the bits of a place
+	n      int
 }
 
 // spread makes the upper bits of a product depend on all bits of the key.
@@ -37,26 +34,32 @@ const spread = 0x9e3779b97f4a7c15
 
 // Get returns the value of a word; the zero value if it has none.
 func (m *Map[V]) Get(key uint64) (v V) {
-	if len(m.slots) == 0 {
-		return v
+	if i := m.find(key); i >= 0 {
+		return m.values[i]
 	}
-	for i := key * spread >> (m.shift & 63); ; i++ {
-		s := &m.slots[i&uint64(len(m.slots)-1)]
-		if s.key == 0 || s.key == key {
-			return s.value
-		}
-	}
+	return v
 }
 
 // Lookup returns the value of a word and whether it has one.
 func (m *Map[V]) Lookup(key uint64) (v V, ok bool) {
-	if len(m.slots) == 0 {
-		return v, false
+	if i := m.find(key); i >= 0 {
+		return m.values[i], true
+	}
+	return v, false
+}
+
+// find returns the place of a word, or -1.
+func (m *Map[V]) find(key uint64) int {
+	if len(m.keys) == 0 {
+		return -1
 	}
 	for i := key * spread >> (m.shift & 63); ; i++ {
-		s := &m.slots[i&uint64(len(m.slots)-1)]
-		if s.key == 0 || s.key == key {
-			return s.value, s.key != 0
+		at := i & uint64(len(m.keys)-1)
+		switch m.keys[at] {
+		case 0:
+			return -1
+		case key:
+			return int(at)
 		}
 	}
 }
@@ -66,44 +69,37 @@ func (m *Map[V]) Put(key uint64, v V) {
 	if key == 0 {
 		return
 	}
-	if 4*(m.n+1) > len(m.slots) {
-		m.grow(2 * len(m.slots))
+	if at := m.find(key); at >= 0 {
+		m.values[at] = v
+		return
 	}
-	s := m.place(key)
-	if s.key == 0 {
-		s.key = key
-		m.n++
-	}
-	s.value = v
+	m.n++
+	m.Grow(m.n)
+	m.insert(key, v)
 }
 
-// place returns the slot of a key, or the empty one where it belongs.
-func (m *Map[V]) place(key uint64) *slot[V] {
-	for i := key * spread >> (m.shift & 63); ; i++ {
-		s := &m.slots[i&uint64(len(m.slots)-1)]
-		if s.key == 0 || s.key == key {
-			return s
-		}
+// insert puts a word that is not there.
+func (m *Map[V]) insert(key uint64, v V) {
+	i := key * spread >> (m.shift & 63)
+	for m.keys[i&uint64(len(m.keys)-1)] != 0 {
+		i++
 	}
-}
-
-// grow makes room for size slots, a power of two.
-func (m *Map[V]) grow(size int) {
-	old := m.slots
-	size = max(size, 8)
-	m.slots = make([]slot[V], size)
-	m.shift = uint8(64 - bits.Len(uint(size-1)))
-	for _, s := range old {
-		if s.key != 0 {
-			*m.place(s.key) = s
-		}
-	}
+	at := i & uint64(len(m.keys)-1)
+	m.keys[at], m.values[at] = key, v
 }
 
 // Grow makes room for n words.
 func (m *Map[V]) Grow(n int) {
-	if size := 1 << bits.Len(uint(4*max(n, 1))); size > len(m.slots) {
-		m.grow(size)
+	if 3*n <= len(m.keys) {
+		return
+	}
+	b := max(3, bits.Len(uint(3*n)))
+	old := *m
+	m.keys, m.values, m.shift = make([]uint64, 1<<b), make([]V, 1<<b), uint8(64-b)
+	for i, k := range old.keys {
+		if k != 0 {
+			m.insert(k, old.values[i])
+		}
 	}
 }
 
@@ -113,8 +109,8 @@ func (m *Map[V]) Len() int { return m.n }
 // All gives the words and their values, always in the same order.
 func (m *Map[V]) All() iter.Seq2[uint64, V] {
 	return func(yield func(uint64, V) bool) {
-		for _, s := range m.slots {
-			if s.key != 0 && !yield(s.key, s.value) {
+		for i, k := range m.keys {
+			if k != 0 && !yield(k, m.values[i]) {
 				return
 			}
 		}
@@ -137,7 +133,7 @@ func (s *Set) words() *Map[struct{}] {
 		return m
 	}
 	m := &Map[struct{}]{}
-	m.Grow(strings.Count(s.list, " ") + 1)
+	m.Grow(strings.Count(s.list, " ") + 1) // so that there is a place, and few are moved
 	for w := range strings.FieldsSeq(s.list) {
 		m.Put(fold.Of(w), struct{}{})
 	}
@@ -152,7 +148,7 @@ func (s *Set) Has(key uint64) bool {
 		m = s.words()
 	}
 	for i := key * spread >> (m.shift & 63); ; i++ {
-		k := m.slots[i&uint64(len(m.slots)-1)].key
+		k := m.keys[i&uint64(len(m.keys)-1)]
 		if k == key || k == 0 {
 			return k != 0
 		}

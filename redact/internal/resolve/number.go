@@ -70,9 +70,14 @@ func textKey(t *entities.Text, m entities.Mention) uint64 {
 func prune(ms []entities.Mention) []entities.Mention {
 	ms = sorted(ms)
 	out := ms[:0]
+	reach := make([]int, 0, len(ms)) // the greatest end up to each of out
 	for i := range ms {
-		if !explained(out, &ms[i]) {
-			out = append(out, ms[i])
+		if !explained(out, reach, &ms[i]) {
+			end := ms[i].End
+			if n := len(reach); n > 0 {
+				end = max(end, reach[n-1])
+			}
+			out, reach = append(out, ms[i]), append(reach, end)
 		}
 	}
 	return out
@@ -80,8 +85,8 @@ func prune(ms []entities.Mention) []entities.Mention {
 
 // explained looks among the mentions that began before m; they are sorted, so
 // those that can contain it are near the end.
-func explained(before []entities.Mention, m *entities.Mention) bool {
-	for i, n := len(before)-1, 0; i >= 0 && n < 40; i, n = i-1, n+1 {
+func explained(before []entities.Mention, reach []int, m *entities.Mention) bool {
+	for i, n := len(before)-1, 0; i >= 0 && n < 40 && reach[i] >= m.End; i, n = i-1, n+1 {
 		o := &before[i] // a mention is large: no copies here
 		if !o.Contains(m.Span) {
 			continue

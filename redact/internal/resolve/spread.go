@@ -25,6 +25,10 @@ func (l *linker) spread(others []entities.Mention) []entities.Mention {
 	if len(names) == 0 {
 		return nil
 	}
+	var may [256]uint64 // a bit for the first word of each name: it turns most tokens away
+	for h := range names {
+		may[h>>6&255] |= 1 << (h & 63)
+	}
 	taken := make([]bool, len(l.k))
 	for _, m := range l.mentions {
 		cover(taken, m)
@@ -45,7 +49,11 @@ func (l *linker) spread(others []entities.Mention) []entities.Mention {
 		if taken[i] || barred[i] || l.k[i].Bits&entities.Word == 0 {
 			continue
 		}
-		n, last := l.longest(names, i, taken)
+		var n known
+		last := 0
+		if h := l.k[i].Hash; may[h>>6&255]&(1<<(h&63)) != 0 {
+			n, last = l.longest(names, i, taken)
+		}
 		if last == 0 {
 			if m, ok := l.glued(names, i); ok {
 				out = append(out, m)
