@@ -68,8 +68,6 @@ func (s *scan) at(i int) int {
 	return 0
 }
 
-func (s *scan) is(i int, hash uint64) bool { return i >= 0 && i < len(s.k) && s.k[i].Hash == hash }
-
 func (s *scan) has(i int, mask uint32) bool { return i >= 0 && i < len(s.k) && s.k[i].Any(mask) }
 
 // report reports the canonical bytes [start, end) and returns the token that follows.

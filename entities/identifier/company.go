@@ -67,7 +67,8 @@ func (s *scan) companyNumber(i int) int {
 	if after > end && g == 0 {
 		end = after
 	}
-	confidence, doubt := sure, ""
+	var confidence int
+	doubt := ""
 	switch {
 	case !told && after == s.c.Group(j-1).End:
 		confidence = likely

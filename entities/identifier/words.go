@@ -127,8 +127,6 @@ var (
 	hashComma   = entities.Fold(",")
 	hashDu      = entities.Fold("du")
 	hashColon   = entities.Fold(":")
-	hashCompte  = entities.Fold("compte")
-	hashComptes = entities.Fold("comptes")
 	hashCarte   = entities.Fold("carte")
 	hashSecu    = entities.Fold("sécurité")
 	hashSociale = entities.Fold("sociale")

@@ -18,7 +18,6 @@ var (
 	hashDu    = entities.Fold("du")
 	hashDes   = entities.Fold("des")
 	hashLa    = entities.Fold("la")
-	hashLe    = entities.Fold("le")
 	hashLes   = entities.Fold("les")
 	hashL     = entities.Fold("l")
 	hashEt    = entities.Fold("et")

@@ -10,7 +10,6 @@ import (
 type unit struct {
 	class Class
 	glue  byte // may be glued to the digits
-	by    int64
 }
 
 type scaleWord struct {

@@ -132,7 +132,7 @@ func (s *splitter) annex(c *cue, i, end int) bool {
 
 // signLine is the line of functions under a decision ("LE GREFFIER LE PRESIDENT"):
 // nothing but functions, names and what belongs to a function.
-func (s *splitter) signLine(c *cue, i, end int) bool {
+func (s *splitter) signLine(c *cue, i, _ int) bool {
 	if s.cur == panel || s.cur == annexes || s.cur == signatures || !s.at(i).any(token.Upper) {
 		return false
 	}
@@ -152,7 +152,7 @@ func (s *splitter) signLine(c *cue, i, end int) bool {
 			functions++
 		case cl&filler != 0, t.any(token.Punct | token.Number | token.Mixed | token.Placeholder), t.any(token.Upper) && cl&(rulingVerb|prose) == 0:
 		case t.any(token.Line):
-			k, end = s.n, k // a line that goes on in prose is cut there
+			k = s.n // a line that goes on in prose is cut there
 		default:
 			return false
 		}
