@@ -13,7 +13,10 @@ func words(list string) *wordset.Set { return wordset.Of(list) }
 
 // phrases is a set of phrases with a value each, matched token by token. An
 // entry with more set is the beginning of a longer phrase.
-type phrases[V any] struct{ nodes wordset.Map[phraseNode[V]] }
+type phrases[V any] struct {
+	nodes wordset.Map[phraseNode[V]]
+	first wordset.Filter // of the first words
+}
 
 type phraseNode[V any] struct {
 	value V
@@ -29,6 +32,7 @@ func (p *phrases[V]) add(v V, list string) {
 			continue
 		}
 		key := entities.Fold(ws[0])
+		p.first.Add(key)
 		for _, w := range ws[1:] {
 			n := p.nodes.Get(key)
 			n.more = true
@@ -44,7 +48,7 @@ func (p *phrases[V]) add(v V, list string) {
 // match finds the longest phrase that begins at token i. A hyphen inside and a
 // line break count for a space; a paragraph break ends the search.
 func (p *phrases[V]) match(k []entities.Token, i int) (v V, end int) {
-	if i >= len(k) {
+	if i >= len(k) || !p.first.May(k[i].Hash) {
 		return v, 0
 	}
 	key := k[i].Hash

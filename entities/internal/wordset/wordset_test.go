@@ -65,6 +65,28 @@ func TestLikeMap(t *testing.T) {
 	}
 }
 
+// A filter lets every word of its list pass, and few others.
+func TestFilter(t *testing.T) {
+	var f Filter
+	if f.May(fold.Of("rue")) {
+		t.Error("an empty filter lets a word pass")
+	}
+	for i := range 500 {
+		f.Add(fold.Of(fmt.Sprint("mot", i)))
+	}
+	passed := 0
+	for i := range 10000 {
+		if f.May(fold.Of(fmt.Sprint("mot", i))) {
+			passed++
+		} else if i < 500 {
+			t.Errorf("word %d of the list does not pass", i)
+		}
+	}
+	if passed > 1500 {
+		t.Errorf("%d of 9500 other words pass", passed-500)
+	}
+}
+
 func BenchmarkMiss(b *testing.B) {
 	s, keys := Of("rue avenue allée place quai impasse chemin route cours square passage esplanade"), make([]uint64, 256)
 	for i := range keys {

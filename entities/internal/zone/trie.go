@@ -49,6 +49,8 @@ type tables struct {
 	words *wordset.Map[class]
 	// nodes are the prefixes of all cues, with the cues that end there.
 	nodes *wordset.Map[ends]
+	// longer tells cheaply that a prefix of two words or more is none.
+	longer wordset.Filter
 	// bloom tells cheaply that a word is in neither.
 	bloom [1 << 10]uint64
 }
@@ -108,6 +110,7 @@ func (t *tables) phrase(words []string, depth int, prefix uint64, cue int) {
 		key := h
 		if depth > 0 {
 			key = fold.Join(prefix, h)
+			t.longer.Add(key)
 		} else {
 			t.add(h, opens)
 		}
@@ -145,7 +148,9 @@ func (s *splitter) cue(i int) int {
 		if j >= s.n || s.at(j).any(token.Para) {
 			break
 		}
-		key = fold.Join(key, s.at(j).Hash)
+		if key = fold.Join(key, s.at(j).Hash); !s.tab.longer.May(key) {
+			break
+		}
 	}
 	for n--; n >= 0; n-- {
 		c := found[n].e.of(s.st)
