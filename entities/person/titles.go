@@ -37,7 +37,7 @@ var titles = sync.OnceValue(func() *wordset.Map[[]title] {
 		notCourt.Put(fold.Of(w), third)
 	}
 	judge := title{role: entities.RoleJudge, weight: 90}
-	put("président présidente présidant presidenr présid prés", title{role: entities.RoleJudge, weight: 88, unless: notCourt})
+	put("président présidente présidant présid prés", title{role: entities.RoleJudge, weight: 88, unless: notCourt})
 	put("présidents présidentes", title{role: entities.RoleJudge, weight: 85, plural: true})
 	put("vice-président", judge)
 	counsellor := unless(third, "municipal municipale général départemental régional financier financière juridique clientèle commercial technique emploi syndical salarié bancaire patrimoine fiscal vente")
@@ -70,7 +70,7 @@ var titles = sync.OnceValue(func() *wordset.Map[[]title] {
 	put("liquidateur liquidatrice liquidateurs mandataire-liquidateur séquestre", title{role: entities.RoleTrustee, weight: 97})
 	put("mandataire mandataires",
 		title{role: entities.RoleGuardian, weight: 98, needs: set("protection spécial majeurs")},
-		title{role: entities.RoleTrustee, weight: 95, needs: set("judiciaire judiciaires judiciare liquidateur liquidateurs hoc ad")})
+		title{role: entities.RoleTrustee, weight: 95, needs: set("judiciaire judiciaires liquidateur liquidateurs hoc ad")})
 	put("administrateur administratrice administrateurs administratrices",
 		title{role: entities.RoleParty, weight: 65, needs: set("légal légale légaux légales")}, // a parent
 		title{role: entities.RoleGuardian, weight: 88, needs: set("hoc ad-hoc")},
