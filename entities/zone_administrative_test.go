@@ -10,9 +10,9 @@ var administrative = []decision{
 		why: "the visas name those heard, counsel after them; the bench is named after the articles",
 		text: `Vu la procédure suivante :
 
-⟦facts⟧M. Rodolphe Bouchard a demandé au tribunal administratif de Pau d'annuler un titre de perception. Par un jugement n° 1500273 du 24 octobre 2017, le tribunal a rejeté sa demande.
+⟦facts⟧M. Rodolphe Bouchard a demandé au tribunal administratif de Pau d'annuler un titre de perception. Par un jugement n° 1500273 du 10 octobre 2017, le tribunal a rejeté sa demande.
 
-Par un pourvoi, enregistré au secrétariat du contentieux du Conseil d'Etat le 17 août 2020, ⟦pleas⟧M. Bouchard demande au Conseil d'Etat :
+Par un pourvoi, enregistré au secrétariat du contentieux du Conseil d'Etat le 15 août 2020, ⟦pleas⟧M. Bouchard demande au Conseil d'Etat :
 
 1°) d'annuler cet arrêt ;
 
@@ -39,19 +39,19 @@ Vu :
 
 Article 1er : Le pourvoi de ⟦ruling⟧M. Bouchard n'est pas admis.
 
-⟦panel⟧Délibéré à l'issue de la séance du 28 octobre 2021 où siégeaient : ⟦panel⟧M. Frédéric Aladin, président de chambre, présidant ; Mme Anne Eger, conseillère d'Etat et ⟦panel⟧M. Lionel Ferrand, maître des requêtes-rapporteur.
+⟦panel⟧Délibéré à l'issue de la séance du 11 octobre 2021 où siégeaient : ⟦panel⟧M. Luc Ostrowski, président de chambre, présidant ; Mme Anne Eger, conseillère d'Etat et ⟦panel⟧M. Lionel Ferrand, maître des requêtes-rapporteur.
 
-⟦signatures⟧Rendu le 15 novembre 2021.
+⟦signatures⟧Rendu le 1 novembre 2021.
 
 Le président :
-Signé : ⟦signatures⟧M. Frédéric Aladin
+Signé : ⟦signatures⟧M. Luc Ostrowski
 La secrétaire :
 Signé : ⟦signatures⟧Mme Justine Welter`,
 	},
 	{
 		name: "ce old", court: entities.LevelConseilEtat,
 		why: "visas and considérants in one sentence of many clauses",
-		text: `Vu la requête, enregistrée le 3 mai 1996 au secrétariat du contentieux du Conseil d'Etat, présentée par ⟦facts⟧M. Marcel GUITTON, demeurant 8 rue Basse à Niort (79000) ; M. GUITTON demande au Conseil d'Etat d'annuler la décision du ministre ;
+		text: `Vu la requête, enregistrée le 25 mai 1996 au secrétariat du contentieux du Conseil d'Etat, présentée par ⟦facts⟧M. Marcel GUITTON, demeurant 8 rue Basse à Niort (79000) ; M. GUITTON demande au Conseil d'Etat d'annuler la décision du ministre ;
 
 Vu les autres pièces du dossier ;
 
@@ -78,7 +78,7 @@ Article 2 : La présente décision sera notifiée à ⟦ruling⟧M. Marcel GUITT
 		why: "an order of one judge: no bench, signed at the end",
 		text: `Vu la procédure suivante :
 
-Par une requête, enregistrée le 11 novembre 2021 au secrétariat du contentieux du Conseil d'Etat, ⟦~pleas⟧Mme Garance Mullan demande au juge des référés du Conseil d'Etat de suspendre un décret.
+Par une requête, enregistrée le 27 novembre 2021 au secrétariat du contentieux du Conseil d'Etat, ⟦~pleas⟧Mme Garance Mullan demande au juge des référés du Conseil d'Etat de suspendre un décret.
 
 Vu le code de justice administrative ;
 
@@ -90,14 +90,14 @@ O R D O N N E :
 -------------
 Article 1er : La requête de ⟦ruling⟧Mme Mullan est rejetée.
 
-⟦signatures⟧Fait à Paris, le 17 novembre 2021
+⟦signatures⟧Fait à Paris, le 15 novembre 2021
 
-Signé : ⟦signatures⟧Christophe CHANTREL
+Signé : ⟦signatures⟧Paul DUVAUCHEL
 
 Pour expédition conforme,
 
 La secrétaire
-⟦signatures⟧Valérie VELLARD`,
+⟦signatures⟧Odile BERTIGNAC`,
 	},
 	{
 		name: "caa", court: entities.LevelAdministrativeCourt, lines: true,
@@ -119,8 +119,8 @@ ____
 Rapporteur public
 ____
 
-⟦!panel⟧Audience du 4 février 2021
-Décision du 25 février 2021
+⟦!panel⟧Audience du 5 février 2021
+Décision du 17 février 2021
 ____
 
 RÉPUBLIQUE FRANÇAISE
@@ -138,7 +138,7 @@ Procédure contentieuse antérieure :
 
 Procédure devant la cour :
 
-Par une requête enregistrée le 3 avril 2019, ⟦pleas⟧Mme Artus, représentée par Me Gomez, demande à la cour d'annuler ce jugement.
+Par une requête enregistrée le 25 avril 2019, ⟦pleas⟧Mme Artus, représentée par Me Gomez, demande à la cour d'annuler ce jugement.
 
 Elle soutient que le jugement est irrégulier.
 
@@ -159,11 +159,11 @@ Les parties ont été régulièrement averties du jour de l'audience.
 
 Article 1er : La requête de ⟦ruling⟧Mme Artus est rejetée.
 
-⟦panel⟧Délibéré après l'audience du 4 février 2021 à laquelle siégeaient :
+⟦panel⟧Délibéré après l'audience du 5 février 2021 à laquelle siégeaient :
 ⟦panel⟧Mme Catherine GIRAULT, présidente,
 ⟦panel⟧Mme Karine BUTIN, première conseillère.
 
-⟦signatures⟧Rendu public par mise à disposition au greffe le 25 février 2021.
+⟦signatures⟧Rendu public par mise à disposition au greffe le 17 février 2021.
 
 La rapporteure,
 ⟦signatures⟧Karine BUTIN
@@ -180,13 +180,13 @@ La greffière,
 		text: `Cour administrative d'appel de Nancy
 3ème chambre
 
-Vu la requête, enregistrée au greffe de la Cour le 6 mars 2003, présentée pour ⟦facts⟧M. Aloïs HUBER, demeurant 3 rue des Vosges à Colmar, par Me Wagner, avocat ; M. HUBER demande à la Cour d'annuler le jugement du tribunal administratif de Strasbourg ;
+Vu la requête, enregistrée au greffe de la Cour le 19 mars 2003, présentée pour ⟦facts⟧M. Aloïs HUBER, demeurant 3 rue des Vosges à Colmar, par Me Wagner, avocat ; M. HUBER demande à la Cour d'annuler le jugement du tribunal administratif de Strasbourg ;
 
 Vu le mémoire en défense ;
 
 Les parties ayant été régulièrement averties du jour de l'audience ;
 
-Après avoir entendu au cours de l'audience publique du 9 juin 2005 :
+Après avoir entendu au cours de l'audience publique du 13 juin 2005 :
 - le rapport de ⟦panel⟧M. Trottier, premier conseiller,
 - les observations de ⟦counsel⟧Me Wagner, avocat de M. HUBER,
 - et les conclusions de ⟦panel⟧M. Adrien, commissaire du gouvernement ;
@@ -206,7 +206,7 @@ N° 20DA00001
 
 ⟦parties⟧M. Kofi MENSAH
 
-Ordonnance du 2 mars 2020
+Ordonnance du 18 mars 2020
 
 Vu la procédure suivante :
 
@@ -222,7 +222,7 @@ Article 1er : La requête de ⟦ruling⟧M. Mensah est rejetée.
 
 Article 2 : La présente ordonnance sera notifiée à M. Kofi Mensah.
 
-Fait à Douai, le 2 mars 2020.
+Fait à Douai, le 18 mars 2020.
 
 Le président de la 2e chambre,
 Signé : ⟦signatures⟧Marc HEINIS
@@ -251,8 +251,8 @@ ___________
 Rapporteur public
 ___________
 
-⟦heading⟧Audience du 5 mars 2021
-Décision du 19 mars 2021
+⟦heading⟧Audience du 12 mars 2021
+Décision du 2 mars 2021
 ___________
 
 RÉPUBLIQUE FRANÇAISE
@@ -263,7 +263,7 @@ Le tribunal administratif de Montreuil
 
 Vu la procédure suivante :
 
-Par une requête enregistrée le 2 février 2019, ⟦pleas⟧M. Camara, représenté par Me Bulajic, demande au tribunal d'annuler l'arrêté du préfet.
+Par une requête enregistrée le 18 février 2019, ⟦pleas⟧M. Camara, représenté par Me Bulajic, demande au tribunal d'annuler l'arrêté du préfet.
 
 Il soutient que la décision n'est pas motivée.
 
@@ -281,11 +281,11 @@ D É C I D E :
 
 Article 1er : La requête de ⟦ruling⟧M. Camara est rejetée.
 
-Délibéré après l'audience du 5 mars 2021, à laquelle siégeaient :
+Délibéré après l'audience du 12 mars 2021, à laquelle siégeaient :
 ⟦panel⟧M. Toutain, président,
 ⟦panel⟧Mme Delamarre, conseillère.
 
-Lu en audience publique le 19 mars 2021.
+Lu en audience publique le 2 mars 2021.
 
 La rapporteure, Le président,
 ⟦signatures⟧M. Delamarre E. Toutain
@@ -297,7 +297,7 @@ La République mande et ordonne au préfet.`,
 		why: "a designated magistrate, named in a sentence among the visas",
 		text: `Vu la procédure suivante :
 
-Par une requête enregistrée le 4 mai 2022, ⟦pleas⟧Mme Nour Haddad, représentée par Me Kati, demande au tribunal d'annuler la décision du 2 mai 2022.
+Par une requête enregistrée le 5 mai 2022, ⟦pleas⟧Mme Nour Haddad, représentée par Me Kati, demande au tribunal d'annuler la décision du 18 mai 2022.
 
 Vu les autres pièces du dossier.
 
@@ -327,7 +327,7 @@ Signé
 	{
 		name: "ta old", court: entities.LevelAdministrative,
 		why: "visas in one paragraph; the ruling without its word, by its articles alone",
-		text: `Vu la requête, enregistrée le 4 mai 2004 au greffe du tribunal, présentée par ⟦facts⟧Mme Yolande BERTIN, demeurant 2 chemin du Lavoir à Digne ; ⟦pleas⟧Mme BERTIN demande au tribunal d'annuler la décision du maire ; Vu le code de l'urbanisme ;
+		text: `Vu la requête, enregistrée le 5 mai 2004 au greffe du tribunal, présentée par ⟦facts⟧Mme Yolande BERTIN, demeurant 2 chemin du Lavoir à Digne ; ⟦pleas⟧Mme BERTIN demande au tribunal d'annuler la décision du maire ; Vu le code de l'urbanisme ;
 
 Après avoir entendu au cours de l'audience publique :
 

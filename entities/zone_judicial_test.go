@@ -11,9 +11,9 @@ var decisions = []decision{
 
 ⟦parties⟧Statuant sur le pourvoi formé par ⟦parties⟧M. Aurélien Vasseur, domicilié 4 rue des Tanneurs, 59000 Lille,
 
-contre l'arrêt rendu le 3 mars 2011 par la cour d'appel de Douai, dans le litige l'opposant à ⟦parties⟧Mme Odile Carpentier, défenderesse à la cassation ;
+contre l'arrêt rendu le 25 mars 2011 par la cour d'appel de Douai, dans le litige l'opposant à ⟦parties⟧Mme Odile Carpentier, défenderesse à la cassation ;
 
-⟦panel⟧LA COUR, en l'audience publique du 4 juin 2012, où étaient présents : M. Terrien, président, ⟦panel⟧Mme Masson, conseiller rapporteur, M. Lacour, avocat général, ⟦panel⟧Mme Berdeaux, greffier de chambre ;
+⟦panel⟧LA COUR, en l'audience publique du 5 juin 2012, où étaient présents : M. Terrien, président, ⟦panel⟧Mme Masson, conseiller rapporteur, M. Lacour, avocat général, ⟦panel⟧Mme Berdeaux, greffier de chambre ;
 
 Sur le rapport de ⟦panel⟧Mme Masson, conseiller, les observations de ⟦counsel⟧Me Foussard, avocat de M. Vasseur, et l'avis de ⟦panel⟧M. Lacour, avocat général, et après en avoir délibéré conformément à la loi ;
 
@@ -49,7 +49,7 @@ FB
 COUR DE CASSATION
 ______________________
 
-Audience publique du 12 janvier 2022
+Audience publique du 7 janvier 2022
 
 Cassation partielle
 
@@ -57,13 +57,13 @@ Cassation partielle
 
 ⟦!panel⟧Arrêt n° 27 F-D
 
-Pourvoi n° T 20-10.999
+Pourvoi n° T 20-07.444
 
 RÉPUBLIQUE FRANÇAISE
 
 AU NOM DU PEUPLE FRANÇAIS
 
-ARRÊT DE LA COUR DE CASSATION, CHAMBRE COMMERCIALE, FINANCIÈRE ET ÉCONOMIQUE, DU 12 JANVIER 2022
+ARRÊT DE LA COUR DE CASSATION, CHAMBRE COMMERCIALE, FINANCIÈRE ET ÉCONOMIQUE, DU 7 JANVIER 2022
 
 1°/ ⟦parties⟧M. Loïc Kermadec,
 
@@ -71,17 +71,17 @@ ARRÊT DE LA COUR DE CASSATION, CHAMBRE COMMERCIALE, FINANCIÈRE ET ÉCONOMIQUE,
 
 tous deux domiciliés 3 venelle du Port, 29000 Quimper,
 
-ont formé le pourvoi n° T 20-10.999 contre l'arrêt rendu le 5 novembre 2019 par la cour d'appel de Rennes, dans le litige les opposant à la société Armor crédit, dont le siège est 1 place de la Gare, 35000 Rennes, défenderesse à la cassation.
+ont formé le pourvoi n° T 20-07.444 contre l'arrêt rendu le 12 novembre 2019 par la cour d'appel de Rennes, dans le litige les opposant à la société Armor crédit, dont le siège est 1 place de la Gare, 35000 Rennes, défenderesse à la cassation.
 
 Les demandeurs invoquent, à l'appui de leur pourvoi, ⟦parties⟧deux moyens de cassation.
 
-⟦panel⟧Sur le rapport de ⟦panel⟧Mme Vallansan, conseiller, ⟦counsel⟧les observations de la SCP Boutet, avocat de M. et Mme Kermadec, de la SCP Gadiou, avocat de la société Armor crédit, et l'avis de ⟦panel⟧Mme Guinamant, avocat général, après débats en l'audience publique du 16 novembre 2021 où étaient présents ⟦panel⟧M. Rémery, président, Mme Vallansan, conseiller rapporteur, et Mme Fornarelli, greffier de chambre,
+⟦panel⟧Sur le rapport de ⟦panel⟧Mme Vallansan, conseiller, ⟦counsel⟧les observations de la SCP Boutet, avocat de M. et Mme Kermadec, de la SCP Gadiou, avocat de la société Armor crédit, et l'avis de ⟦panel⟧Mme Guinamant, avocat général, après débats en l'audience publique du 8 novembre 2021 où étaient présents ⟦panel⟧M. Rémery, président, Mme Vallansan, conseiller rapporteur, et Mme Fornarelli, greffier de chambre,
 
 la chambre commerciale de la Cour de cassation, composée des président et conseillers précités, après en avoir délibéré conformément à la loi, a rendu le présent arrêt.
 
 ⟦facts⟧Faits et procédure
 
-1. Selon l'arrêt attaqué (Rennes, 5 novembre 2019), ⟦facts⟧M. Kermadec s'est rendu caution d'un prêt.
+1. Selon l'arrêt attaqué (Rennes, 12 novembre 2019), ⟦facts⟧M. Kermadec s'est rendu caution d'un prêt.
 
 ⟦pleas⟧Examen des moyens
 
@@ -109,7 +109,7 @@ Vu l'article 455 du code de procédure civile :
 
 ⟦ruling⟧PAR CES MOTIFS, la Cour :
 
-CASSE ET ANNULE, mais seulement en ce qu'il condamne ⟦ruling⟧Mme Kermadec, l'arrêt rendu le 5 novembre 2019 ;
+CASSE ET ANNULE, mais seulement en ce qu'il condamne ⟦ruling⟧Mme Kermadec, l'arrêt rendu le 12 novembre 2019 ;
 
 ⟦signatures⟧Ainsi fait et jugé par la Cour de cassation, chambre commerciale, financière et économique, et prononcé par le président en son audience publique du douze janvier deux mille vingt-deux.`,
 	},
@@ -122,9 +122,9 @@ Statuant sur le pourvoi formé par :
 
 - ⟦parties⟧M. Dragan Petrovic,
 
-contre l'arrêt de la cour d'appel de PAU, chambre correctionnelle, en date du 7 avril 2016, qui, pour escroquerie, l'a condamné à un an d'emprisonnement ;
+contre l'arrêt de la cour d'appel de PAU, chambre correctionnelle, en date du 26 avril 2016, qui, pour escroquerie, l'a condamné à un an d'emprisonnement ;
 
-⟦panel⟧La COUR, statuant après débats en l'audience publique du 6 septembre 2017 où étaient présents dans la formation prévue à l'article 567-1-1 du code de procédure pénale : ⟦panel⟧M. Buisson, président, Mme Carbonaro, conseiller rapporteur, M. Larmanjat, conseiller de la chambre ;
+⟦panel⟧La COUR, statuant après débats en l'audience publique du 19 septembre 2017 où étaient présents dans la formation prévue à l'article 567-1-1 du code de procédure pénale : ⟦panel⟧M. Buisson, président, Mme Carbonaro, conseiller rapporteur, M. Larmanjat, conseiller de la chambre ;
 
 Greffier de chambre : ⟦panel⟧Mme Guichard ;
 
@@ -147,8 +147,8 @@ En foi de quoi le présent arrêt a été signé par le président, le rapporteu
 	{
 		name: "ca flat", court: entities.LevelAppeal, mixed: true,
 		why: "an appeal of the nineties without line ends: the bench named before and after the parties",
-		text: `DU 12 Mars 1998 ------------------------- B.L/C.T ⟦parties⟧Firmin CAZENAVE C/ ⟦parties⟧Germaine LABORDE RG N : 96/01234 - Prononcé à l'audience publique du douze Mars mil neuf cent quatre vingt dix huit, par ⟦panel⟧Bernard LESTRADE, Conseiller. LA COUR D'APPEL D'AGEN, 1ère Chambre dans l'affaire, ENTRE : ⟦parties⟧Monsieur Firmin CAZENAVE né le 2 mai 1940 à Nérac, demeurant 5 rue Haute 47600 NÉRAC représenté par Me TOUTON, avoué assisté de Me VIGNES, avocat APPELANT d'un jugement du Tribunal de Grande Instance d'AGEN en date du 20 Janvier 1996 D'une part, ET : ⟦parties⟧Madame Germaine LABORDE représentée par Me SOUBIRAN, avoué INTIMÉE D'autre part, a rendu l'arrêt contradictoire suivant après que la cause ait été débattue et plaidée en audience publique, le 15 Janvier 1998, devant ⟦panel⟧Yves MOURGUES, Président de Chambre, ⟦panel⟧Bernard LESTRADE, Conseiller, assistés de ⟦panel⟧Colette TAUZIN, Greffier, et qu'il en ait été délibéré par les magistrats du siège ayant assisté aux débats.
-FAITS ET PROCÉDURE Le 4 juin 1994, ⟦facts⟧Germaine LABORDE a heurté le véhicule de M. CAZENAVE. MOYENS ET PRÉTENTIONS DES PARTIES ⟦pleas⟧Firmin CAZENAVE soutient que la conductrice n'a pas respecté la priorité. MOTIFS ⟦reasons⟧Attendu que la priorité n'a pas été respectée ; PAR CES MOTIFS LA COUR Statuant publiquement, Réforme le jugement, Condamne ⟦ruling⟧Germaine LABORDE à payer 5.000 F, La condamne aux dépens.
+		text: `DU 7 Mars 1998 ------------------------- B.L/C.T ⟦parties⟧Firmin CAZENAVE C/ ⟦parties⟧Germaine LABORDE RG N : 96/70369 - Prononcé à l'audience publique du douze Mars mil neuf cent quatre vingt dix huit, par ⟦panel⟧Bernard LESTRADE, Conseiller. LA COUR D'APPEL DE BOURGES, 1ère Chambre dans l'affaire, ENTRE : ⟦parties⟧Monsieur Firmin CAZENAVE né le 18 mai 1940 à Nérac, demeurant 5 rue Haute 47600 NÉRAC représenté par Me TOUTON, avoué assisté de Me VIGNES, avocat APPELANT d'un jugement du Tribunal de Grande Instance de BOURGES en date du 9 Janvier 1996 D'une part, ET : ⟦parties⟧Madame Germaine LABORDE représentée par Me SOUBIRAN, avoué INTIMÉE D'autre part, a rendu l'arrêt contradictoire suivant après que la cause ait été débattue et plaidée en audience publique, le 1 Janvier 1998, devant ⟦panel⟧Yves MOURGUES, Président de Chambre, ⟦panel⟧Bernard LESTRADE, Conseiller, assistés de ⟦panel⟧Colette TAUZIN, Greffier, et qu'il en ait été délibéré par les magistrats du siège ayant assisté aux débats.
+FAITS ET PROCÉDURE Le 5 juin 1994, ⟦facts⟧Germaine LABORDE a heurté le véhicule de M. CAZENAVE. MOYENS ET PRÉTENTIONS DES PARTIES ⟦pleas⟧Firmin CAZENAVE soutient que la conductrice n'a pas respecté la priorité. MOTIFS ⟦reasons⟧Attendu que la priorité n'a pas été respectée ; PAR CES MOTIFS LA COUR Statuant publiquement, Réforme le jugement, Condamne ⟦ruling⟧Germaine LABORDE à payer 5.000 F, La condamne aux dépens.
 Le présent arrêt a été signé par ⟦signatures⟧Yves MOURGUES, Président de Chambre et Colette TAUZIN, Greffier. Le Greffier Le Président`,
 	},
 	{
@@ -158,11 +158,11 @@ Le présent arrêt a été signé par ⟦signatures⟧Yves MOURGUES, Président 
 10e Chambre
 
 ARRÊT AU FOND
-DU 21 MAI 2009
+DU 16 MAI 2009
 
 N° 2009/211
 
-Rôle N° 08/01234
+Rôle N° 08/70369
 
 ⟦parties⟧Honorine BARTHÉLEMY
 
@@ -177,14 +177,14 @@ le :
 
 ⟦~heading⟧Décision déférée à la Cour :
 
-Jugement du Tribunal de Grande Instance de TARASCON en date du 7 Novembre 2007.
+Jugement du Tribunal de Grande Instance de NEVERS en date du 26 Novembre 2007.
 
 APPELANTE
 
 ⟦parties⟧Madame Honorine BARTHÉLEMY
-née le 10 novembre 1951 à ARLES
+née le 20 novembre 1951 à ARLES
 représentée par la SCP MAYNARD, avoués à la Cour,
-assistée de Me Jean LATIL, avocat au barreau de TARASCON
+assistée de Me Jean LATIL, avocat au barreau de NEVERS
 
 INTIMES
 
@@ -196,7 +196,7 @@ défaillant
 
 ⟦panel⟧COMPOSITION DE LA COUR
 
-L'affaire a été débattue le 8 Avril 2009 en audience publique devant la Cour composée de :
+L'affaire a été débattue le 6 Avril 2009 en audience publique devant la Cour composée de :
 
 ⟦panel⟧Madame Élise SALVAN, Présidente
 ⟦panel⟧Monsieur Benoît RAIBAUT, Conseiller
@@ -243,7 +243,7 @@ DE NIORT
 
 Chambre sociale
 
-N° RG : 22/04567 - N° Portalis ABCD-V-B7G-XYZ1
+N° RG : 22/79258 - N° Portalis ABCD-V-B7G-XYZ1
 
 ⟦parties⟧S.A.S. BOULANGERIES RÉUNIES
 Représentant : Me Paul ROUAULT, avocat au barreau de NIORT
@@ -267,7 +267,7 @@ Prononçons la caducité de la déclaration d'appel,
 
 Condamnons la société aux dépens.
 
-⟦signatures⟧Fait à Niort, le 22 octobre 2024
+⟦signatures⟧Fait à Niort, le 23 octobre 2024
 
 Le Greffier, La Présidente chargée de la mise en état,
 ⟦signatures⟧Clément ROBIN Sophie DELAUNAY`,
@@ -276,8 +276,8 @@ Le Greffier, La Présidente chargée de la mise en état,
 		name: "tgi judge alone", court: entities.LevelTribunal,
 		why: "bench and hearing before the parties, each label on its line",
 		text: `MINUTE N° : 03/112
-JUGEMENT DU : 07 Février 2003
-DOSSIER N° : 01/02687
+JUGEMENT DU : 26 Février 2003
+DOSSIER N° : 01/73518
 
 TRIBUNAL DE GRANDE INSTANCE DE CASTRES
 4e Chambre Cab 1
@@ -293,7 +293,7 @@ GREFFIER
 
 DEBATS
 
-à l'audience publique du 8 Novembre 2002
+à l'audience publique du 6 Novembre 2002
 
 JUGEMENT
 
@@ -312,7 +312,7 @@ non comparant
 
 ⟦facts⟧FAITS ET PROCEDURE
 
-Par acte du 3 mai 2001, ⟦facts⟧Mme Alary a donné à bail un local à M. Saadi.
+Par acte du 25 mai 2001, ⟦facts⟧Mme Alary a donné à bail un local à M. Saadi.
 
 MOTIFS
 
@@ -336,9 +336,9 @@ LE GREFFIER LE PRESIDENT
 DE ROANNE
 
 Chambre 1 cab 01 A
-R.G N° : N° RG 20/01444
+R.G N° : N° RG 20/70999
 
-Jugement du 22 Mars 2021
+Jugement du 23 Mars 2021
 
 ⟦~counsel⟧Grosse et copie à :
 la SELARL GRANGIER ET ASSOCIES – 125
@@ -346,9 +346,9 @@ la SELARL GRANGIER ET ASSOCIES – 125
 ⟦heading⟧REPUBLIQUE FRANCAISE
 AU NOM DU PEUPLE FRANCAIS
 
-Le Tribunal judiciaire de ROANNE, statuant publiquement et en premier ressort, a rendu, le 22 Mars 2021, le jugement contradictoire suivant,
+Le Tribunal judiciaire de ROANNE, statuant publiquement et en premier ressort, a rendu, le 23 Mars 2021, le jugement contradictoire suivant,
 
-⟦panel⟧Après que l'instruction eut été clôturée le 5 décembre 2020, et que la cause eut été débattue à l'audience publique du 18 janvier 2021 devant :
+⟦panel⟧Après que l'instruction eut été clôturée le 12 décembre 2020, et que la cause eut été débattue à l'audience publique du 22 janvier 2021 devant :
 
 ⟦panel⟧Delphine SAULNIER, Présidente,
 siégeant en formation Juge Unique,
@@ -359,7 +359,7 @@ Et après qu'il en eut été délibéré par le magistrat ayant assisté aux dé
 DEMANDERESSE
 
 ⟦parties⟧Madame Ruth LEMERCIER épouse RAMDANI
-née le 13 mars 1963 à ROANNE
+née le 14 mars 1963 à ROANNE
 représentée par Maître Laurent GRANGIER, avocat au barreau de ROANNE
 
 DEFENDERESSE
@@ -397,21 +397,21 @@ DE MELUN
 
 JAF section 2 cab 2
 
-N° RG 21/39452
+N° RG 21/64923
 
 JUGEMENT
-rendu le 15 décembre 2023
+rendu le 1 décembre 2023
 
 DEMANDERESSE
 
-⟦parties⟧Madame Juliette ANTOINE épouse OLLIVIER
+⟦parties⟧Madame Solène BARDIN épouse VAUCLAIR
 96, boulevard des Ormes
 77000 MELUN
-Ayant pour conseil Me Léa N'GUESSAN, avocat
+Ayant pour conseil Me Ida PLANCHON, avocat
 
 DÉFENDEUR
 
-⟦parties⟧Monsieur Céleste OLLIVIER
+⟦parties⟧Monsieur Céleste VAUCLAIR
 
 LE JUGE AUX AFFAIRES FAMILIALES
 
@@ -431,15 +431,15 @@ Le juge aux affaires familiales, statuant publiquement,
 
 PRONONCE le divorce des époux :
 
-⟦ruling⟧Monsieur Céleste OLLIVIER né le 8 avril 1968
+⟦ruling⟧Monsieur Céleste VAUCLAIR né le 6 avril 1968
 
 et
 
-⟦ruling⟧Madame Juliette ANTOINE née le 2 mai 1970
+⟦ruling⟧Madame Solène BARDIN née le 18 mai 1970
 
 DÉBOUTE les parties de toutes autres demandes.
 
-Fait à Melun le 15 Décembre 2023
+Fait à Melun le 1 Décembre 2023
 
 ⟦signatures⟧Katia SEGUIN Ghislain DICAIRE
 Greffière Magistrat`,
@@ -453,13 +453,13 @@ ORDONNANCE DE RÉFÉRÉ
 
 Président : ⟦panel⟧Madame TURBIN, juge des contentieux de la protection
 Greffier : ⟦panel⟧Monsieur LAGARDE
-Débats en audience publique le : 11 Février 2021
+Débats en audience publique le : 27 Février 2021
 
 GROSSE :
-Le 3 mars 2021
+Le 25 mars 2021
 à ⟦~counsel⟧Me BALDI
 
-N° RG : 21/00585
+N° RG : 21/77212
 
 PARTIES :
 
@@ -473,7 +473,7 @@ DEFENDEUR
 ⟦parties⟧Monsieur Gilles PONTHIEU
 non comparant
 
-⟦~facts⟧Un bail d'habitation signé le 24 avril 2018 lie ⟦~facts⟧Madame Bouanane à M. Ponthieu, qui n'a plus payé le loyer depuis le mois de mars et qui ne s'est pas présenté à l'audience.
+⟦~facts⟧Un bail d'habitation signé le 10 avril 2018 lie ⟦~facts⟧Madame Bouanane à M. Ponthieu, qui n'a plus payé le loyer depuis le mois de mars et qui ne s'est pas présenté à l'audience.
 
 ⟦reasons⟧Sur ce,
 
@@ -485,7 +485,7 @@ Constatons la résiliation du bail ;
 
 Condamnons ⟦ruling⟧M. Ponthieu aux dépens.
 
-⟦signatures⟧Ainsi prononcé par mise à disposition au greffe le 3 mars 2021.
+⟦signatures⟧Ainsi prononcé par mise à disposition au greffe le 25 mars 2021.
 
 Le greffier Le président`,
 	},
@@ -494,9 +494,9 @@ Le greffier Le président`,
 		why: "the social division: assessors labelled, an agent who stands for the fund among the parties",
 		text: `Tribunal judiciaire de Guéret
 Pôle social
-Affaire : N° RG 23/00313
+Affaire : N° RG 23/77606
 Jugement du 19 DECEMBRE 2023
-N° de MINUTE : 23/02089
+N° de MINUTE : 23/73714
 
 DEMANDEUR
 
@@ -513,18 +513,18 @@ COMPOSITION DU TRIBUNAL
 
 DÉBATS
 
-Audience publique du 14 Novembre 2023.
+Audience publique du 21 Novembre 2023.
 
-⟦panel⟧M. Cédric BRIANT, Président, assisté de Monsieur Philippe LEGRAS et ⟦panel⟧Madame Laurence PETITJEAN, assesseurs, et de ⟦panel⟧Madame Christelle AMIOT, Greffier.
+⟦panel⟧M. Cédric BRIANT, Président, assisté de Monsieur Paul DUVAUCHEL et ⟦panel⟧Madame Laurence PETITJEAN, assesseurs, et de ⟦panel⟧Madame Odile BERTIGNAC, Greffier.
 
 Lors du délibéré :
 
 Président : ⟦panel⟧Cédric BRIANT,
-Assesseur : ⟦panel⟧Philippe LEGRAS, Assesseur non salarié
+Assesseur : ⟦panel⟧Paul DUVAUCHEL, Assesseur non salarié
 
 JUGEMENT
 
-Prononcé publiquement par ⟦panel⟧Cédric BRIANT, assisté de Christelle AMIOT, Greffier.
+Prononcé publiquement par ⟦panel⟧Cédric BRIANT, assisté de Odile BERTIGNAC, Greffier.
 
 FAITS ET PROCÉDURE
 
@@ -546,7 +546,7 @@ Fait et mis à disposition au greffe, la Minute étant signée par :
 
 LA GREFFIÈRE LE PRÉSIDENT
 
-⟦signatures⟧Christelle AMIOT Cédric BRIANT`,
+⟦signatures⟧Odile BERTIGNAC Cédric BRIANT`,
 	},
 	{
 		name: "jex", court: entities.LevelTribunal, lines: true,
@@ -555,7 +555,7 @@ LA GREFFIÈRE LE PRÉSIDENT
 DE GRANDE INSTANCE
 DE BRIEY
 
-AFFAIRE N°12/00046
+AFFAIRE N°12/77795
 
 ⟦parties⟧M. Hubert FLORENTIN
 Représentant : Me Anne CONRAD, avocat au barreau de METZ
@@ -575,7 +575,7 @@ PAR CES MOTIFS
 
 Ordonne la mainlevée de la saisie pratiquée contre ⟦ruling⟧M. Florentin ;
 
-FAIT AU PALAIS DE JUSTICE DE BRIEY LE 20 Mars 2013,
+FAIT AU PALAIS DE JUSTICE DE BRIEY LE 9 Mars 2013,
 
 LE GREFFIER LE JUGE DE L'EXÉCUTION
 
@@ -587,17 +587,17 @@ LE GREFFIER LE JUGE DE L'EXÉCUTION
 		text: `CONSEIL DE PRUD'HOMMES
 DE BAYONNE
 
-RG N° F 14/00321
+RG N° F 14/77630
 
 SECTION Commerce
 
-JUGEMENT du 4 juin 2015
+JUGEMENT du 5 juin 2015
 Contradictoire
 Premier ressort
 
 DEMANDEUR
 ⟦parties⟧Monsieur Peio ETCHEGARAY
-né le 2 janvier 1980
+né le 18 janvier 1980
 Assisté de Me Maïté HARAN (Avocat au barreau de BAYONNE)
 
 DÉFENDEUR
@@ -611,7 +611,7 @@ lors des débats et du délibéré
 Assistés lors des débats de ⟦panel⟧Madame Sylvie NOGARO, Greffier
 
 PROCÉDURE
-- Date de la réception de la demande : 3 juillet 2014
+- Date de la réception de la demande : 25 juillet 2014
 Chefs de la demande
 - ⟦~pleas⟧Rappel de salaire : 2 000,00 Euros
 
@@ -636,7 +636,7 @@ LE GREFFIER, LE PRÉSIDENT,
 		text: `CONSEIL DE PRUD'HOMMES DE VICHY
 Audience de départage
 
-JUGEMENT DU 3 MARS 2008
+JUGEMENT DU 25 MARS 2008
 
 ENTRE
 
@@ -681,7 +681,7 @@ La greffière, Le juge départiteur,
 		why: "a summary order of a labour court in small headings with colons",
 		text: `CONSEIL DE PRUD'HOMMES DE LAVAL
 FORMATION DE RÉFÉRÉ
-ORDONNANCE DU 9 MAI 2017
+ORDONNANCE DU 13 MAI 2017
 
 DEMANDEUR : ⟦parties⟧Madame Fatou DIARRA, demeurant 8 rue du Pont, 53000 LAVAL, assistée de M. Louis GANDON, défenseur syndical
 DÉFENDEUR : ⟦parties⟧SAS NETTOIE TOUT, non comparante
@@ -711,7 +711,7 @@ C/
 ⟦parties⟧Madame Amandine DOSSANTOS née BERCY, demeurant 2 route de Charlieu, 42300 ROANNE
 Défenderesse défaillante
 ⟦facts⟧FAITS – PROCÉDURE – PRÉTENTIONS DES PARTIES
-Par acte du 13 juin 2014, la banque a assigné ⟦facts⟧Mme Dossantos en paiement.
+Par acte du 14 juin 2014, la banque a assigné ⟦facts⟧Mme Dossantos en paiement.
 ⟦reasons⟧MOTIFS ET DÉCISION
 Attendu que ⟦reasons⟧Mme Dossantos ne s'est pas présentée ;
 ⟦ruling⟧PAR CES MOTIFS
@@ -726,10 +726,10 @@ Le Président Le Greffier`,
 	{
 		name: "tcom one line", court: entities.LevelCommercial,
 		why: "flattened columns and OCR noise; labels in capitals without colon stand before names",
-		text: `TRIBUNAL DE COMMERCE DE CRETEIL
-JUGEMENT DU 29 MAI 2012 1re Chambre N° RG: 2011F00792
-DEMANDEUR SA CREDIT DU VAL 6 av de la Gare 94000 CRETEIL comparant par ⟦parties⟧Me Bruno SAUTEREAU
-DEFENDEUR ⟦parties⟧M. Brahim VERDIEU 2 quai des Lilas 94000 CRETEIL non comparant
+		text: `TRIBUNAL DE COMMERCE DE QUIMPER
+JUGEMENT DU 18 MAI 2012 1re Chambre N° RG: 2011F77843
+DEMANDEUR SA CREDIT DU VAL 6 av de la Gare 94000 QUIMPER comparant par ⟦parties⟧Me Bruno SAUTEREAU
+DEFENDEUR ⟦parties⟧M. Brahim VERDIEU 2 quai des Lilas 94000 QUIMPER non comparant
 COMPOSITION DU TRIBUNAL
 La présente affaire a été débattue devant ⟦panel⟧M. Joël BERGEON en qualité de juge rapporteur qui a clos les débats.
 Délibérée par ⟦panel⟧M. Xavier DUVACHER, Président, M. Vincent MILLORE, M. Joël BERGEON, Juges.
@@ -746,15 +746,15 @@ Le Tribunal, statuant en premier ressort, Condamne ⟦ruling⟧M. Verdieu à pay
 		name: "tae", court: entities.LevelCommercial, lines: true,
 		why: "a tribunal of economic activities: representatives labelled with (s), judges in a list of bullets",
 		text: `TRIBUNAL DES ACTIVITÉS ÉCONOMIQUES DE NANCY
-Jugement du 25/06/2025
-Demandeur(s) : ⟦parties⟧Madame Rose CLÉMENCET 3 allée des Vignes, 54000 Nancy
+Jugement du 25/06/3732
+Demandeur(s) : ⟦parties⟧Madame Ida PLANCHON 3 allée des Vignes, 54000 Nancy
 Représentant(s) : ⟦parties⟧Maître Marc REYNIER, avocat au barreau de Nancy
 Défendeur(s) : ⟦parties⟧SAS LORBOIS
 Représentant(s) : Maître Loïc LEGOFF, avocat au barreau de Metz
 Composition du Tribunal lors des débats et du délibéré :
 Président : ⟦panel⟧Érick BOCQUET Juges : ⟦panel⟧Michèle LEFÈVRE, Patrick HASS
 assistés lors des débats par ⟦panel⟧Madame Éliane LEROI, Commis-greffier assermenté
-Débats à l'audience publique du 23/04/2025
+Débats à l'audience publique du 23/04/3732
 ⟦facts⟧FAITS ET PROCÉDURE
 ⟦facts⟧Madame Clémencet a commandé une charpente.
 ⟦pleas⟧PRÉTENTIONS DES PARTIES

@@ -12,9 +12,9 @@ var layouts = []decision{
 		text: `COUR D'APPEL
 DE BASTIA
 
-Arrêt du 12 juin 2013
+Arrêt du 7 juin 2013
 
-⟦parties⟧Madame Lucie SANTONI, née le 3 mai 1950 à BASTIA, demeurant 3 cours Paoli 20200 BASTIA, représentée par ⟦parties⟧Me FILIPPI, avocat,
+⟦parties⟧Madame Lucie SANTONI, née le 25 mai 1950 à BASTIA, demeurant 3 cours Paoli 20200 BASTIA, représentée par ⟦parties⟧Me FILIPPI, avocat,
 appelante,
 
 contre
@@ -38,15 +38,15 @@ Le titre produit établit la propriété de ⟦!panel⟧Madame Santoni.
 		text: `COUR D'APPEL DE DOUAI
 Chambre des Libertés Individuelles
 
-N° RG 23/01234
+N° RG 23/70369
 N° de Minute : 1245
 
-Ordonnance du mercredi 12 juillet 2023
+Ordonnance du mercredi 7 juillet 2023
 
 APPELANT
 
 ⟦parties⟧M. Anis TAHAR
-né le 12 Mars 1995 à ORAN (ALGERIE)
+né le 7 Mars 1995 à ORAN (ALGERIE)
 actuellement retenu au centre de rétention
 assisté de Me Ortance BRUN, avocat au barreau de DOUAI, et de ⟦parties⟧Mme Nadia SLIM, interprète assermentée
 
@@ -58,9 +58,9 @@ dûment avisé, absent non représenté
 ⟦panel⟧MAGISTRATE DELEGUEE : ⟦panel⟧Danielle THÉBAULT, conseillère à la cour d'appel désignée par ordonnance
 assistée de ⟦panel⟧Véronique THERY, Greffière
 
-DÉBATS : à l'audience publique du mercredi 12 juillet 2023
+DÉBATS : à l'audience publique du mercredi 7 juillet 2023
 
-⟦facts⟧Vu l'ordonnance rendue le 10 juillet 2023 par le juge notifiée à ⟦facts⟧M. Anis TAHAR ;
+⟦facts⟧Vu l'ordonnance rendue le 20 juillet 2023 par le juge notifiée à ⟦facts⟧M. Anis TAHAR ;
 
 MOTIFS DE LA DÉCISION
 
@@ -74,7 +74,7 @@ CONFIRME l'ordonnance concernant ⟦ruling⟧M. Anis TAHAR ;
 
 ⟦signatures⟧Danielle THÉBAULT, conseillère
 
-N° RG 23/01234
+N° RG 23/70369
 Reçu copie et pris connaissance le
 - M. Anis TAHAR`,
 	},
@@ -83,7 +83,7 @@ Reçu copie et pris connaissance le
 		why: "a criminal tribunal: the bench before the parties, the prosecution beside it, the accused's parents; the hearing tells of the accused",
 		text: `Cour d'appel de Bordeaux
 Tribunal judiciaire d'Angoulême
-Jugement prononcé le : 12/03/2021
+Jugement prononcé le : 12/03/3730
 N° minute : 234/2021
 
 JUGEMENT CORRECTIONNEL
@@ -107,7 +107,7 @@ non comparante représentée par Maître BLAIS Paul, avocat au barreau de Charen
 
 Prévenu
 Nom : ⟦parties⟧MARCHAND Kevin
-né le 4 mai 1990 à COGNAC (Charente)
+né le 5 mai 1990 à COGNAC (Charente)
 de ⟦parties⟧MARCHAND Didier et de LEBRUN Sylvie
 comparant assisté de Maître DUMAS Eric, avocat au barreau de Charente,
 
@@ -134,7 +134,7 @@ LA GREFFIERE LA PRESIDENTE`,
 		why: "an insolvency without heading of facts: a date begins the story though it names the registry; office holders stand in the ruling, not among the signatures",
 		text: `TRIBUNAL DE COMMERCE DE NANTES
 
-JUGEMENT DU 10 MARS 2021
+JUGEMENT DU 20 MARS 2021
 
 DEBITEUR :
 
@@ -144,16 +144,16 @@ DEBITEUR :
 
 COMPOSITION DU TRIBUNAL
 
-Lors des débats en Chambre du Conseil le 3 mars 2021 et du délibéré :
+Lors des débats en Chambre du Conseil le 25 mars 2021 et du délibéré :
 
 Président : ⟦panel⟧M. Alain PERRIN
 Juges : ⟦panel⟧M. Gilles BARON, Mme Claire HUET
 Greffier lors des débats : ⟦panel⟧Me Louis BARBIN
 Ministère Public : ⟦panel⟧M. Pierre SENNES, procureur adjoint
 
-Le 3 mars 2021, ⟦panel⟧l'affaire a été mise en délibéré au 10 mars 2021.
+Le 25 mars 2021, ⟦panel⟧l'affaire a été mise en délibéré au 20 mars 2021.
 
-⟦facts⟧Le 24 février 2021, ⟦facts⟧Monsieur Yann LE GOFF a déposé au greffe une déclaration de cessation des paiements.
+⟦facts⟧Le 10 février 2021, ⟦facts⟧Monsieur Yann LE GOFF a déposé au greffe une déclaration de cessation des paiements.
 
 PAR CES MOTIFS
 
@@ -170,7 +170,7 @@ Le Greffier Le Président
 		name: "quoted submissions", court: entities.LevelTribunal, lines: true,
 		why: "a party's submissions quoted with their own PAR CES MOTIFS, and a dispositif below: the reasons come after both",
 		text: `TRIBUNAL DE GRANDE INSTANCE DE DAX
-JUGEMENT DU 4 mai 2010
+JUGEMENT DU 5 mai 2010
 
 ENTRE :
 ⟦parties⟧Mme Rose LAMOTHE, demeurant à Dax, représentée par Me Pons, avocat
@@ -201,8 +201,8 @@ Jugement signé par ⟦signatures⟧Mme Claude ROYER, présidente, et Mme Anne L
 		why: "headings in small letters with numbers before them; the close in bullets that begin in small letters",
 		text: `Cour d'appel de Pau
 2ème chambre
-N° RG 15/01234
-Arrêt du 3 mai 2016
+N° RG 15/70369
+Arrêt du 25 mai 2016
 
 Appelante :
 ⟦parties⟧Madame Élise CAZAUX
@@ -241,19 +241,19 @@ Confirme le jugement au profit de ⟦ruling⟧Madame Cazaux ;
 		text: `COUR DE CASSATION
 ______________________
 
-Audience publique du 5 octobre 2021
+Audience publique du 12 octobre 2021
 
 ⟦panel⟧Mme MARCHAND, présidente
 
 Arrêt n° 971 FS-B
 
-Pourvoi n° H 20-23.000
+Pourvoi n° H 20-36.777
 
 ⟦heading⟧RÉPUBLIQUE FRANÇAISE
 
 AU NOM DU PEUPLE FRANÇAIS
 
-ARRÊT DE LA COUR DE CASSATION, DEUXIÈME CHAMBRE CIVILE, DU 5 OCTOBRE 2021
+ARRÊT DE LA COUR DE CASSATION, DEUXIÈME CHAMBRE CIVILE, DU 12 OCTOBRE 2021
 
 1°/ ⟦parties⟧la société Les Salines du Midi, société anonyme,
 
@@ -261,7 +261,7 @@ ARRÊT DE LA COUR DE CASSATION, DEUXIÈME CHAMBRE CIVILE, DU 5 OCTOBRE 2021
 
 ayant toutes deux leur siège 13 rue Mirabeau, 11100 Narbonne,
 
-ont formé le pourvoi n° 20-23.000 contre l'arrêt rendu le 14 décembre 2019 par la cour d'appel de Montpellier, dans le litige les opposant à ⟦parties⟧M. Élie Roumens, défendeur à la cassation.
+ont formé le pourvoi n° 20-36.777 contre l'arrêt rendu le 21 décembre 2019 par la cour d'appel de Montpellier, dans le litige les opposant à ⟦parties⟧M. Élie Roumens, défendeur à la cassation.
 
 ⟦panel⟧Sur le rapport de M. Cardin, conseiller référendaire, les observations de ⟦counsel⟧la SCP Duhamel, avocat de la société Les Salines du Midi, et l'avis de ⟦panel⟧Mme Trasso, avocat général,
 
@@ -271,7 +271,7 @@ la deuxième chambre civile, composée des président et conseillers précités,
 
 PAR CES MOTIFS, la Cour :
 
-CASSE ET ANNULE ⟦ruling⟧l'arrêt rendu le 14 décembre 2019 ;`,
+CASSE ET ANNULE ⟦ruling⟧l'arrêt rendu le 21 décembre 2019 ;`,
 	},
 	{
 		name: "counsel then story", court: entities.LevelTribunal, lines: true,
@@ -288,7 +288,7 @@ DEMANDERESSE
 
 ⟦parties⟧Mme Rose TOURNIER, demeurant à Vienne
 
-Débats tenus à l'audience du 29 Novembre 2010
+Débats tenus à l'audience du 18 Novembre 2010
 
 Notification le
 à :

@@ -43,7 +43,7 @@ func TestDocket(t *testing.T) {
 		{"Code Nature : ⟦531¦ref.case⟧\n\n⟦54G¦ref.case⟧\n", "case types"},
 		{"ORDONNANCE (n° ⟦2024/54¦ref.case⟧, 3 pages)", "a court of appeal's head"},
 		{"vestiaire : C2477 - N° du dossier ⟦2269822¦ref.case⟧\n", "counsel's file"},
-		{"une ordonnance de retrait de rôle du 29 novembre 2007", "a date is no number"},
+		{"une ordonnance de retrait de rôle du 4 mai 2011", "a date is no number"},
 		{"Minute n° 2023/\n", "a number that was never filled in"},
 		{"le 12/03/2021, en 12/2019, à 14h30, pour 12.345 euros, page 3/4", "dates, months, sums, pages"},
 		{"le permis de conduire n° 123456789012 et le prêt n° 00000472157", "numbers of other topics"},

@@ -174,7 +174,7 @@ func (f *finder) officeOnly(n name) bool {
 }
 
 // list goes on after a name announced by a plural civility: "MM. A, B et C",
-// functions of each between them ("Daniel BRUDI, Président, Eric DUBOIS, juges").
+// functions of each between them ("Paul DUVAUCHEL, Président, Luc BERTIGNAC, juges").
 func (f *finder) list(i, end int, c civility) int {
 	if !c.plural {
 		return end

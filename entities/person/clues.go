@@ -263,7 +263,7 @@ func (f *finder) titleBeside(n name) int {
 	return best
 }
 
-// titleBetween reads a function between civility and name ("M. l'avocat général Croizier").
+// titleBetween reads a function between civility and name ("M. l'avocat général Duvauchel").
 func (f *finder) titleBetween(anchor, first int) (title, int, bool) {
 	for j := anchor; j < first; j++ {
 		if t, _, ok := f.titleAt(j); ok && t.weight >= 50 {

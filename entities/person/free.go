@@ -20,7 +20,7 @@ func (f *finder) likelyName(j int) bool {
 	return !stops.Has(f.k[j].Hash) && (c&(lexicon.Given|lexicon.Surname) != 0 || c == 0 || f.k[j].Any(entities.Caps) && c&(lexicon.Country|lexicon.Area) == 0)
 }
 
-// free tries a name that nothing announces: by its shape ("Valérie CHAMP",
+// free tries a name that nothing announces: by its shape ("Odile BERTIGNAC",
 // "DUPONT Jean-Pierre"), by given names that the lexicon knows, and by what
 // follows it (", avocat", ", né le"). It returns the end, or i.
 func (f *finder) free(i int) int {
@@ -254,7 +254,7 @@ func (f *finder) wordsHash(a, b int) uint64 {
 }
 
 // sequence splits a run of names that stand side by side in a block of
-// signatures ("Camille FLAMANT Camille LEAUTIER", "C. Gozard C. Bressoulaly").
+// signatures ("Odile BERTIGNAC Paul DUVAUCHEL", "O. Bertignac P. Duvauchel").
 func (f *finder) sequence(n name) []name {
 	var cuts []int
 	for i := 1; i < len(n.parts); i++ {

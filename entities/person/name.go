@@ -175,7 +175,7 @@ func (f *finder) glued(j int) bool {
 	return j+2 < len(f.k) && f.k[j+1].Hash == hDash && !f.k[j+1].Any(entities.Space) && !f.k[j+2].Any(entities.Space) && f.capAt(j+2) && particles.Has(f.k[j].Hash)
 }
 
-// elidedParticle tells whether an elided word opens part of a name: "D'ALMEIDA", "N'Diaye", "d'Orgeval".
+// elidedParticle tells whether an elided word opens part of a name: "D'ORSIVAL", "N'Daw", "d'Orsival".
 func (f *finder) elidedParticle(n name, j int, free bool) bool {
 	if f.k[j].Any(entities.Upper) {
 		return true
@@ -220,11 +220,11 @@ func (f *finder) lowerParticleFits(n name, j int, free bool) bool {
 	if free && f.k[next-1].Hash == h { // given names alone: the surname has to follow
 		return true
 	}
-	if n.words > 0 && foreignParticles.Has(h) { // no French preposition: "Pereira dos Santos"
+	if n.words > 0 && foreignParticles.Has(h) { // no French preposition: "Ferreira dos Reis"
 		return true
 	}
 	if n.words >= 1 && n.given < n.words && (h == hDe || h == hDApo || h == hDu) && f.closesName(next) && c&(lexicon.CommuneLarge|lexicon.Country|lexicon.Area|lexicon.City|lexicon.Common) == 0 {
-		return true // "Marc Pichon de Vendeuil,"
+		return true // "Noël Dubreuil de Montreynard,"
 	}
 	return n.given == n.words && n.words <= 3 && c&(lexicon.Country|lexicon.Area|lexicon.Month) == 0 && (c&lexicon.Common == 0 || c&(lexicon.Surname|lexicon.Given) != 0 || tok.Any(entities.Caps))
 }

@@ -3,7 +3,7 @@
 //
 // A name is found by what announces it (a civility, a label such as
 // "Président :"), by what follows it (", avocat au barreau"), by its shape
-// ("Valérie CHAMP") or by where it stands (a line of the parties' block, the
+// ("Odile BERTIGNAC") or by where it stands (a line of the parties' block, the
 // signatures). Words come from the lexicon, but a name that no list knows is
 // found all the same where the context says so. Linking mentions into persons
 // and choosing a role is the work of resolution, not of this package: here,

@@ -39,7 +39,7 @@ var names = []struct{ fixture, why string }{
 	{"M. ⟦D'ORSIVAL⟧ est intimé.", "an elided particle in capitals"},
 	{"Mme ⟦Fatima El Mansouri⟧ est intimée.", "an Arabic article"},
 	{"M. ⟦Van der Meulen⟧ est intimé.", "Dutch particles"},
-	{"M. ⟦Luis Pereira dos Santos⟧ est intimé.", "a Portuguese particle in small letters after a surname"},
+	{"M. ⟦Luis Ferreira dos Reis⟧ est intimé.", "a Portuguese particle in small letters after a surname"},
 	{"M. ⟦Le Goff⟧ est intimé.", "a Breton article"},
 	{"M. ⟦O'Sullivan⟧ est intimé.", "an Irish prefix"},
 	{"Mme ⟦Marie Saint-Amand⟧ est intimée.", "a saint with a hyphen is a surname"},

@@ -46,7 +46,7 @@ var civilities = sync.OnceValue(func() *wordset.Map[civility] {
 	return t
 })
 
-// titles stand between a civility and a name ("Mme la présidente Alluto").
+// titles stand between a civility and a name ("Mme la présidente Bertignac").
 var titleWords = set(`le la l' les de d' du des chambre section président présidente vice premier première conseiller conseillère juge
 	procureur procureure avocat avocate général générale substitut substitute greffier greffière docteur professeur bâtonnier expert
 	experte commissaire doyen auditeur auditrice rapporteur rapporteure maître colonel commandant capitaine lieutenant adjudant

@@ -90,7 +90,7 @@ func TestAddress(t *testing.T) {
 		{Fixture: "demeurant au ⟦lieu-dit Kerscao, commune de Plouzané (Finistère)¦address⟧", Why: "« commune de » closes an address without post code"},
 		{Fixture: "domicilié en sa caravane, ⟦aire d'accueil des gens du voyage, chemin des Grèves, 51000 Châlons-en-Champagne¦address⟧", Why: "a caravan"},
 		{Fixture: "le syndicat des copropriétaires du ⟦14 rue des Ormes à 69003 LYON¦address⟧", Why: "a co-ownership's address"},
-		{Fixture: "domicilié en son Parquet général, ⟦16, montée Ambroise Paré 87400 Saint-Denis-des-Murs¦address⟧", Why: "a service is no house"},
+		{Fixture: "domicilié en son Parquet général, ⟦9, place Denfert 37000 Tours¦address⟧", Why: "a service is no house"},
 		{Fixture: "sis à ⟦Paris 8e¦locality⟧, ⟦3, rue Hoche, 75008 PARIS¦address⟧", Why: "a town told twice: the address has its own"},
 		{Fixture: "Monsieur Jean\nDUPONT\n⟦69003 LYON¦address⟧", Why: "a surname above a post code is no hamlet"},
 	})

@@ -12,6 +12,6 @@ func TestTableHoldsTheDefinition(t *testing.T) {
 
 func BenchmarkOf(b *testing.B) {
 	for b.Loop() {
-		Of("Éléonore d'Orgeval-Müller, conseillère référendaire")
+		Of("Éléonore d'Orsival-Müller, conseillère référendaire")
 	}
 }
