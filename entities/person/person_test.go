@@ -62,7 +62,7 @@ var names = []struct{ fixture, why string }{
 	{"l'expert ⟦Duvauchel⟧ a conclu", "a function right before its bearer"},
 	{"le gardien de la paix ⟦Cyril DUVAUCHEL⟧ est intervenu", "a function of several words right before its bearer"},
 	{"le jeune ⟦Kevin⟧ a été entendu", "a minor by given name alone"},
-	{"M. ⟦MATHIAS MATIN⟧ conclut.", "a surname that is a noun after a given name"},
+	{"M. ⟦ADRIEN RIVAGE⟧ conclut.", "a surname that is a noun after a given name"},
 	{"IL DIT QUE MONSIEUR ⟦DUVAUCHEL⟧ CONCLUT À TORT", "a verb in capitals goes not with the name"},
 
 	{"l'expert conclut ; le notaire Conseil de la vente", "a function without its bearer"},
