@@ -15,21 +15,20 @@ import (
 // Apply decides for every mention and makes the redacted text. It asks no
 // gate: whether the decision may be published is for [Analysis.Publish]. A
 // policy with a fatal fault gives a [*policy.Error] and no result.
+// Whoever applies one policy to many texts calls [Prepare] once and
+// [Prepared.Apply] for each.
 func (a *Analysis) Apply(p policy.Policy) (*Result, error) {
-	if err := p.Validate().Err(); err != nil {
+	ready, err := prepare(p)
+	if err != nil {
 		return nil, err
 	}
-	return a.apply(p, nil), nil
+	return ready.Apply(a), nil
 }
 
-// apply makes the result under a valid policy, with zones taken out.
-func (a *Analysis) apply(p policy.Policy, withhold []entities.Zone) *Result {
-	return a.applyRing(p, withhold, 0)
-}
-
-// applyRing is apply for the readers of a ring of confidentiality.
-func (a *Analysis) applyRing(p policy.Policy, withhold []entities.Zone, ring int) *Result {
-	decisions := a.decide(p)
+// apply makes the result for the readers of a ring of confidentiality, 0 for
+// the public, with zones taken out.
+func (a *Analysis) apply(p *Prepared, withhold []entities.Zone, ring int) *Result {
+	decisions := a.decide(p.policy)
 	a.open(decisions, ring)
 	items := make([]plan.Item, len(a.mentions))
 	for i, m := range a.mentions {
@@ -71,7 +70,7 @@ func (a *Analysis) applyRing(p policy.Policy, withhold []entities.Zone, ring int
 		}
 		e.Text = apart(a.text.Source(), e.Span, e.Text)
 	}
-	out := &Result{Text: pl.Apply(a.text.Source()), Policy: p.Name, Digest: p.Digest(), Spans: make([]Span, len(a.mentions))}
+	out := &Result{Text: pl.Apply(a.text.Source()), Policy: p.policy.Name, Digest: p.digest, Spans: make([]Span, len(a.mentions))}
 	for i, m := range a.mentions {
 		out.Spans[i] = span(m, decisions[i], &pl, i)
 	}

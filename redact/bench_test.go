@@ -65,3 +65,27 @@ func BenchmarkApply(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkPrepared is BenchmarkApply for a policy that was prepared once.
+func BenchmarkPrepared(b *testing.B) {
+	r, err := redact.New()
+	if err != nil {
+		b.Fatal(err)
+	}
+	p := prepared(b, policy.FranceOpenData())
+	for _, size := range []int{2 << 10, 50 << 10, 1 << 20} {
+		text := sample(b, size)
+		a, err := r.Analyze(text, redact.Case{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Run(fmt.Sprintf("%dkB", size>>10), func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				p.Apply(a)
+			}
+			b.StopTimer()
+			entitiestest.ReportRatio(b, text)
+		})
+	}
+}

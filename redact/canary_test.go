@@ -184,6 +184,7 @@ func canaryValues(t *testing.T) map[string]any {
 	out["analysis"], out["case"], out["text"], out["offsets"] = a, canaryCase(), text, text.Offsets()
 	out["analysis by value"], out["text by value"], out["offsets by value"] = *a, *text, *text.Offsets()
 	out["mentions"], out["entities"], out["sections"], out["tokens"] = a.Mentions(), a.Entities(), text.Sections(), text.Tokens()
+	out["prepared"], out["zero prepared"] = prepared(t, policy.Bloc1()), redact.Prepared{}
 	out["class"], out["line"], out["court of the text"] = text.Class(3), text.Offsets().Position(7), text.Court()
 	out["level"], out["order"] = text.Court().Level, text.Court().Level.Order()
 	filing, err := a.Filing(policy.BusinessSecrets())

@@ -155,10 +155,11 @@ func (c Claim) MarshalJSON() ([]byte, error) { return fmt.Appendf(nil, "%q", fmt
 // reads the items whose claim is of its level or below. Ring 0 is the public version,
 // that of [Analysis.Apply]. The overlay's identities stay hidden in every ring.
 func (a *Analysis) Ring(p policy.Policy, ring int) (*Result, error) {
-	if err := p.Validate().Err(); err != nil {
+	ready, err := prepare(p)
+	if err != nil {
 		return nil, err
 	}
-	return a.applyRing(p, nil, ring), nil
+	return ready.Ring(a, ring), nil
 }
 
 // open keeps what a ring may read.

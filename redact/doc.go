@@ -7,7 +7,8 @@
 //
 // [Redactor.Analyze] reads the text once: mentions, entities, roles, with the
 // evidence for each. No policy is looked at. [Analysis.Apply] decides, and may
-// be called with any number of policies. Neither opens a file, a socket or a
+// be called with any number of policies; [Prepare] makes a policy ready once
+// for a whole corpus. Neither opens a file, a socket or a
 // log; the same text, case data and policy give the same result everywhere.
 //
 // Whatever fails gives an error and no result: there is no partial output.

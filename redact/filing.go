@@ -53,11 +53,11 @@ type Item struct {
 // Filing makes the three versions of C. com. R153-3 under a policy, such as
 // [policy.BusinessSecrets]. A policy with a fatal fault gives a [*policy.Error].
 func (a *Analysis) Filing(p policy.Policy) (*Filing, error) {
-	r, err := a.Apply(p)
+	ready, err := prepare(p)
 	if err != nil {
 		return nil, err
 	}
-	return &Filing{Full: a.text.Source(), Public: r, Items: a.items(r)}, nil
+	return ready.Filing(a), nil
 }
 
 // items lists the secrets that a result hides, and their complements.
@@ -107,10 +107,11 @@ func (a *Analysis) items(r *Result) []Item {
 // R153-10): heading, parties, ruling and signatures, redacted under the policy;
 // facts, pleas and reasons are taken out.
 func (a *Analysis) Extract(p policy.Policy) (*Result, error) {
-	if err := p.Validate().Err(); err != nil {
+	ready, err := prepare(p)
+	if err != nil {
 		return nil, err
 	}
-	return a.apply(p, []entities.Zone{entities.ZoneFacts, entities.ZonePleas, entities.ZoneReasons, entities.ZoneAnnexes}), nil
+	return ready.Extract(a), nil
 }
 
 // JSON gives the table of the redactions as data. It shows holders and reasons, no word of the source.

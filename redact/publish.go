@@ -35,15 +35,11 @@ func (e *RefusedError) Error() string {
 // zones that are not sure enough to take one out, and a policy with a fatal
 // fault give an error and no text; a refusal is a [*RefusedError].
 func (a *Analysis) Publish(p policy.Policy) (*Publication, error) {
-	if err := p.Validate().Err(); err != nil {
+	ready, err := prepare(p)
+	if err != nil {
 		return nil, err
 	}
-	court := a.court()
-	v := court.Gate(p).Guard(a.zones())
-	if v.Outcome == policy.RefuseAll {
-		return nil, &RefusedError{Verdict: v}
-	}
-	return &Publication{Result: a.apply(p, v.Withhold), Verdict: v}, nil
+	return ready.Publish(a)
 }
 
 // zones gives the zones of the text with the least confidence of each.

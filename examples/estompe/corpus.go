@@ -10,7 +10,6 @@ import (
 	"runtime"
 	"unicode/utf8"
 
-	"github.com/estompe/estompe/policy"
 	"github.com/estompe/estompe/redact"
 )
 
@@ -43,7 +42,7 @@ type answer struct {
 
 // runCorpus redacts JSON lines with all cores, and writes one line each in
 // order. At most a few lines a core are in memory at once.
-func runCorpus(r *redact.Redactor, p policy.Policy, files []string, in io.Reader, out, errs io.Writer) int {
+func runCorpus(r *redact.Redactor, p *redact.Prepared, files []string, in io.Reader, out, errs io.Writer) int {
 	if len(files) == 0 {
 		files = []string{"-"}
 	}
@@ -121,7 +120,7 @@ func feed(file string, in io.Reader, jobs, order chan<- *job) error {
 	return s.Err()
 }
 
-func redactLine(r *redact.Redactor, p policy.Policy, line []byte) ([]byte, error) {
+func redactLine(r *redact.Redactor, p *redact.Prepared, line []byte) ([]byte, error) {
 	if !utf8.Valid(line) { // the decoder would replace the bad bytes, and shift every offset
 		return nil, errors.New("invalid UTF-8")
 	}
@@ -136,9 +135,6 @@ func redactLine(r *redact.Redactor, p policy.Policy, line []byte) ([]byte, error
 	if err != nil {
 		return nil, fmt.Errorf("%q: %w", d.ID, err)
 	}
-	res, err := a.Apply(p)
-	if err != nil {
-		return nil, fmt.Errorf("%q: %w", d.ID, err)
-	}
+	res := p.Apply(a)
 	return encode(corpusOut{ID: d.ID, Unit: "byte", Spans: wire(a, res), Text: res.Text})
 }

@@ -6,7 +6,6 @@ import (
 	"io"
 	"os"
 
-	"github.com/estompe/estompe/policy"
 	"github.com/estompe/estompe/redact"
 )
 
@@ -14,7 +13,7 @@ import (
 var sample string
 
 // runFiles redacts every file; what fails is named, the others go through.
-func runFiles(r *redact.Redactor, p policy.Policy, o options, in io.Reader, out, errs io.Writer) int {
+func runFiles(r *redact.Redactor, p *redact.Prepared, o options, in io.Reader, out, errs io.Writer) int {
 	if len(o.files) == 0 {
 		if err := redactOne(r, p, o, "", sample, out); err != nil {
 			fmt.Fprintf(errs, "estompe: %v\n", err)
@@ -49,15 +48,12 @@ func read(name string, in io.Reader) (string, error) {
 	return string(b), err
 }
 
-func redactOne(r *redact.Redactor, p policy.Policy, o options, name, src string, out io.Writer) error {
+func redactOne(r *redact.Redactor, p *redact.Prepared, o options, name, src string, out io.Writer) error {
 	a, err := r.Analyze(src, redact.Case{})
 	if err != nil {
 		return err
 	}
-	res, err := a.Apply(p)
-	if err != nil {
-		return err
-	}
+	res := p.Apply(a)
 	switch o.format {
 	case "json":
 		line, err := encode(corpusOut{ID: name, Unit: "byte", Spans: wire(a, res), Text: res.Text})
@@ -74,7 +70,7 @@ func redactOne(r *redact.Redactor, p policy.Policy, o options, name, src string,
 	}
 	if o.explain {
 		if o.at >= 0 {
-			return writePosition(out, a, p, o.at)
+			return writePosition(out, a, p.Policy(), o.at)
 		}
 		return writeExplanations(out, a, res)
 	}

@@ -45,15 +45,20 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		fmt.Fprintf(errs, "estompe: %v\n", err)
 		return 2
 	}
+	ready, err := redact.Prepare(p)
+	if err != nil {
+		fmt.Fprintf(errs, "estompe: %v\n", err)
+		return 2
+	}
 	r, err := redact.New()
 	if err != nil {
 		fmt.Fprintf(errs, "estompe: %v\n", err)
 		return 2
 	}
 	if o.corpus {
-		return runCorpus(r, p, o.files, in, out, errs)
+		return runCorpus(r, ready, o.files, in, out, errs)
 	}
-	return runFiles(r, p, o, in, out, errs)
+	return runFiles(r, ready, o, in, out, errs)
 }
 
 func parse(args []string, errs io.Writer) (options, error) {
