@@ -65,6 +65,12 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	if at := f.claimVerb(n.last); at > 0 && !f.physician(anchor) {
 		put("verb", entities.RoleParty, 12, at, at+1)
 	}
+	if at := f.civilStatus(n.last); at > 0 {
+		put("civil-status", entities.RoleParty, 35, at, at+1)
+	}
+	if at := f.represented(n.last); at > 0 {
+		put("represented", entities.RoleParty, 55, at, at+1)
+	}
 	if at := f.publication(n, c); at > 0 {
 		put("author", entities.RolePublic, 120, at, at+1)
 	}
@@ -120,8 +126,10 @@ func (f *finder) signs(anchor int) int {
 }
 
 // capacity reads a function that the domicile parts from the name: "M. X,
-// domicilié 3 rue Y, 38000 Z, pris en qualité de liquidateur".
+// domicilié 3 rue Y, 38000 Z, pris en qualité de liquidateur". The bench has no
+// domicile in a decision.
 func (f *finder) capacity(j int) (title, int, bool) {
+	domicile := false
 	for s := 0; s < 45 && j+2 < len(f.k); s, j = s+1, j+1 {
 		tok := f.k[j]
 		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Sentence) && f.t.ZoneOf(j) != entities.ZoneParties {
@@ -130,17 +138,23 @@ func (f *finder) capacity(j int) (title, int, bool) {
 		if c := civilities().Get(tok.Hash); c != (civility{}) && (tok.Any(entities.Upper) || c.lower && !c.bare && f.capAt(j+1)) {
 			break
 		}
+		domicile = domicile || tok.Any(entities.Number)
 		if !qualities.Has(tok.Hash) || s < 3 {
 			continue
 		}
 		for e := j + 1; e < j+5 && e < len(f.k); e++ {
 			if t, _, ok := f.titleAt(e); ok && t.role.Professional() {
-				return t, e, true
+				return t, e, !domicile || !bench(t.role)
 			}
 		}
 		break
 	}
 	return title{}, 0, false
+}
+
+// bench tells whether a role is of those who sit in or serve a court.
+func bench(r entities.Role) bool {
+	return r.In(entities.RoleJudge) || r.In(entities.RoleProsecutor) || r.In(entities.RoleClerk)
 }
 
 // administrator finds "en qualité d'administrateur" after a name that bears the
@@ -277,7 +291,7 @@ func (f *finder) titleBetween(anchor, first int) (title, int, bool) {
 var between = set(`en qualité qualités de du des le la l' un une agissant exerçant faisant fonction fonctions ès es est était étant sont pris prise prises désigné désignée désignés
 	nommé nommée comme alors ancien ancienne premier première vice honoraire son sa ses leur leurs notre et magistrate exerçant substituant chargé chargée
 	présent présente siégeant ladite ledit ayant pour titre au aux section tous deux tant que personne dûment sa lui elle même non associé associée
-	principal principale présid unique plus ancienne désormais représentée représenté celle celui d' assermentée assermenté lors`)
+	principal principale présid unique plus ancienne désormais représentée représenté celle celui d' assermentée assermenté lors commis adjointe adjoint`)
 
 // titleAfter reads the function in apposition to a name that ends at j:
 // ", président", "(avocat au barreau", "en qualité de liquidateur", and for a
@@ -437,14 +451,18 @@ func (f *finder) label(anchor int, n name) (title, int, bool) {
 
 // labelTitle reads the function that labels what follows a colon. Where the
 // label goes on after a profession ("Avocat du demandeur", "Assesseur
-// représentant les salariés"), the profession is its head.
+// représentant les salariés"), the profession is its head; a small letter at
+// the head of a line ends the sentence before ("assisté de la SCP X,\navocats INTIMÉ : M. Y").
 func (f *finder) labelTitle(j int) (title, int, bool) {
+	if j >= 0 && sides.Has(f.k[j].Hash) {
+		return title{role: entities.RoleParty, weight: 60}, j, true
+	}
 	t, at, ok := f.lastTitle(j, 10)
 	if !ok || t.role.Professional() || at == 0 || f.k[at].Any(entities.Line) {
 		return t, at, ok
 	}
 	for j := at - 1; j >= 0 && j > at-7 && !f.k[j+1].Any(entities.Line); j-- {
-		if head, _, ok := f.titleAt(j); ok && head.role.Professional() && (j < at-1 || f.k[j].Any(entities.Line)) {
+		if head, _, ok := f.titleAt(j); ok && head.role.Professional() && (j < at-1 || f.k[j].Is(entities.Line|entities.Upper)) {
 			return head, j, true
 		}
 		if !lowerParticles.Has(f.k[j].Hash) && !f.k[j].Any(entities.Elided) && f.k[j].Hash != hDes && f.k[j].Hash != hLes && !speaksFor.Has(f.k[j].Hash) {
@@ -453,6 +471,10 @@ func (f *finder) labelTitle(j int) (title, int, bool) {
 	}
 	return t, at, ok
 }
+
+// sides stand alone before the colon of a block of parties ("ET :", "CONTRE :"),
+// whatever ends the block before.
+var sides = set("et entre contre")
 
 // speaksFor joins an assessor to those that he represents.
 var speaksFor = set("représentant représentante représentants travailleurs non employeurs et")
@@ -463,7 +485,7 @@ func (f *finder) lastTitle(j, most int) (title, int, bool) {
 		if t, _, ok := f.titleAt(j); ok {
 			return t, j, true
 		}
-		if f.k[j].Any(entities.Line) || f.k[j].Is(entities.Punct) && f.k[j].Hash != hDash && f.k[j].Hash != hLP && f.k[j].Hash != hRP && f.k[j].Hash != hSl {
+		if f.k[j].Any(entities.Line|entities.Number|entities.Mixed) || f.k[j].Is(entities.Punct) && f.k[j].Hash != hDash && f.k[j].Hash != hLP && f.k[j].Hash != hRP && f.k[j].Hash != hSl {
 			break
 		}
 	}
@@ -534,10 +556,14 @@ var signWords = set("lors des débats délibéré audience prononcé signé et p
 
 // functions reads the line that ends with token j, if it holds functions and
 // nothing but: "LE GREFFIER", "Le Greffier, Le Président,", "Greffière Magistrat".
+// A line in small letters behind a comma ends the line before it: "assisté de la SCP X,\navocats".
 func (f *finder) functions(j int) (ts []title, at []int) {
 	start := j
 	for s := 0; s < 24 && start > 0 && !f.k[start].Any(entities.Line); s++ {
 		start--
+	}
+	if start > 0 && f.k[start-1].Hash == hCom && !f.k[start].Any(entities.Upper|entities.Para) {
+		return nil, nil
 	}
 	for i := start; i <= j; i++ {
 		tok := f.k[i]
@@ -555,7 +581,7 @@ func (f *finder) functions(j int) (ts []title, at []int) {
 
 // functionWords may stand in a line of functions.
 var functionWords = set(`le la les l' de du des d' en et pour chambre section pôle mise état affaires familiales aux loyers commerciaux exécution placé
-	honoraire faisant fonction première premier vice chef instance instruction audience départage proximité contentieux protection rapporteur rapporteure`)
+	honoraire faisant fonction commis adjoint adjointe première premier vice chef instance instruction audience départage proximité contentieux protection rapporteur rapporteure`)
 
 // wordsBefore reads what leads to a name: "représenté par Me", "le rapport
 // de", "l'expert", "l'attestation de", "à l'encontre de".
@@ -604,6 +630,9 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 				}
 				if j > 0 && possessives.Has(f.k[j-1].Hash) && (t.role.In(entities.RoleJudge) || tok.Hash == hMaire) {
 					t = title{role: entities.RolePartyOfficer, weight: 60} // "représentée par son président M. X"
+				}
+				if t.role == entities.RoleLawyer && civilities().Get(f.k[anchor].Hash).gender != 0 {
+					return title{}, 0, "", false // counsel are called "Maître": "ayant constitué avocat Madame X" ends before her
 				}
 				t.weight = t.weight * 4 / 5
 				return t, j, "function-before", true

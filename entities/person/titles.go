@@ -49,7 +49,7 @@ var titles = sync.OnceValue(func() *wordset.Map[[]title] {
 		title{role: entities.RoleRapporteurPublic, weight: 98, needs: set("public publique")},
 		title{role: entities.RoleJudge, weight: 85, unless: unless(third, "général")})
 	put("maître maîtresse", title{role: entities.RoleJudge, weight: 85, needs: set("requêtes")})
-	put("greffier greffière greffiere greff commis-greffier commis-greffière adjointe-greffier", title{role: entities.RoleClerk, weight: 95})
+	put("greffier greffière greffiere greff", title{role: entities.RoleClerk, weight: 95})
 	put("greffiers greffières", title{role: entities.RoleClerk, weight: 95, plural: true})
 	put("secrétaire", title{role: entities.RoleClerk, weight: 60, unless: unless(third, "médicale médical comptable général générale syndicat direction commercial commerciale polyvalente")})
 	put("adjoint adjointe agent", title{role: entities.RoleClerk, weight: 70, needs: set("greffe administratif administrative assermenté assermentée")})

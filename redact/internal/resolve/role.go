@@ -23,9 +23,13 @@ func (l *linker) roles() []Entity {
 			clues[b] = append(clues[b], weighed{entities.RoleParty, "person/role/presence", w})
 		}
 	}
+	story := l.inStory()
 	for i, m := range l.mentions {
 		b := l.of[i]
 		for _, c := range m.Clues {
+			if story[b] && benchZone[c.Rule] && m.Zone != entities.ZoneSignatures {
+				continue
+			}
 			clues[b] = append(clues[b], weighed{c.Role, c.Rule, scale(c, m.Zone)})
 			if c.Role == entities.RoleParty { // "M. et Mme X demandent" says it of both
 				for _, one := range l.bearers[b].among {
@@ -53,6 +57,27 @@ func (l *linker) roles() []Entity {
 			}
 		}
 		out[b] = Entity{Kind: entities.KindPerson, Role: role, Rivals: rivals, Doubt: doubt}
+	}
+	return out
+}
+
+// inStory tells of each bearer whether the case speaks of them and nothing but
+// the place of a mention speaks for the bench: a heading that runs on into the
+// facts makes no judge of whom they tell.
+func (l *linker) inStory() []bool {
+	out := make([]bool, len(l.bearers))
+	for b, p := range l.bearers {
+		for _, i := range p.mentions {
+			m := &l.mentions[i]
+			switch m.Zone {
+			case entities.ZoneFacts, entities.ZonePleas, entities.ZoneReasons, entities.ZoneRuling:
+				out[b] = true
+			}
+			if slices.ContainsFunc(m.Clues, func(c entities.Clue) bool { return c.Role.Professional() && !benchZone[c.Rule] }) {
+				out[b] = false
+				break
+			}
+		}
 	}
 	return out
 }
