@@ -55,7 +55,8 @@ func (p *Pass) Report(m Mention) {
 }
 
 // Found returns the mentions reported so far by the recognisers that ran
-// before, and by this one, in the order of reporting. The slice is shared: read only.
+// before, and by this one, in the order of reporting. The slice is shared: read
+// only, and only while the recogniser runs.
 func (p *Pass) Found() []Mention { return *p.found }
 
 // Covered tells for every token whether a mention found so far, of a kind in

@@ -48,8 +48,12 @@ func entitiesOf(in []resolve.Entity) []Entity {
 	out := make([]Entity, len(in))
 	for i, e := range in {
 		out[i] = Entity{ID: e.ID, Kind: e.Kind, Role: e.Role, Doubt: e.Doubt, Mentions: e.Mentions}
-		for _, r := range e.Rivals {
-			out[i].Rivals = append(out[i].Rivals, Rival(r))
+		if len(e.Rivals) == 0 {
+			continue
+		}
+		out[i].Rivals = make([]Rival, len(e.Rivals))
+		for j, r := range e.Rivals {
+			out[i].Rivals[j] = Rival(r)
 		}
 	}
 	return out

@@ -3,6 +3,7 @@ package redact
 import (
 	"fmt"
 	"log/slog"
+	"slices"
 	"strings"
 
 	"github.com/estompe/estompe/entities"
@@ -81,13 +82,13 @@ func withMark(t *entities.Text, words string, last int) int {
 
 // claimed puts the claims' places among what was found, and takes the
 // proposals away that a refusal names. It gives the places of the claims that hold.
-func claimed(t *entities.Text, c Case, found []entities.Mention) ([]entities.Mention, []claimPlace) {
+func claimed(t *entities.Text, c Case, found *[]entities.Mention) []claimPlace {
 	var places []claimPlace
 	for n, claim := range c.Claims {
 		for _, p := range claim.places(t) {
 			span := t.TokenSpan(p[0], p[1])
 			if claim.Granted == policy.No {
-				found = without(found, span)
+				without(found, span)
 				continue
 			}
 			if claim.lapsed(c.Court.Today) {
@@ -97,13 +98,13 @@ func claimed(t *entities.Text, c Case, found []entities.Mention) ([]entities.Men
 			if kind == "" {
 				kind = entities.KindBusinessSecret
 			}
-			found = append(found, entities.Mention{
+			*found = append(*found, entities.Mention{
 				Span: span, First: p[0], Last: p[1], Kind: kind, Sub: claim.Sub, Zone: t.ZoneOf(p[0]), Confidence: 100, Rule: ruleClaim,
 			})
 			places = append(places, claimPlace{span, n})
 		}
 	}
-	return found, places
+	return places
 }
 
 // claimPlace is a place of a claim that holds, with its number.
@@ -113,14 +114,8 @@ type claimPlace struct {
 }
 
 // without drops the secrets proposed within a span.
-func without(found []entities.Mention, s entities.Span) []entities.Mention {
-	out := found[:0]
-	for _, m := range found {
-		if !m.Kind.In("secret") || !s.Contains(m.Span) {
-			out = append(out, m)
-		}
-	}
-	return out
+func without(found *[]entities.Mention, s entities.Span) {
+	*found = slices.DeleteFunc(*found, func(m entities.Mention) bool { return m.Kind.In("secret") && s.Contains(m.Span) })
 }
 
 // claimsOf tells of every mention the claim that names it, by its number from
@@ -128,7 +123,8 @@ func without(found []entities.Mention, s entities.Span) []entities.Mention {
 func claimsOf(ms []entities.Mention, places []claimPlace) []int {
 	out := make([]int, len(ms))
 	for _, p := range places {
-		for i, m := range ms {
+		for i := range ms {
+			m := &ms[i]
 			if m.Start >= p.End {
 				break
 			}

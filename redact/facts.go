@@ -10,8 +10,9 @@ import (
 // the court knows of the person, and which of its orders name it.
 func factsOf(a *Analysis) []policy.Facts {
 	out := make([]policy.Facts, len(a.mentions))
-	for i, m := range a.mentions {
-		out[i] = policy.Of(m)
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		out[i] = policy.Of(*m)
 		if m.Role.In(entities.RolePartyMinor) || m.Role.In(entities.RoleThirdMinor) {
 			out[i].Flags |= policy.Minor
 		}
@@ -57,7 +58,8 @@ func ordered(a *Analysis, list []policy.Term, put func(i, term int)) {
 // handles that bear the name of somebody who is no professional of the case.
 func named(a *Analysis, out []policy.Facts) {
 	names := map[uint64]bool{}
-	for i, m := range a.mentions {
+	for i := range a.mentions {
+		m := &a.mentions[i]
 		if m.Kind == entities.KindNameInCompany {
 			for j := i; j >= 0 && i-j < 8; j-- {
 				if a.mentions[j].Kind == entities.KindCompany && a.mentions[j].Contains(m.Span) {
@@ -71,7 +73,8 @@ func named(a *Analysis, out []policy.Facts) {
 			}
 		}
 	}
-	for i, m := range a.mentions {
+	for i := range a.mentions {
+		m := &a.mentions[i]
 		if m.Kind.In("contact") && a.bears(m, names) {
 			out[i].Flags |= policy.NamesParty
 		}
@@ -79,7 +82,7 @@ func named(a *Analysis, out []policy.Facts) {
 }
 
 // surnames gives the hashes of the words of a mention that are no given names.
-func (a *Analysis) surnames(m entities.Mention) []uint64 {
+func (a *Analysis) surnames(m *entities.Mention) []uint64 {
 	var out []uint64
 	for _, p := range m.Parts {
 		if p.Kind == entities.PartGiven || p.Kind == entities.PartInitial {
@@ -99,7 +102,7 @@ const shortestInAddress = 4
 
 // bears tells whether one of the names stands in an e-mail or web address, as
 // a word of its own or glued to others.
-func (a *Analysis) bears(m entities.Mention, names map[uint64]bool) bool {
+func (a *Analysis) bears(m *entities.Mention, names map[uint64]bool) bool {
 	if len(names) == 0 {
 		return false
 	}

@@ -336,3 +336,19 @@ func TestErrorsGiveNoResult(t *testing.T) {
 		t.Errorf("one bad policy of two: %v, %v", vs, err)
 	}
 }
+
+// Memory goes from one analysis to the next; what one found must not.
+func TestAnalysesShareNothing(t *testing.T) {
+	src := sample(t, 1)
+	a := analyzed(t, src)
+	before := fmt.Sprintf("%+v", a.Mentions())
+	for _, d := range decisions(t) {
+		analyzed(t, d.text)
+	}
+	if got := fmt.Sprintf("%+v", a.Mentions()); got != before {
+		t.Error("later analyses changed an earlier one")
+	}
+	if got := fmt.Sprintf("%+v", analyzed(t, src).Mentions()); got != before {
+		t.Error("after other texts, the same text gives other mentions")
+	}
+}

@@ -1,6 +1,8 @@
 package redact
 
 import (
+	"sync"
+
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/suite"
 	"github.com/estompe/estompe/policy"
@@ -51,13 +53,14 @@ func (r *Redactor) Analyze(src string, c Case) (*Analysis, error) {
 	if err != nil {
 		return nil, err
 	}
-	found := make([]entities.Mention, 0, len(t.Tokens())/mentionEvery)
+	found := newList()
+	defer release(found)
 	for _, rec := range r.recognizers {
-		if rec.Run(entities.NewPass(t, rec, &found)) != nil { // its error may quote the text
+		if rec.Run(entities.NewPass(t, rec, found)) != nil { // its error may quote the text
 			return nil, &entities.RecognizerError{Name: rec.Name, Reason: "failed"}
 		}
 	}
-	found, places := claimed(t, c, found)
+	places := claimed(t, c, found)
 	res := resolve.Run(t, found, c.input())
 	a := &Analysis{text: t, mentions: res.Mentions, entities: entitiesOf(res.Entities), court: func() policy.Case { return c.Court }, claimed: func() []Claim { return c.Claims }}
 	a.claims = claimsOf(a.mentions, places)
@@ -65,8 +68,24 @@ func (r *Redactor) Analyze(src string, c Case) (*Analysis, error) {
 	return a, nil
 }
 
-// mentionEvery is how many tokens of a decision there are to a mention, or more.
-const mentionEvery = 16
+// lists holds, between analyses, lists for what recognisers find: most of the
+// memory that an analysis takes and does not keep.
+var lists = sync.Pool{New: func() any { return new([]entities.Mention) }}
+
+// maxList is the longest list that goes back: some 7 MiB.
+const maxList = 1 << 15
+
+func newList() *[]entities.Mention { return lists.Get().(*[]entities.Mention) }
+
+// release gives a list back, with nothing left in it.
+func release(list *[]entities.Mention) {
+	if cap(*list) > maxList {
+		return
+	}
+	clear(*list)
+	*list = (*list)[:0]
+	lists.Put(list)
+}
 
 // Redact analyses a text with the built-in recognisers and applies a policy.
 func Redact(src string, p policy.Policy) (*Result, error) {

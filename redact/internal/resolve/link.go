@@ -35,8 +35,8 @@ type linker struct {
 }
 
 func newLinker(t *entities.Text, ms []entities.Mention) *linker {
-	l := &linker{t: t, k: t.Tokens(), byWord: map[uint64][]int{}, doubtful: map[string]int{}}
-	l.add(ms)
+	l := &linker{t: t, k: t.Tokens(), byWord: map[uint64][]int{}, doubtful: map[string]int{}, mentions: ms}
+	l.unlinked()
 	return l
 }
 
@@ -94,7 +94,12 @@ var joining = func() map[uint64]bool {
 // add takes further mentions in, not yet linked.
 func (l *linker) add(ms []entities.Mention) {
 	l.mentions = append(l.mentions, ms...)
-	for range ms {
+	l.unlinked()
+}
+
+// unlinked notes that the mentions last added have no bearer yet.
+func (l *linker) unlinked() {
+	for len(l.of) < len(l.mentions) {
 		l.of = append(l.of, -1)
 	}
 }

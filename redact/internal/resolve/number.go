@@ -8,37 +8,34 @@ import (
 // kind and folded text. Numbers follow the order of first appearance.
 func number(t *entities.Text, ms []entities.Mention, persons []Entity) Result {
 	r := Result{Mentions: ms}
-	byBearer := map[int]int{}
 	type key struct {
 		kind entities.Kind
 		text uint64
 	}
-	byText := map[key]int{}
-	for i := range r.Mentions {
-		m := &r.Mentions[i]
-		id := 0
+	ofBearer, ofText := make([]int, len(persons)), map[key]int{}
+	for i := range ms {
+		m := &ms[i]
 		if m.Kind.In(entities.KindPerson) {
-			b := m.Entity
-			if id = byBearer[b]; id == 0 {
-				e := persons[b]
-				id = r.add(e)
-				byBearer[b] = id
+			id := &ofBearer[m.Entity]
+			if *id == 0 {
+				*id = r.add(persons[m.Entity])
 			}
-			m.Role = r.Entities[id-1].Role
+			e := &r.Entities[*id-1]
+			m.Entity, m.Role = *id, e.Role
 			if m.Doubt == "" {
-				m.Doubt = r.Entities[id-1].Doubt
+				m.Doubt = e.Doubt
 			}
-		} else {
-			k := key{m.Kind, textKey(t, *m)}
-			if id = byText[k]; id == 0 {
-				id = r.add(Entity{Kind: m.Kind})
-				byText[k] = id
-			}
+			continue
+		}
+		k := key{m.Kind, textKey(t, m)}
+		id := ofText[k]
+		if id == 0 {
+			id = r.add(Entity{Kind: m.Kind})
+			ofText[k] = id
 		}
 		m.Entity = id
-		e := &r.Entities[id-1]
-		e.Mentions = append(e.Mentions, i)
 	}
+	r.list()
 	return r
 }
 
@@ -48,8 +45,24 @@ func (r *Result) add(e Entity) int {
 	return e.ID
 }
 
+// list gives every entity the indexes of its mentions, which stand in one array.
+func (r *Result) list() {
+	size := make([]int, len(r.Entities))
+	for i := range r.Mentions {
+		size[r.Mentions[i].Entity-1]++
+	}
+	all := make([]int, len(r.Mentions))
+	for i, n := range size {
+		r.Entities[i].Mentions, all = all[:0:n], all[n:]
+	}
+	for i := range r.Mentions {
+		e := &r.Entities[r.Mentions[i].Entity-1]
+		e.Mentions = append(e.Mentions, i)
+	}
+}
+
 // textKey is equal for mentions whose words fold alike, whatever stands between them.
-func textKey(t *entities.Text, m entities.Mention) uint64 {
+func textKey(t *entities.Text, m *entities.Mention) uint64 {
 	ks := t.Tokens()
 	if whole := t.TokenSpan(m.First, m.Last); whole != m.Span {
 		return entities.Fold(t.Source()[m.Start:m.End])
@@ -66,9 +79,9 @@ func textKey(t *entities.Text, m entities.Mention) uint64 {
 
 // prune drops what is only part of something larger that explains it: a town
 // in the name of a court, a company, an address or a person; a date inside a
-// docket number; and exact doubles.
+// docket number; and exact doubles. It works in the slice it is given.
 func prune(ms []entities.Mention) []entities.Mention {
-	ms = sorted(ms)
+	sortBySpan(ms)
 	out := ms[:0]
 	reach := make([]int, 0, len(ms)) // the greatest end up to each of out
 	for i := range ms {

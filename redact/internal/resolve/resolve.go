@@ -59,9 +59,11 @@ type Rival struct {
 	Weight int
 }
 
-// Run resolves what the recognisers found.
-func Run(t *entities.Text, found []entities.Mention, in Input) Result {
-	persons, others := split(found)
+// Run resolves what the recognisers found. It takes the list over: mentions are
+// large, so they are worked on in place, and the list holds nothing of use
+// afterwards. All that was written to lies within its length.
+func Run(t *entities.Text, found *[]entities.Mention, in Input) Result {
+	persons, others := split(*found)
 	persons = merge(append(persons, knownPersons(t, in.Persons)...))
 	l := newLinker(t, persons)
 	l.link()
@@ -72,32 +74,42 @@ func Run(t *entities.Text, found []entities.Mention, in Input) Result {
 	}
 	all := append(others, l.mentions...)
 	all = append(all, terms(t, in)...)
-	return number(t, prune(all), l.roles())
+	*found = all[:max(len(all), len(*found))]
+	return number(t, slices.Clone(prune(all)), l.roles())
 }
 
+// split takes the persons out of found; the others stay, moved together.
 func split(found []entities.Mention) (persons, others []entities.Mention) {
-	for _, m := range found {
-		if m.Kind.In(entities.KindPerson) {
-			persons = append(persons, m)
+	n := 0
+	for i := range found {
+		if found[i].Kind.In(entities.KindPerson) {
+			n++
+		}
+	}
+	persons = make([]entities.Mention, 0, n+n/2) // with room for those that will be found again
+	others = found[:0]
+	for i := range found {
+		if found[i].Kind.In(entities.KindPerson) {
+			persons = append(persons, found[i])
 		} else {
-			others = append(others, m)
+			others = append(others, found[i])
 		}
 	}
 	return persons, others
 }
 
 // merge makes one mention of those that overlap: the surest gives the bounds,
-// clues are put together.
+// clues are put together. It works in the slice it is given.
 func merge(ms []entities.Mention) []entities.Mention {
-	ms = sorted(ms)
-	var out []entities.Mention
-	for _, m := range ms {
+	sortBySpan(ms)
+	out := ms[:0]
+	for i := range ms {
 		n := len(out)
-		if n == 0 || !out[n-1].Overlaps(m.Span) {
-			out = append(out, m)
+		if n == 0 || !out[n-1].Overlaps(ms[i].Span) {
+			out = append(out, ms[i])
 			continue
 		}
-		a, b := out[n-1], m
+		a, b := out[n-1], ms[i]
 		if b.Confidence > a.Confidence && b.Len() >= a.Len() {
 			a, b = b, a
 		}

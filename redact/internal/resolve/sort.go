@@ -6,26 +6,51 @@ import (
 	"github.com/estompe/estompe/entities"
 )
 
-// sorted returns the mentions by span, equal ones in their old order. It sorts
-// indexes: a mention is large, and most lists come nearly sorted.
-func sorted(ms []entities.Mention) []entities.Mention {
-	bySpan := func(a, b entities.Mention) int { return a.Compare(b.Span) }
-	if slices.IsSortedFunc(ms, bySpan) {
-		return ms
+// spot is a mention's span and its index in a list: what a sort has to move.
+type spot struct {
+	entities.Span
+	at int
+}
+
+// sortBySpan sorts mentions by span, equal ones in their old order. A mention
+// is large: spots are sorted, and each mention moved once.
+func sortBySpan(ms []entities.Mention) {
+	if inOrder(ms) {
+		return
 	}
-	order := make([]int32, len(ms))
-	for i := range order {
-		order[i] = int32(i)
+	spots := make([]spot, len(ms))
+	for i := range ms {
+		spots[i] = spot{ms[i].Span, i}
 	}
-	slices.SortFunc(order, func(a, b int32) int {
-		if c := ms[a].Compare(ms[b].Span); c != 0 {
+	slices.SortFunc(spots, func(a, b spot) int {
+		if c := a.Compare(b.Span); c != 0 {
 			return c
 		}
-		return int(a - b)
+		return a.at - b.at
 	})
-	out := make([]entities.Mention, len(ms))
-	for i, j := range order {
-		out[i] = ms[j]
+	for i := range spots { // along the cycles of the permutation
+		if spots[i].at == i {
+			continue
+		}
+		first, to := ms[i], i
+		for {
+			from := spots[to].at
+			spots[to].at = to
+			if from == i {
+				break
+			}
+			ms[to] = ms[from]
+			to = from
+		}
+		ms[to] = first
 	}
-	return out
+}
+
+func inOrder(ms []entities.Mention) bool {
+	for i := 1; i < len(ms); i++ {
+		if ms[i-1].Compare(ms[i].Span) > 0 {
+			return false
+		}
+	}
+	return true
 }
