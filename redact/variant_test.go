@@ -91,7 +91,10 @@ func normalised(src string, f norm.Form) (string, []int) {
 	})
 }
 
-// rewrap breaks the long lines of prose at about seventy characters.
+// margin is the width at which rewrap breaks lines.
+const margin = 80
+
+// rewrap breaks lines as a margin does, but for those in columns.
 func rewrap(src string) (string, []int) {
 	breaks := map[int]bool{}
 	for at := 0; at < len(src); {
@@ -99,10 +102,14 @@ func rewrap(src string) (string, []int) {
 		if i := strings.IndexByte(src[at:], '\n'); i >= 0 {
 			end = at + i
 		}
-		line := src[at:end]
-		for col := 70; len(line) > 90 && !strings.Contains(line, "   ") && col < len(line)-20; col += 70 {
-			if i := strings.LastIndexByte(line[:col], ' '); i > 0 {
-				breaks[at+i] = true
+		start, last := at, -1
+		for i := at; i < end && !strings.Contains(src[at:end], "   "); i++ {
+			if src[i] == ' ' {
+				last = i
+			}
+			if last > start && utf8.RuneCountInString(src[start:i+1]) > margin {
+				breaks[last] = true
+				start, i, last = last+1, last, -1
 			}
 		}
 		at = end + 1

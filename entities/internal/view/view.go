@@ -1,9 +1,9 @@
 // Package view builds the canonical view of a source text with an exact map back to its bytes.
 //
-// Three passes, each of which costs a scan and no copy where it finds nothing
+// Four passes, each of which costs a scan and no copy where it finds nothing
 // to do: characters (NFC, one apostrophe, dash and blank, no invisible
 // characters, no extraction damage), lines (page furniture out of the
-// sentences it cuts) and words (hyphens at line ends, spaced-out capitals,
+// sentences it cuts), margins (line breaks that wrapping made) and words (hyphens at line ends, spaced-out capitals,
 // look-alike letters). The maps of the passes are composed, so that a range of
 // the view always leads to source bytes on rune boundaries.
 package view
@@ -46,6 +46,7 @@ func Build(src string) View {
 	}
 	foreign := v.characters()
 	v.lines()
+	v.unwrap()
 	v.words(src, foreign)
 	return v
 }
