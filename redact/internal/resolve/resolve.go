@@ -66,6 +66,7 @@ func Run(t *entities.Text, found *[]entities.Mention, in Input) Result {
 	persons, others := split(*found)
 	persons = merge(append(persons, knownPersons(t, in.Persons)...))
 	l := newLinker(t, persons)
+	l.complete()
 	l.link()
 	l.add(l.spread(others))
 	l.link()

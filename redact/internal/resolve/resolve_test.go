@@ -36,6 +36,11 @@ var rows = []struct{ fixture, why string }{
 	{"Mme ⟦Juge¦person #1⟧ conclut. Le juge a statué. LE JUGE DE LA MISE EN ÉTAT", "a surname that is a function does not spread to headings"},
 	{"M. ⟦Lemaire¦person #1⟧ conclut. Il habite rue Lemaire.", "nor a surname to a street"},
 	{"M. ⟦Renault¦person #1⟧ conclut. Le véhicule Renault est gris.", "nor a surname to a car"},
+	{"Mme ⟦Julie Solange Midi¦person #1⟧ conclut. L'affaire ⟦Julie Solange Midi¦person #1⟧ est jugée. Le Midi est loin.", "a full name of three words whose last is a noun"},
+	{"Mme ⟦Dilvane Justice¦person #1⟧ conclut. Mme ⟦Justice¦person #1⟧ signe. La Justice passe.", "a surname that is a noun, behind a given name that no list knows"},
+	{"Mme ⟦Pommier¦person #1⟧ conclut. Elle est morte épouse ⟦Pommier¦person #1⟧. Le Pommier est mort.", "a surname that is a tree, behind \"épouse\""},
+	{"URSSAF DU GARD ⟦Bretagne¦person #1⟧ COUR DE NICE\n\nM. ⟦Bretagne¦person #1⟧ conclut. Il vit en Bretagne.", "a surname that is a region, with small letters among capitals"},
+	{"TRIBUNAL DE Bretagne SECTION CIVILE\n\nM. ⟦Bretagne¦person #1⟧ conclut.", "behind a preposition it is the region"},
 	{"sa fille ⟦Soline¦person #1⟧ vit avec lui. Il voit ⟦Soline¦person #1⟧ le dimanche.", "a given name alone is found again"},
 	{"Deux enfants sont nés :\n- ⟦Rose¦person #1⟧, née le 3 mai 2007,\n- ⟦Louis¦person #2⟧, né le 4 mai 2009.\n\nIl voit ⟦Rose¦person #1⟧ et ⟦Louis¦person #2⟧.", "children whose names are words"},
 }

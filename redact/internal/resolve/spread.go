@@ -60,7 +60,7 @@ func (l *linker) spread(others []entities.Mention) []entities.Mention {
 			}
 			continue
 		}
-		if !l.guard(n, i, last, firm[i]) {
+		if !l.guard(n, i, last, firm[i]) && !l.certain(n, i, last) {
 			continue
 		}
 		m := entities.Mention{
@@ -239,6 +239,12 @@ var (
 	// articles before a word say that it is used as a common noun.
 	articles = hashes("le", "la", "les", "l", "un", "une", "des", "du", "au", "aux", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "mon", "ma", "chaque", "tout", "toute", "aucun", "aucune", "quel", "quelle")
 
+	// wedded words lead to another name of a person.
+	wedded = hashes("épouse", "épse", "ép", "veuve", "vve", "née", "divorcée", "séparée", "ex-épouse")
+
+	// leading words open a place or a date, and end no name.
+	leading = hashes("de", "d", "du", "des", "la", "le", "les", "l", "à", "a", "au", "aux", "en", "sur", "sous", "saint", "sainte", "et", "ou", "par", "pour", "avec")
+
 	// placeWords before a name make it a place's or a thing's, nobody's of the case.
 	placeWords = hashes("rue", "avenue", "boulevard", "place", "quai", "square", "allee", "saint", "sainte", "st", "ste", "notre-dame", "vehicule", "voiture", "automobile", "camion", "marque", "lycee", "college", "hopital", "clinique", "stade", "fort", "mont", "port", "loi", "arret", "jurisprudence", "theoreme")
 )
@@ -301,6 +307,22 @@ func (l *linker) guard(n known, i, end int, inFirm bool) bool {
 		return false
 	}
 	return !class.Any(entities.WordFrequent) && !l.wholeLower(n.words[0])
+}
+
+// certain tells whether a surname that is a word of the language, too, can
+// only be one where it stands: behind "épouse", or with small letters among the
+// capitals of a heading ("CAISSE DU GARD Bretagne COUR D'APPEL").
+func (l *linker) certain(n known, i, end int) bool {
+	tok := l.k[i]
+	if n.given || n.bare || i == 0 || !tok.Is(entities.Word|entities.Upper) || tok.Any(entities.Line|entities.Sentence|entities.Single) || l.hyphened(i, end) {
+		return false
+	}
+	before := l.k[i-1]
+	if wedded[before.Hash] {
+		return true
+	}
+	return end-i == 1 && tok.Any(entities.Lower) && before.Is(entities.Word|entities.Caps) && !before.Any(entities.Single) && !leading[before.Hash] && l.capsAround(i, end) &&
+		end < len(l.k) && !l.k[end].Any(entities.Line) && l.k[end].Any(entities.Caps)
 }
 
 // hyphened tells whether a hyphen without spaces joins the words to another one.
