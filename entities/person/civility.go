@@ -32,6 +32,12 @@ func (f *finder) opensName(i int, tok entities.Token, c civility) bool {
 
 // afterCivility reads the name or names after a civility and returns the end.
 func (f *finder) afterCivility(i int, c civility) int {
+	if c.bare && f.k[i].Any(entities.Caps) && f.k[i+1].Any(entities.Line) { // "PÔLE FAMILLE" and a line of its own below
+		return i
+	}
+	if f.ofStreet(i) {
+		return f.skipStreet(i)
+	}
 	j := f.skipTitles(i + 1)
 	if j > i+1 && (j >= len(f.k) || !f.startsName(j)) {
 		return i
@@ -46,6 +52,29 @@ func (f *finder) afterCivility(i int, c civility) int {
 	}
 	return f.list(i, end, c)
 }
+
+// ofStreet tells whether the civility at i belongs to the name of a street:
+// "rue du Docteur Calmette", "place des Docteurs".
+func (f *finder) ofStreet(i int) bool {
+	j := i - 1
+	if j > 0 && (f.k[j].Hash == hDu || f.k[j].Hash == hDes || f.k[j].Hash == hDe) {
+		return streets.Has(f.k[j-1].Hash) && !f.k[i].Any(entities.Para)
+	}
+	return false
+}
+
+// skipStreet returns the end of the name that a street bears.
+func (f *finder) skipStreet(i int) int {
+	n, ok := f.nameAt(i+1, true)
+	if !ok {
+		return i
+	}
+	f.done = max(f.done, n.last)
+	return n.last
+}
+
+// streets are what a name is given to; a place or a course may be another thing.
+var streets = set("rue avenue boulevard square quai allée impasse esplanade")
 
 // coupled skips the second civility of a couple and returns the token after it.
 func (f *finder) coupled(j int, c civility) int {

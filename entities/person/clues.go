@@ -35,7 +35,8 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	if t, at, ok := f.titleBetween(anchor, n.first); ok {
 		put("title-before-name", t.role, t.weight, at, at+1)
 	}
-	if t, at, ok := f.titleAfter(n.last); ok {
+	kin := f.kinship(n.last) // what kin do for a living is nothing that they do in the case
+	if t, at, ok := f.titleAfter(n.last); ok && (kin == 0 || !t.role.Professional()) {
 		put("apposition", t.role, t.weight, at, at+1)
 	}
 	if t, at, ok := f.label(anchor, n); ok {
@@ -47,7 +48,7 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	if at := f.administrator(n.last); at > 0 && c.role == entities.RoleLawyer {
 		put("capacity", entities.RoleTrustee, 90, at, at+1)
 	}
-	if t, at, ok := f.capacity(n.last); ok {
+	if t, at, ok := f.capacity(n.last); ok && kin == 0 {
 		put("capacity", t.role, t.weight, at, at+1)
 	}
 	if at := f.witnesses(anchor); at > 0 {
@@ -55,6 +56,12 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	}
 	if at := f.civilParty(n.last); at > 0 {
 		put("civil-party", entities.RolePartyVictim, 60, at, at+2)
+	}
+	if at := f.inOwnName(n.last); at > 0 {
+		put("own-name", entities.RoleParty, 110, at, at+1)
+	}
+	if kin > 0 && f.t.ZoneOf(n.first) == entities.ZoneParties {
+		put("kinship", entities.RoleParty, 110, kin, kin+1)
 	}
 	if at := f.esQualites(n.last); at > 0 {
 		put("es-qualites", entities.RoleTrustee, 70, at, at+1)
@@ -132,8 +139,12 @@ func (f *finder) capacity(j int) (title, int, bool) {
 	domicile := false
 	for s := 0; s < 45 && j+2 < len(f.k); s, j = s+1, j+1 {
 		tok := f.k[j]
-		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Sentence) && f.t.ZoneOf(j) != entities.ZoneParties {
+		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Sentence) && f.t.ZoneOf(j) != entities.ZoneParties || tok.Any(entities.Line) && tok.Hash == hDash {
 			break
+		}
+		if f.k[j].Hash == hOu && s == 0 && f.capAt(j+1) { // "en la personne de M. X ou M. Y, liquidateur"
+			j++
+			continue
 		}
 		if c := civilities().Get(tok.Hash); c != (civility{}) && (tok.Any(entities.Upper) || c.lower && !c.bare && f.capAt(j+1)) {
 			break
@@ -156,6 +167,48 @@ func (f *finder) capacity(j int) (title, int, bool) {
 func bench(r entities.Role) bool {
 	return r.In(entities.RoleJudge) || r.In(entities.RoleProsecutor) || r.In(entities.RoleClerk)
 }
+
+// inOwnName finds "en son nom personnel" or "es nom" soon after a name in the
+// parties' block, or 0: who is there for himself, too, is a party whatever
+// office he holds.
+func (f *finder) inOwnName(j int) int {
+	if j >= len(f.k) || f.t.ZoneOf(j) != entities.ZoneParties {
+		return 0
+	}
+	for s := 0; s < 45 && j+2 < len(f.k); s, j = s+1, j+1 {
+		tok := f.k[j]
+		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Upper) && civilities().Get(tok.Hash) != (civility{}) {
+			return 0
+		}
+		if tok.Hash != hEs && tok.Hash != hSon {
+			continue
+		}
+		next := j + 1
+		if f.k[next].Hash == hDash {
+			next++
+		}
+		if f.k[next].Hash == hNom && (tok.Hash == hEs || next+1 < len(f.k) && ownWords.Has(f.k[next+1].Hash)) {
+			return j
+		}
+	}
+	return 0
+}
+
+// kinship finds a possessive and a kinship in apposition to a name (", sa mère,"), or 0.
+func (f *finder) kinship(j int) int {
+	if j+2 >= len(f.k) || f.k[j].Hash != hCom && f.k[j].Hash != hLP || f.k[j+1].Any(entities.Para) || !possessives.Has(f.k[j+1].Hash) {
+		return 0
+	}
+	if kinWords.Has(f.k[j+2].Hash) && f.k[j+2].Any(entities.Lower) {
+		return j + 1
+	}
+	return 0
+}
+
+var (
+	hSon     = entities.Fold("son")
+	ownWords = set("personnel propre")
+)
 
 // administrator finds "en qualité d'administrateur" after a name that bears the
 // title of counsel, as those of insolvencies do, or 0.
@@ -307,12 +360,16 @@ func (f *finder) titleAfter(j int) (title, int, bool) {
 			if end < len(f.k) && f.k[end].Hash == hCol || tok.Any(entities.Line) && f.labels(end) || names == 0 && steps > 0 && f.somebodyElse(j, end) {
 				return title{}, 0, false // a label of what follows, or another person
 			}
-			if names == 0 && steps == 0 && tok.Any(entities.Line) && tok.Any(entities.Caps) { // a heading on the next line
+			if names == 0 && steps == 0 && tok.Any(entities.Line) && (tok.Any(entities.Caps) || f.rowOfFunctions(j)) { // a heading on the next line, or a row under a row of names
 				return title{}, 0, false
 			}
 			return t, j, true
 		}
 		capacity = capacity || qualities.Has(tok.Hash)
+		if names == 0 && tok.Hash == hA && j+2 < len(f.k) && f.k[j+1].Hash == hEte && appointed.Has(f.k[j+2].Hash) {
+			j += 2 // "Me X a été désigné comme liquidateur"
+			continue
+		}
 		if tok.Hash == hAyant && j+1 < len(f.k) && f.k[j+1].Hash == hPour { // "ayant pour avocat" names another
 			return title{}, 0, false
 		}
@@ -335,6 +392,22 @@ func (f *finder) titleAfter(j int) (title, int, bool) {
 	}
 	return title{}, 0, false
 }
+
+// rowOfFunctions tells whether the line that begins at j holds several
+// functions and nothing else.
+func (f *finder) rowOfFunctions(j int) bool {
+	end := j
+	for s := 0; s < 24 && end+1 < len(f.k) && !f.k[end+1].Any(entities.Line); s++ {
+		end++
+	}
+	ts, _ := f.functions(end)
+	return len(ts) > 1
+}
+
+var (
+	hEte      = entities.Fold("été")
+	appointed = set("désigné désignée nommé nommée commis commise")
+)
 
 // labels tells whether the line goes on to a colon after a function that ends
 // at j: "Avocat postulant : Me X" labels what follows.
@@ -429,6 +502,9 @@ func (f *finder) label(anchor int, n name) (title, int, bool) {
 		return title{}, 0, false
 	}
 	if f.k[j].Hash == hCol {
+		if j > 0 && enumerating.Has(f.k[j-1].Hash) {
+			return title{}, 0, false
+		}
 		if j > 1 && f.k[j-1].Hash == hSigne { // "La secrétaire :\n\nSigné : Mme X"
 			if f.k[j-2].Hash != hCol {
 				return f.signatureTitle(n)
@@ -448,6 +524,9 @@ func (f *finder) label(anchor int, n name) (title, int, bool) {
 	}
 	return f.signatureTitle(n)
 }
+
+// enumerating words before a colon say that a list follows, not who bears a function.
+var enumerating = set("suivant suivante suivants suivantes notamment savoir")
 
 // labelTitle reads the function that labels what follows a colon. Where the
 // label goes on after a profession ("Avocat du demandeur", "Assesseur
@@ -581,7 +660,7 @@ func (f *finder) functions(j int) (ts []title, at []int) {
 
 // functionWords may stand in a line of functions.
 var functionWords = set(`le la les l' de du des d' en et pour chambre section pôle mise état affaires familiales aux loyers commerciaux exécution placé
-	honoraire faisant fonction commis adjoint adjointe première premier vice chef instance instruction audience départage proximité contentieux protection rapporteur rapporteure`)
+	honoraire faisant fonction commis adjoint adjointe lors prononcé débats délibéré présent présente première premier vice chef instance instruction audience départage proximité contentieux protection rapporteur rapporteure`)
 
 // wordsBefore reads what leads to a name: "représenté par Me", "le rapport
 // de", "l'expert", "l'attestation de", "à l'encontre de".
@@ -606,7 +685,7 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 				}
 			}
 		}
-		if b, ok := leads().Lookup(tok.Hash); ok && (!b.par || par) && (b.near == 0 || s < b.near) && !(b.lay && civilities().Get(f.k[anchor].Hash).role == entities.RoleLawyer) {
+		if b, ok := leads().Lookup(tok.Hash); ok && (!b.par || par) && (b.near == 0 || s < b.near) && (!b.lay && !b.office || b.office == (civilities().Get(f.k[anchor].Hash).role == entities.RoleLawyer)) {
 			if medical && (tok.Hash == hRapport || b.role == entities.RoleParty) {
 				b = lead{role: entities.RoleExpert, weight: 50}
 			}
@@ -702,6 +781,7 @@ type lead struct {
 	par    bool // only with "par" between, or "pour" right before the name
 	near   int  // at most so many words before the name
 	lay    bool // not before counsel, who files for others
+	office bool // only before the title of counsel, which notaries and bailiffs bear, too
 }
 
 var leads = sync.OnceValue(func() *wordset.Map[lead] {
@@ -728,6 +808,11 @@ var leads = sync.OnceValue(func() *wordset.Map[lead] {
 	put(lead{role: entities.RoleLawyer, weight: 50, near: 4}, "distraction", "plaidoirie", "plaidoiries")
 	put(lead{role: entities.RoleNotary, weight: 55, near: 4}, "notarié", "authentique", "étude")
 	put(lead{role: entities.RoleGuardian, weight: 80, near: 4}, "tutelle", "curatelle")
+	put(lead{role: entities.RoleExpert, weight: 50, near: 3}, "missionné", "missionner", "missionne")
+	put(lead{role: entities.RoleNotary, weight: 75, near: 3, office: true, par: true}, "reçu", "reçue", "reçus", "reçues", "liquidatif")
+	put(lead{role: entities.RoleNotary, weight: 75, near: 2, office: true}, "minutes")
+	put(lead{role: entities.RoleBailiff, weight: 75, near: 4, office: true, par: true}, "lieux", "signifié", "signifiée", "délivré", "délivrée")
+	put(lead{role: entities.RoleBailiff, weight: 75, near: 4, office: true}, "constat", "exploit")
 	return t
 })
 

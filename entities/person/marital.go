@@ -15,7 +15,7 @@ import (
 var maritalWords = sync.OnceValue(func() *wordset.Map[entities.PartKind] {
 	t := &wordset.Map[entities.PartKind]{}
 	for kind, words := range map[entities.PartKind]string{
-		entities.PartMarried:  "épouse ép ep veuve vve divorcée femme usage marital épse",
+		entities.PartMarried:  "épouse ép ep veuve vve divorcée divorcé séparée séparé femme usage marital épse ex-épouse",
 		entities.PartBirth:    "née né naissance",
 		entities.PartNickname: "dit dite alias surnommé surnommée",
 	} {
@@ -107,7 +107,7 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 	if a.office && (j != i+1 || !f.surnameAfterOffice(j)) {
 		return i
 	}
-	if a.given && !f.likelyGiven(j) || !a.given && !f.likelyName(j) {
+	if a.given && !f.likelyGiven(j) && !f.leadsKin(j) || !a.given && !f.likelyName(j) {
 		return i
 	}
 	end := i
@@ -123,6 +123,16 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 		}
 	}
 	return end
+}
+
+// leadsKin tells whether the word at j, though no known given name, heads a list
+// of children: a name, and "et" or a comma before a given name ("X et Nelly").
+func (f *finder) leadsKin(j int) bool {
+	c, end := f.class(j), f.compound(j)
+	if c&lexicon.Surname == 0 || c&(lexicon.Common|lexicon.Country|lexicon.Area) != 0 || end+1 >= len(f.k) || f.k[end].Any(entities.Line) {
+		return false
+	}
+	return (f.k[end].Hash == hEt || f.k[end].Hash == hCom) && f.capAt(end+1) && !f.k[end+1].Any(entities.Line|entities.Single) && f.class(end+1)&lexicon.Given != 0 && f.veil[end+1] == clear
 }
 
 // served tells whether a profession and a preposition stand before the word at

@@ -59,12 +59,42 @@ func (f *finder) nameAt(i int, announced bool) (n name, ok bool) {
 	return n, true
 }
 
+// bornOne tells whether the words from the comma at j are further given names
+// and then two words of which the last is the surname, though a given name, too,
+// because one person's birth follows: "M. Paul, Louis, Jean MARTIN né le".
+func (f *finder) bornOne(j int) bool {
+	last := 0
+	for s := 0; s < 10 && j+1 < len(f.k) && f.k[j].Hash == hCom && f.knownGiven(j+1); s++ {
+		for j, last = j+1, 0; j < len(f.k) && f.knownGiven(j) && (last == 0 || !f.k[j].Any(entities.Line)); {
+			j, last = f.compound(j), last+1
+		}
+	}
+	if last < 2 || j >= len(f.k) {
+		return false
+	}
+	if f.k[j].Hash == hCom && j+1 < len(f.k) {
+		j++
+	}
+	return f.k[j].Hash == hNee || f.k[j].Hash == hNe && f.accented(j)
+}
+
+// knownGiven tells whether the capitalised word at j is a given name of the lexicon and nothing else covers it.
+func (f *finder) knownGiven(j int) bool {
+	return f.capAt(j) && f.class(j)&lexicon.Given != 0 && f.veil[j] == clear
+}
+
 // moreGiven tells whether a comma at j parts two given names of one person, as
 // civil status writes them: given names before, given names after, and then a
 // surname: in capitals where the given names are not, or one that is no given
 // name where a civility announces a name.
 func (f *finder) moreGiven(n name, j int, announced bool) bool {
-	if f.k[j].Hash != hCom || n.words == 0 || n.given != n.words || n.caps {
+	if f.k[j].Hash != hCom || n.words == 0 || n.given != n.words {
+		return false
+	}
+	if announced && f.bornOne(j) {
+		return true
+	}
+	if n.caps {
 		return false
 	}
 	for s := 0; s < 10 && j+1 < len(f.k); s++ {
@@ -144,7 +174,7 @@ func (f *finder) element(n name, j int, free bool) (int, elementKind) {
 	tok := f.k[j]
 	switch {
 	case tok.Is(entities.Word|entities.Upper|entities.Single) && !tok.Any(entities.Elided):
-		return f.initialAt(n, j)
+		return f.initialAt(n, j, free)
 	case tok.Is(entities.Elided):
 		if f.capAt(j+1) && !f.k[j+1].Any(entities.Space) && f.elidedParticle(n, j, free) {
 			return j + 1, particle
@@ -261,9 +291,12 @@ func (f *finder) capAt(j int) bool {
 }
 
 // initialAt reads "J.", "J.-P." or, after an announcement, a bare capital.
-func (f *finder) initialAt(n name, j int) (int, elementKind) {
+func (f *finder) initialAt(n name, j int, announced bool) (int, elementKind) {
 	tok := f.k[j]
 	if !tok.Any(entities.Abbr) {
+		if announced && n.words+n.initials == 0 && f.opensAfterInitial(j+1) { // "Mme D BERTIGNAC"
+			return j + 1, initial
+		}
 		// "M. D" and "Jean D" carry an initial; "A" alone is an article in capitals.
 		if n.words+n.initials > 0 && !stops.Has(tok.Hash) && (j+1 >= len(f.k) || !f.k[j+1].Is(entities.Word) || f.k[j+1].Any(entities.Upper|entities.Line)) {
 			return j + 1, initial
@@ -275,6 +308,15 @@ func (f *finder) initialAt(n name, j int) (int, elementKind) {
 		end += 2
 	}
 	return end, initial
+}
+
+// opensAfterInitial tells whether a surname follows an initial that lost its dot.
+func (f *finder) opensAfterInitial(j int) bool {
+	if !f.capAt(j) || f.veil[j] != clear {
+		return false
+	}
+	tok := f.k[j]
+	return tok.Any(entities.Space) && !tok.Any(entities.Single|entities.Elided|entities.Line|entities.Sentence) && f.likelyName(j)
 }
 
 // wordFits tells whether the capitalised word at j may stand next in the name.

@@ -70,7 +70,7 @@ var titles = sync.OnceValue(func() *wordset.Map[[]title] {
 	put("liquidateur liquidatrice liquidateurs mandataire-liquidateur séquestre", title{role: entities.RoleTrustee, weight: 97})
 	put("mandataire mandataires",
 		title{role: entities.RoleGuardian, weight: 98, needs: set("protection spécial majeurs")},
-		title{role: entities.RoleTrustee, weight: 95, needs: set("judiciaire judiciaires liquidateur liquidateurs hoc ad")})
+		title{role: entities.RoleTrustee, weight: 95, needs: set("judiciaire judiciaires liquidateur liquidateurs hoc ad ad'hoc ad-hoc")})
 	put("administrateur administratrice administrateurs administratrices",
 		title{role: entities.RoleParty, weight: 65, needs: set("légal légale légaux légales")}, // a parent
 		title{role: entities.RoleGuardian, weight: 88, needs: set("hoc ad-hoc")},

@@ -90,7 +90,7 @@ var stops = set(`monsieur madame mademoiselle m. mme mlle melle messieurs mesdam
 	condamne déboute dit ordonne constate déclare confirme infirme rejette casse annule fixe prononce rappelle juge statuant
 	janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche
 	rue avenue boulevard place chemin impasse allée route quai cours square résidence bâtiment appartement lotissement lieudit cedex bp cs
-	numéro n° rg siret siren rcs toque vestiaire barreau cabinet composition lors prononcé présent présents madame
+	numéro n° rg siret siren rcs toque vestiaire barreau cabinet composition lors prononcé présent présents madame faisant
 	euros euro gérant gérante salarié salariée employeur bailleur locataire preneur vendeur acquéreur assureur assuré assurée victime
 	témoin témoins enfant enfants mineur mineure père mère fils fille frère soeur consorts conjoint concubin tiers
 	selon après avant depuis lorsque lorsqu' puis enfin alors toutefois cependant néanmoins or car donc aussi ainsi comme quand suivant
