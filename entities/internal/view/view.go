@@ -1,11 +1,12 @@
 // Package view builds the canonical view of a source text with an exact map back to its bytes.
 //
-// Four passes, each of which costs a scan and no copy where it finds nothing
+// Five passes, each of which costs a scan and no copy where it finds nothing
 // to do: characters (NFC, one apostrophe, dash and blank, no invisible
 // characters, no extraction damage), lines (page furniture out of the
-// sentences it cuts), margins (line breaks that wrapping made) and words (hyphens at line ends, spaced-out capitals,
-// look-alike letters). The maps of the passes are composed, so that a range of
-// the view always leads to source bytes on rune boundaries.
+// sentences it cuts), margins (line breaks that wrapping made), figures (read
+// for letters) and words (hyphens at line ends, spaced-out capitals, look-alike
+// letters). The maps of the passes are composed, so that a range of the view
+// always leads to source bytes on rune boundaries.
 package view
 
 import "sort"
@@ -47,6 +48,7 @@ func Build(src string) View {
 	foreign := v.characters()
 	v.lines()
 	v.unwrap()
+	v.figures()
 	v.words(src, foreign)
 	return v
 }
