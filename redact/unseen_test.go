@@ -38,8 +38,10 @@ func TestUnseen(t *testing.T) {
 		d.wants = slices.DeleteFunc(slices.Clone(wants), func(w entitiestest.Want) bool { return w.Kind != entities.KindPerson })
 		sum.count(t, d, a)
 	}
-	t.Logf("%+v", sum)
-	all.log(t)
+	if testing.Verbose() {
+		t.Logf("%+v", sum)
+		all.log(t)
+	}
 	checkShortfalls(t, "unseen", got)
 }
 

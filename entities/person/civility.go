@@ -32,6 +32,9 @@ func (f *finder) opensName(i int, tok entities.Token, c civility) bool {
 
 // afterCivility reads the name or names after a civility and returns the end.
 func (f *finder) afterCivility(i int, c civility) int {
+	if c.bare && i > 0 && f.k[i-1].Hash == hDash && !f.k[i].Any(entities.Space) { // "Notre-Dame de Lorette"
+		return i
+	}
 	if c.bare && f.k[i].Any(entities.Caps) && f.k[i+1].Any(entities.Line) { // "PÔLE FAMILLE" and a line of its own below
 		return i
 	}

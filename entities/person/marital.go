@@ -86,7 +86,8 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 	if a.role == entities.RoleParty && f.served(i) {
 		return i
 	}
-	j := i + 1
+	j := f.officeEnd(i, a)
+	from := j
 	for n := 0; n < 3 && j < len(f.k); n++ { // "enfants communs :", "fille mineure,", "enfants : "
 		h := f.k[j].Hash
 		if h == hCol || h == hCom && a.given || f.k[j].Is(entities.Word|entities.Lower) && kinAdjectives.Has(h) {
@@ -98,16 +99,24 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 		}
 		break
 	}
-	if j >= len(f.k) || f.k[j].Any(entities.Para|entities.Sentence) && f.k[j-1].Hash != hCol || f.veil[j] != clear || !f.capAt(j) || j < f.done {
+	quoted := a.quoted && j < len(f.k) && (f.k[j].Hash == hGu || f.k[j].Hash == hQuo)
+	if quoted {
+		j++
+	} else if a.alias {
 		return i
 	}
-	if _, civ := civilities().Lookup(f.k[j].Hash); civ || stops.Has(f.k[j].Hash) || f.k[j].Any(entities.Single) {
+	if j >= len(f.k) || f.k[j].Any(entities.Para|entities.Sentence) && f.k[j-1].Hash != hCol && !quoted || f.veil[j] != clear || !f.capAt(j) || j < f.done {
 		return i
 	}
-	if a.office && (j != i+1 || !f.surnameAfterOffice(j)) {
+	if _, civ := civilities().Lookup(f.k[j].Hash); civ || stops.Has(f.k[j].Hash) && !(a.office && f.opensSurname(j)) || f.k[j].Any(entities.Single) {
 		return i
 	}
-	if a.given && !f.likelyGiven(j) && !f.leadsKin(j) || !a.given && !f.likelyName(j) {
+	switch {
+	case a.office:
+		if j != from || !f.surnameAfterOffice(i, j) {
+			return i
+		}
+	case a.given && !f.likelyGiven(j) && !f.leadsKin(j), !a.given && !f.likelyName(j):
 		return i
 	}
 	end := i
@@ -149,18 +158,8 @@ func (f *finder) served(i int) bool {
 	return ok && t.role.Professional()
 }
 
-// surnameAfterOffice tells whether the capitalised word at j can only be the
-// bearer of the function before it: no word of the language, no place.
-func (f *finder) surnameAfterOffice(j int) bool {
-	c := f.class(j)
-	if f.k[j].Any(entities.Line) || titleWords.Has(f.k[j].Hash) {
-		return false
-	}
-	return c == 0 || c&lexicon.Name != 0 && c&(lexicon.Common|lexicon.Country|lexicon.Area) == 0 || c&lexicon.Name != 0 && f.k[j].Any(entities.Caps) && !f.capsLine(j, j+1)
-}
-
 func (f *finder) announced(i, j int, a announcer) int {
-	n, ok := f.nameAt(j, a.office)
+	n, ok := f.nameAt(j, a.office || a.quoted && f.k[j-1].Is(entities.Punct))
 	if !ok || n.words == 0 {
 		return j
 	}

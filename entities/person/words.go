@@ -42,7 +42,7 @@ var civilities = sync.OnceValue(func() *wordset.Map[civility] {
 	put(civility{role: entities.RoleThird, weight: 10, bare: true}, "mgr monseigneur abbé")
 	put(civility{plural: true, lower: true, bare: true}, "époux consorts héritiers")
 	put(civility{lower: true, bare: true}, "feu feue famille indivision défunt défunte mineur mineure")
-	put(civility{gender: 'f', bare: true}, "dame veuve vve")
+	put(civility{gender: 'f', bare: true, lower: true}, "dame veuve vve")
 	return t
 })
 
@@ -108,6 +108,8 @@ type announcer struct {
 	given bool // a given name alone counts ("sa fille Léa")
 	// office is a function right before its bearer's surname ("l'expert Courtadon").
 	office    bool
+	quoted    bool // the name may stand between quotation marks
+	alias     bool // only between quotation marks
 	possessed bool // only after "son", "sa"
 	weight    int  // of the clue; 45 if 0
 	role      entities.Role
@@ -129,10 +131,16 @@ var announcers = sync.OnceValue(func() *wordset.Map[announcer] {
 	put(announcer{role: entities.RoleExpert, office: true}, "expert experte sapiteur")
 	put(announcer{role: entities.RoleNotary, office: true}, "notaire")
 	put(announcer{role: entities.RoleBailiff, office: true}, "huissier")
-	put(announcer{role: entities.RolePolice, office: true}, "brigadier gendarme adjudant policier policière douanier sergent major caporal brigadier-chef adjudant-chef")
-	put(announcer{role: entities.RoleThird, office: true}, "commandant colonel capitaine lieutenant général cheikh imam pasteur curé")
+	put(announcer{role: entities.RolePolice, office: true}, "brigadier gendarme adjudant policier policière douanier sergent major caporal maréchal gardien")
+	put(announcer{role: entities.RoleThirdWitness, office: true}, "témoin")
+	put(announcer{role: entities.RoleThird, office: true, weight: 30}, `inspecteur inspectrice contrôleur contrôleuse contremaître surveillant surveillante infirmier infirmière
+		chirurgien anesthésiste interne pharmacien pharmacienne vétérinaire géomètre garagiste architecte ingénieur technicien conducteur chauffeur
+		vigile concierge gardienne instituteur institutrice éducateur éducatrice psychologue coiffeur patron patronne chef cheffe ouvrier`)
+	put(announcer{given: true, role: entities.RoleThird, quoted: true}, "mamie papi papy mémé pépé tata tonton tatie mamy")
+	put(announcer{alias: true, quoted: true}, "surnom pseudonyme sobriquet alias")
+	put(announcer{role: entities.RoleThird, office: true}, "commandant colonel capitaine lieutenant général cheikh imam pasteur curé pandit bonze rabbin")
 	put(announcer{given: true, possessed: true, role: entities.RoleParty}, "épouse époux conjointe")
-	put(announcer{}, "nommé nommée nommés nommées dénommé dénommée dénommés prénommé prénommée prénommés prénommées susnommé susnommée")
+	put(announcer{quoted: true}, "nommé nommée nommés nommées dénommé dénommée dénommés prénommé prénommée prénommés prénommées susnommé susnommée")
 	put(announcer{role: entities.RoleParty}, "appelant appelante intimé intimée prévenu prévenue requérant requérante salarié salariée demandeur demanderesse défendeur défenderesse")
 	return t
 })

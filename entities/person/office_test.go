@@ -1,0 +1,33 @@
+package person_test
+
+import (
+	"testing"
+
+	"github.com/estompe/estompe/entities/entitiestest"
+	"github.com/estompe/estompe/entities/person"
+)
+
+var offices = []struct{ fixture, why string }{
+	{"Le brigadier-chef ⟦Varagnol⟧ a requis un interprète.", "a rank with a hyphen"},
+	{"le maréchal des logis-chef ⟦Varagnol⟧ et le major ⟦Ostrowska⟧ dressent procès-verbal", "ranks of several words"},
+	{"le gardien de la paix ⟦Le Goff⟧, hors service, l'a vu", "a surname with its article"},
+	{"le rapport de l'inspecteur du travail ⟦Varagnol⟧", "a function with a complement"},
+	{"LE CONTREMAITRE ⟦ABBADIE⟧ ETAIT PRESENT", "capitals throughout"},
+	{"comme le dit le témoin ⟦Varagnol⟧", "a witness"},
+	{"la dame ⟦Varagnol⟧, veuve ⟦Ostrowska⟧, a relaté", "a civility of old in small letters, and a widow"},
+	{"il vit avec papa et mamie ⟦Zohra⟧", "what a child calls a grandmother"},
+	{"des appels à un nommé « ⟦Titi⟧ », en fuite", "a nickname in quotation marks"},
+	{"il écrivait sous le pseudonyme \"⟦Varagnol⟧\"", "a pseudonym in quotation marks"},
+
+	{"le gardien de la paix a requis le chef de poste", "ranks without bearers"},
+	{"LE GARDIEN CHEF A ETE INFORME, L'ADJUDANT PROCEDE A LA FOUILLE", "capitals throughout, and no bearer"},
+	{"le conducteur du Berlingo ; le chef de la Mission", "a vehicle behind a driver, a noun with a capital behind a function"},
+	{"la dame de compagnie, la Notre-Dame de Lorette", "a dame who is none"},
+	{"le service « Accueil », sous le surnom de rebelle", "quotation marks without a name; a surnom without quotation marks"},
+}
+
+func TestOffices(t *testing.T) {
+	for _, c := range offices {
+		entitiestest.RunOne(t, person.Recognizer(), entitiestest.Case{Fixture: mark(c.fixture), Why: c.why})
+	}
+}
