@@ -34,7 +34,7 @@ func (a *Analysis) Audit(r *Result) ([]Leak, error) {
 	var leaks []Leak
 	resolve.Literals(out, forms, func(which, first, last int) {
 		s := r.Spans[of[which]]
-		if s.Kind.In(entities.KindPerson) && last-first == 1 && !nameShaped(out, first) {
+		if s.Kind.In(entities.KindPerson) && (last-first == 1 && !nameShaped(out, first) || last-first == 2 && aFunction(out, first)) {
 			return
 		}
 		leaks = append(leaks, Leak{Out: out.TokenSpan(first, last), Entity: s.Entity, Kind: s.Kind})
@@ -87,6 +87,14 @@ func nameShaped(t *entities.Text, i int) bool {
 		return false
 	}
 	return t.Class(i)&(entities.WordCommon|entities.WordPlace|entities.WordMonth) == 0
+}
+
+// aFunction tells whether two words of the output, of which the second is a
+// word of the language, are written as such and not as a surname: "le maire"
+// where somebody is called Le Maire.
+func aFunction(t *entities.Text, i int) bool {
+	k := t.Tokens()
+	return !k[i].Any(entities.Upper) && !k[i+1].Any(entities.Upper) && t.Class(i+1).Any(entities.WordCommon)
 }
 
 // keeps tells whether a place of the output belongs to a mention that was kept.

@@ -209,6 +209,22 @@ func TestAuditFindsAPlantedLeak(t *testing.T) {
 	}
 }
 
+// TestAuditKnowsAFunction holds that "le maire" is no leak of a Mr Le Maire, and "LE MAIRE" is.
+func TestAuditKnowsAFunction(t *testing.T) {
+	a := analyzed(t, "DEMANDEUR : M. Bruno LE MAIRE, né le 3 mai 1960. M. LE MAIRE sera débouté.")
+	res, err := a.Apply(policy.Bloc1())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for plant, want := range map[string]int{"le maire de Nice": 0, "LE MAIRE": 1, "Le Maire": 1} {
+		bad := *res
+		bad.Text += "\nVu la lettre de " + plant + "."
+		if leaks, err := a.Audit(&bad); err != nil || len(leaks) != want {
+			t.Errorf("%q: %d leaks, not %d (%v)", plant, len(leaks), want, err)
+		}
+	}
+}
+
 // TestOneRedactorForAll holds that a redactor and an analysis may be shared.
 func TestOneRedactorForAll(t *testing.T) {
 	r, err := redact.New()

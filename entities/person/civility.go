@@ -38,6 +38,9 @@ func (f *finder) afterCivility(i int, c civility) int {
 	if c.bare && f.k[i].Any(entities.Caps) && f.k[i+1].Any(entities.Line) { // "PÔLE FAMILLE" and a line of its own below
 		return i
 	}
+	if c.role == entities.RoleLawyer && f.mastery(i+1) {
+		return i
+	}
 	if f.ofStreet(i) {
 		return f.skipStreet(i)
 	}
@@ -55,6 +58,18 @@ func (f *finder) afterCivility(i int, c civility) int {
 	}
 	return f.list(i, end, c)
 }
+
+// mastery tells whether the title of counsel before j is an office or a trade:
+// "Maître des Requêtes", "Maître de l'Ouvrage", "Maître d'Œuvre".
+func (f *finder) mastery(j int) bool {
+	for s := 0; s < 2 && j < len(f.k) && (f.k[j].Hash == hDe || f.k[j].Hash == hDes || f.k[j].Any(entities.Elided)); s++ {
+		j++
+	}
+	return j < len(f.k) && masteries.Has(f.k[j].Hash) && (f.k[j-1].Hash == hDe || f.k[j-1].Hash == hDes || f.k[j-1].Any(entities.Elided))
+}
+
+// masteries are what a "maître" has who is no counsel.
+var masteries = set("requêtes ouvrage œuvre oeuvre conférences conférence hôtel")
 
 // ofStreet tells whether the civility at i belongs to the name of a street:
 // "rue du Docteur Calmette", "place des Docteurs".
@@ -157,7 +172,7 @@ func (f *finder) startsName(j int) bool {
 	if tok.Is(entities.Word | entities.Upper) {
 		return !stops.Has(tok.Hash) || tok.Any(entities.Abbr) || surnamesToo.Has(tok.Hash) || particles.Has(tok.Hash) && f.afterParticles(j) > 0
 	}
-	return tok.Is(entities.Word) && lowerParticles.Has(tok.Hash) && f.afterParticles(j) > 0
+	return tok.Is(entities.Word) && lowerParticles.Has(tok.Hash) && f.afterParticles(j) > 0 || f.misread(j)
 }
 
 // named reports the name at j, announced at i, and returns its end, or j.

@@ -180,7 +180,12 @@ func (f *finder) element(n name, j int, free bool) (int, elementKind) {
 			return j + 1, particle
 		}
 		return j, 0
+	case free && f.misread(j):
+		return j + 1, word
 	case tok.Is(entities.Word | entities.Upper):
+		if f.articleSurname(n, j) {
+			return f.compound(j + 1), word
+		}
 		if particles.Has(tok.Hash) && !f.glued(j) && (n.words > 0 || f.opensSurname(j)) {
 			if f.afterParticles(j) > 0 {
 				return j + 1, particle
@@ -197,6 +202,24 @@ func (f *finder) element(n name, j int, free bool) (int, elementKind) {
 		}
 	}
 	return j, 0
+}
+
+// articleSurname tells whether an article in capitals and a function at j are
+// the surname of the given name before them ("Bruno LE MAIRE", "Anne Le Prévost").
+// What a court has ("LE GREFFIER") is the title of the line that begins there.
+func (f *finder) articleSurname(n name, j int) bool {
+	if n.words != 1 || n.given != 1 || f.k[j].Hash != hLe && f.k[j].Hash != hLa || !f.capAt(j+1) || !stops.Has(f.k[j+1].Hash) || !surnamesToo.Has(f.k[j+1].Hash) {
+		return false
+	}
+	if f.k[j].Any(entities.Line|entities.Sentence) || f.k[j+1].Any(entities.Line) {
+		return false
+	}
+	for _, t := range titles().Get(f.k[j+1].Hash) {
+		if t.role.Professional() {
+			return false
+		}
+	}
+	return j+2 >= len(f.k) || f.k[j+2].Any(entities.Line) || !lowerParticles.Has(f.k[j+2].Hash) && !f.k[j+2].Any(entities.Elided)
 }
 
 // glued tells whether a hyphen without spaces joins the word at j to a
@@ -337,6 +360,8 @@ func (f *finder) wordFits(n name, j int, free bool) bool {
 		return c&lexicon.Common == 0 || c&lexicon.Rare == 0 || tok.Any(entities.Caps) && !n.caps || n.words > 0
 	case c&lexicon.Surname != 0:
 		return n.words > 0 || c&lexicon.Common == 0 || tok.Any(entities.Caps)
+	case n.caps && tok.Any(entities.Caps) && f.particleInCaps(j) && (n.mixed || n.initials > 0) && !f.capsLine(n.first, j+1):
+		return true // "Ségolène MARTIN DU GARD"
 	case c&(lexicon.Country|lexicon.Area) != 0:
 		return false
 	case c&lexicon.Common != 0:
@@ -344,6 +369,11 @@ func (f *finder) wordFits(n name, j int, free bool) bool {
 		return tok.Any(entities.Caps) && n.words+n.initials > 0 && !n.caps
 	}
 	return true // nothing explains it
+}
+
+// particleInCaps tells whether a particle in capitals stands before the word at j.
+func (f *finder) particleInCaps(j int) bool {
+	return j > 0 && f.k[j-1].Any(entities.Caps) && particles.Has(f.k[j-1].Hash)
 }
 
 // surnameHere tells whether a word that is more often a function, a day or a

@@ -72,6 +72,13 @@ var names = []struct{ fixture, why string }{
 	{"Mme ⟦Claire Bertignac⟧ séparée ⟦Duvauchel⟧ conclut.", "a name kept after a separation"},
 	{"Assisté de ⟦Odile BERTIGNAC⟧ Faisant fonction de Greffier,", "a participle with a capital ends a name"},
 
+	{"M. ⟦Bruno LE MAIRE⟧ et Mme ⟦Anne Le Prévost⟧ concluent.", "an article and a function behind a given name are a surname"},
+	{"M. ⟦Jan K0WALCZYK⟧ conclut.", "a figure read for a letter"},
+	{"⟦Soline MARTIN DU GARD⟧, présidente, a lu.", "a particle in capitals goes on to a department's name"},
+
+	{"M. B0N n'a pas comparu ; M. 4X4 non plus.", "a short word with a figure is no name"},
+	{"Mme Le Maire de Nice conclut, M. Le Préfet aussi.", "an office with the capitals of respect"},
+	{"Le Maître de l'Ouvrage et le Maître d'Œuvre, avec un Maître des Requêtes et un Maître de Conférences", "who is called \"maître\" and is no counsel"},
 	{"Il demeure rue du Docteur Bertignac et non place des Vosges.", "who gives a street its name is nobody of the case"},
 	{"Le local est situé avenue du Professeur Duvauchel.", "nor is a professor"},
 	{"PÔLE FAMILLE\nAFFAIRES FAMILIALES", "a division of the court over its next line"},

@@ -56,6 +56,12 @@ func (l *linker) read(m entities.Mention) named {
 	for _, p := range m.Parts {
 		for i := p.First; i < p.Last; i++ {
 			tok := l.k[i]
+			if tok.Any(entities.Mixed) { // a scan took a letter for a figure
+				if h, ok := entities.Misread(l.t.Word(i)); ok {
+					n.surname = append(n.surname, h)
+				}
+				continue
+			}
 			if tok.Bits&entities.Word == 0 || joining[tok.Hash] || tok.Any(entities.Elided) {
 				continue
 			}

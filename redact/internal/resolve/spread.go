@@ -46,7 +46,16 @@ func (l *linker) spread(others []entities.Mention) []entities.Mention {
 	}
 	var out []entities.Mention
 	for i := 0; i < len(l.k); i++ {
-		if taken[i] || barred[i] || l.k[i].Bits&entities.Word == 0 {
+		if taken[i] || barred[i] {
+			continue
+		}
+		if l.k[i].Is(entities.Mixed | entities.Upper) {
+			if m, ok := l.misread(names, i); ok && !firm[i] {
+				out = append(out, m)
+			}
+			continue
+		}
+		if l.k[i].Bits&entities.Word == 0 {
 			continue
 		}
 		var n known
@@ -75,6 +84,11 @@ func (l *linker) spread(others []entities.Mention) []entities.Mention {
 			part = entities.PartGiven
 		}
 		m.Parts = []entities.Part{{Kind: part, First: i, Last: last}}
+		if i > 0 && !taken[i-1] && !firm[i] && l.initialed(i-1) { // "C. Octobre" in signatures
+			m.First--
+			m.Span = l.t.TokenSpan(m.First, last)
+			m.Parts = []entities.Part{{Kind: entities.PartInitial, First: m.First, Last: i}, m.Parts[0]}
+		}
 		if n := len(out); n > 0 && out[n-1].Last == i && l.oneName(out[n-1], m) {
 			out[n-1] = l.joined(out[n-1], m)
 		} else {
@@ -204,6 +218,26 @@ func (l *linker) longest(names map[uint64][]known, i int, taken []bool) (known, 
 	return best, end
 }
 
+// ruleMisread is the rule of a known surname with figures in the place of letters.
+const ruleMisread = "person/misread"
+
+// misread finds a known surname in which a scan took letters for figures.
+func (l *linker) misread(names map[uint64][]known, i int) (entities.Mention, bool) {
+	h, ok := entities.Misread(l.t.Word(i))
+	if !ok {
+		return entities.Mention{}, false
+	}
+	for _, n := range names[h] {
+		if len(n.words) == 1 && !n.given {
+			return entities.Mention{
+				Span: l.t.TokenSpan(i, i+1), First: i, Last: i + 1, Kind: entities.KindPerson, Zone: l.t.ZoneOf(i),
+				Confidence: 75, Rule: ruleMisread, Parts: []entities.Part{{Kind: entities.PartSurname, First: i, Last: i + 1}},
+			}, true
+		}
+	}
+	return entities.Mention{}, false
+}
+
 const ruleGlued = "person/glued"
 
 // shortestGlued is the length from which a name is looked for at the start of a longer word.
@@ -234,13 +268,17 @@ func (l *linker) glued(names map[uint64][]known, i int) (entities.Mention, bool)
 }
 
 var (
-	hDash = entities.Fold("-")
+	hDash     = entities.Fold("-")
+	hCivility = entities.Fold("m")
 
 	// articles before a word say that it is used as a common noun.
 	articles = hashes("le", "la", "les", "l", "un", "une", "des", "du", "au", "aux", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "mon", "ma", "chaque", "tout", "toute", "aucun", "aucune", "quel", "quelle")
 
 	// wedded words lead to another name of a person.
 	wedded = hashes("épouse", "épse", "ép", "veuve", "vve", "née", "divorcée", "séparée", "ex-épouse")
+
+	// genitive words lead to what a function is of.
+	genitive = hashes("de", "du", "des", "d")
 
 	// leading words open a place or a date, and end no name.
 	leading = hashes("de", "d", "du", "des", "la", "le", "les", "l", "à", "a", "au", "aux", "en", "sur", "sous", "saint", "sainte", "et", "ou", "par", "pour", "avec")
@@ -275,7 +313,7 @@ func (l *linker) guard(n known, i, end int, inFirm bool) bool {
 		return !n.given && !n.bare && end-i == 1 && class&(entities.WordCommon|entities.WordPlace|entities.WordGiven|entities.WordMonth) == 0 && tok.End-tok.Start >= 5 && !l.wholeLower(n.words[0])
 	}
 	if end-i > 1 {
-		return true
+		return !l.office(i, end)
 	}
 	if n.lone && n.given && end-i == 1 && !tok.Any(entities.Caps|entities.Sentence|entities.Para) && class&entities.WordMonth == 0 && !class.Any(entities.WordFrequent) {
 		return !inFirm && !(i > 0 && articles[l.k[i-1].Hash]) && !l.besideName(i, end)
@@ -309,6 +347,16 @@ func (l *linker) guard(n known, i, end int, inFirm bool) bool {
 	return !class.Any(entities.WordFrequent) && !l.wholeLower(n.words[0])
 }
 
+// office tells whether an article and a common word are a function that
+// something governs ("Le Maire de Nice"), not the surname that reads alike.
+func (l *linker) office(i, end int) bool {
+	if end-i != 2 || !articles[l.k[i].Hash] || !l.t.Class(end-1).Any(entities.WordCommon) || end >= len(l.k) {
+		return false
+	}
+	next := l.k[end]
+	return !next.Any(entities.Line) && genitive[next.Hash] && !next.Any(entities.Upper)
+}
+
 // certain tells whether a surname that is a word of the language, too, can
 // only be one where it stands: behind "épouse", or with small letters among the
 // capitals of a heading ("CAISSE DU GARD Bretagne COUR D'APPEL").
@@ -318,11 +366,17 @@ func (l *linker) certain(n known, i, end int) bool {
 		return false
 	}
 	before := l.k[i-1]
-	if wedded[before.Hash] {
+	if wedded[before.Hash] || l.initialed(i-1) {
 		return true
 	}
 	return end-i == 1 && tok.Any(entities.Lower) && before.Is(entities.Word|entities.Caps) && !before.Any(entities.Single) && !leading[before.Hash] && l.capsAround(i, end) &&
 		end < len(l.k) && !l.k[end].Any(entities.Line) && l.k[end].Any(entities.Caps)
+}
+
+// initialed tells whether the initial at i opens a signature: nothing but a
+// name or a function stands before it on its line ("C. Octobre    A. Lacroix").
+func (l *linker) initialed(i int) bool {
+	return l.k[i].Is(entities.Upper|entities.Single|entities.Abbr) && l.t.ZoneOf(i) == entities.ZoneSignatures && l.k[i].Hash != hCivility && (l.k[i].Any(entities.Line) || i > 0 && l.k[i-1].Is(entities.Word|entities.Upper))
 }
 
 // hyphened tells whether a hyphen without spaces joins the words to another one.
