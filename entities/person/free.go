@@ -106,58 +106,6 @@ func (f *finder) freeConfidence(n name) int {
 	return min(score, 92)
 }
 
-// lone reads a given name that stands alone and is somebody's all the same: it
-// opens a line or a bullet and a birth follows ("- Louis, né le"), or its
-// kinship does ("Corentin, le fils du gérant"). It returns the end, or i.
-func (f *finder) lone(i int) int {
-	c, end := f.class(i), f.compound(i)
-	if c != 0 && c&lexicon.Given == 0 || end+2 >= len(f.k) || f.k[i].Any(entities.Single) {
-		return i
-	}
-	born := f.k[i].Any(entities.Line) || i > 0 && f.k[i-1].Is(entities.Punct) && (f.k[i-1].Any(entities.Line) || f.k[i-1].Hash != hCom)
-	if !f.childOrKin(end, born) {
-		return i
-	}
-	who := civility{}
-	for j, s := i-1, 0; j >= 0 && s < 60; j, s = j-1, s+1 {
-		if childWords.Has(f.k[j].Hash) {
-			who = civility{role: entities.RolePartyMinor, weight: 45}
-			break
-		}
-	}
-	if who.role == "" && !born {
-		who = civility{role: entities.RoleThird, weight: 25}
-	}
-	n := name{first: i, last: end, words: 1, given: 1, parts: []entities.Part{{Kind: entities.PartGiven, First: i, Last: end}}}
-	f.report(n, who, i, "person/given-alone", 78)
-	return end
-}
-
-// childOrKin tells whether a birth or a kinship follows at j.
-func (f *finder) childOrKin(j int, born bool) bool {
-	if f.k[j].Any(entities.Line) {
-		return false
-	}
-	if f.k[j].Hash == hCom || f.k[j].Hash == hLP {
-		j++
-		if kinWords.Has(f.k[j].Hash) && f.k[j].Any(entities.Lower) {
-			return true
-		}
-		h := f.k[j].Hash
-		if h == hLe || h == hLa || possessives.Has(h) {
-			return kinWords.Has(f.k[j+1].Hash)
-		}
-	}
-	return born && (f.k[j].Hash == hNee || f.k[j].Hash == hNe && f.accented(j))
-}
-
-var (
-	hNee       = entities.Fold("née")
-	hNe        = entities.Fold("né")
-	childWords = set("enfant enfants")
-	kinWords   = set("fils fille frère soeur sœur père mère neveu nièce cousin cousine épouse époux compagne compagnon concubin concubine mari ami amie")
-)
-
 func boolInt(b bool) int {
 	if b {
 		return 1

@@ -83,6 +83,9 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 	if a.possessed && (i == 0 || !possessives.Has(f.k[i-1].Hash)) {
 		return i
 	}
+	if a.certain && (i == 0 || f.k[i-1].Hash != hUn && f.k[i-1].Hash != hUne) {
+		return i
+	}
 	if a.role == entities.RoleParty && f.served(i) {
 		return i
 	}

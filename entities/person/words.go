@@ -109,6 +109,7 @@ type announcer struct {
 	// office is a function right before its bearer's surname ("l'expert Courtadon").
 	office    bool
 	quoted    bool // the name may stand between quotation marks
+	certain   bool // only after "un", "une"
 	alias     bool // only between quotation marks
 	possessed bool // only after "son", "sa"
 	weight    int  // of the clue; 45 if 0
@@ -137,6 +138,7 @@ var announcers = sync.OnceValue(func() *wordset.Map[announcer] {
 		chirurgien anesthésiste interne pharmacien pharmacienne vétérinaire géomètre garagiste architecte ingénieur technicien conducteur chauffeur
 		vigile concierge gardienne instituteur institutrice éducateur éducatrice psychologue coiffeur patron patronne chef cheffe ouvrier`)
 	put(announcer{given: true, role: entities.RoleThird, quoted: true}, "mamie papi papy mémé pépé tata tonton tatie mamy")
+	put(announcer{quoted: true, certain: true}, "certain certaine")
 	put(announcer{alias: true, quoted: true}, "surnom pseudonyme sobriquet alias")
 	put(announcer{role: entities.RoleThird, office: true}, "commandant colonel capitaine lieutenant général cheikh imam pasteur curé pandit bonze rabbin")
 	put(announcer{given: true, possessed: true, role: entities.RoleParty}, "épouse époux conjointe")

@@ -1,0 +1,113 @@
+package person
+
+import (
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/lexicon"
+)
+
+// lone reads a given name that stands alone and is somebody's all the same: a
+// birth or an age follows where a list, a comma or "et" leads to it ("- Louis,
+// né le", "et Louis né le", "Mme X, Louis, âgé de"), a kinship or a job does
+// ("Corentin, le fils du gérant"), a surname that somebody hid already
+// ("Corentin [W]"), or another given name with the surname of both ("Corentin
+// et Soline DUVAUCHEL"). It returns the end, or i.
+func (f *finder) lone(i int) int {
+	c, end := f.class(i), f.compound(i)
+	if c != 0 && c&lexicon.Given == 0 || end+1 >= len(f.k) || f.k[i].Any(entities.Single) {
+		return i
+	}
+	who, conf, ok := civility{}, 78, false
+	switch {
+	case end+2 < len(f.k) && f.statesBirth(i, end):
+		ok, who = true, f.childSoFar(i)
+	case end+2 < len(f.k) && f.kinFollows(end):
+		ok, who = true, f.childSoFar(i)
+		if who.role == "" {
+			who = civility{role: entities.RoleThird, weight: 25}
+		}
+	case f.hiddenSurname(i, end), f.sharesSurname(i, end):
+		ok = true
+	}
+	if !ok {
+		return i
+	}
+	n := name{first: i, last: end, words: 1, given: 1, parts: []entities.Part{{Kind: entities.PartGiven, First: i, Last: end}}}
+	f.report(n, who, i, "person/given-alone", conf)
+	return end
+}
+
+// childSoFar looks for children in the words before i.
+func (f *finder) childSoFar(i int) civility {
+	for j, s := i-1, 0; j >= 0 && s < 60; j, s = j-1, s+1 {
+		if childWords.Has(f.k[j].Hash) {
+			return civility{role: entities.RolePartyMinor, weight: 45}
+		}
+	}
+	return civility{}
+}
+
+// statesBirth tells whether a birth or an age follows at j the word at i, where
+// that word opens a line or a bullet or follows "et", or an age behind a comma.
+func (f *finder) statesBirth(i, j int) bool {
+	list := f.k[i].Any(entities.Line) || i > 0 && f.k[i-1].Is(entities.Punct) && (f.k[i-1].Any(entities.Line) || f.k[i-1].Hash != hCom)
+	joined := i > 0 && f.k[i-1].Hash == hEt
+	if f.k[j].Any(entities.Line) {
+		return false
+	}
+	parted := f.k[j].Hash == hCom || f.k[j].Hash == hLP
+	if parted {
+		j++
+	}
+	if f.k[j].Hash == hAge || f.k[j].Hash == hAgee {
+		return parted && f.k[j+1].Hash == hDe && (i == 0 || !f.capAt(i-1) || f.k[i].Any(entities.Caps) || f.k[i].Any(entities.Line)) && !f.insideLabel(name{first: i, last: j - 1})
+	}
+	return (list || joined) && (f.k[j].Hash == hNee || f.k[j].Hash == hNe && f.accented(j))
+}
+
+// kinFollows tells whether a kinship or a job with its article follows at j in apposition.
+func (f *finder) kinFollows(j int) bool {
+	if f.k[j].Any(entities.Line) || f.k[j].Hash != hCom && f.k[j].Hash != hLP {
+		return false
+	}
+	j++
+	if kinWords.Has(f.k[j].Hash) && f.k[j].Any(entities.Lower) {
+		return true
+	}
+	switch h := f.k[j].Hash; {
+	case h == hLe, h == hLa, possessives.Has(h), h == hL:
+		return kinWords.Has(f.k[j+1].Hash) || jobs.Has(f.k[j+1].Hash)
+	}
+	return false
+}
+
+// hiddenSurname tells whether the given name [i, end) leads to a placeholder in brackets.
+func (f *finder) hiddenSurname(i, end int) bool {
+	return f.class(i)&lexicon.Given != 0 && f.class(i)&lexicon.Frequent == 0 && f.k[end].Any(entities.Placeholder) && !f.k[end].Any(entities.Line) && f.t.Canon()[f.k[end].Start] == '['
+}
+
+// sharesSurname tells whether the given name [i, end) is coupled with another
+// that the surname of both follows.
+func (f *finder) sharesSurname(i, end int) bool {
+	if f.class(i)&lexicon.Given == 0 || f.class(i)&(lexicon.Frequent|lexicon.Place) != 0 || f.k[end].Hash != hEt || !f.knownGiven(end+1) || f.k[end+1].Any(entities.Line) {
+		return false
+	}
+	if i > 0 && !f.k[i].Any(entities.Line) && f.capAt(i-1) {
+		return false // the end of another name
+	}
+	j := f.compound(end + 1)
+	if j >= len(f.k) || f.k[j].Any(entities.Line) || f.veil[j] != clear || !f.capAt(j) || stops.Has(f.k[j].Hash) {
+		return false
+	}
+	return f.class(j) == 0 || f.class(j)&lexicon.Surname != 0
+}
+
+var (
+	hAge       = entities.Fold("âgé")
+	hAgee      = entities.Fold("âgée")
+	hNee       = entities.Fold("née")
+	hNe        = entities.Fold("né")
+	childWords = set("enfant enfants")
+	kinWords   = set("fils fille frère soeur sœur père mère neveu nièce cousin cousine épouse époux compagne compagnon concubin concubine mari ami amie")
+	// jobs in apposition to a given name tell that it is somebody's.
+	jobs = set("homme gardien gardienne concierge voisin voisine caissière cuisinier cuisinière serveur serveuse infirmière nourrice bonne patron patronne stagiaire apprenti apprentie")
+)
