@@ -357,7 +357,7 @@ func (f *finder) titleAfter(j int) (title, int, bool) {
 			return title{}, 0, false
 		}
 		if t, end, ok := f.titleAt(j); ok && (names == 0 || capacity || t.plural && tok.Bits&entities.Single == 0 && f.isPlural(j)) {
-			if end < len(f.k) && f.k[end].Hash == hCol || tok.Any(entities.Line) && f.labels(end) || names == 0 && steps > 0 && f.somebodyElse(j, end) {
+			if end < len(f.k) && (f.k[end].Hash == hCol || steps == 0 && f.labelled(t, end)) || tok.Any(entities.Line) && f.labels(end) || names == 0 && steps > 0 && f.somebodyElse(j, end) {
 				return title{}, 0, false // a label of what follows, or another person
 			}
 			if names == 0 && steps == 0 && tok.Any(entities.Line) && (tok.Any(entities.Caps) || f.rowOfFunctions(j)) { // a heading on the next line, or a row under a row of names
@@ -408,6 +408,13 @@ var (
 	hEte      = entities.Fold("été")
 	appointed = set("désigné désignée nommé nommée commis commise")
 )
+
+// labelled tells whether a profession right behind a name and a party at j are a label of
+// what follows, as in tables ("AVOCAT DEMANDEUR représenté par Me X").
+func (f *finder) labelled(t title, j int) bool {
+	ts := titles().Get(f.k[j].Hash)
+	return t.role == entities.RoleLawyer && len(ts) > 0 && ts[0].role == entities.RoleParty
+}
 
 // labels tells whether the line goes on to a colon after a function that ends
 // at j: "Avocat postulant : Me X" labels what follows.

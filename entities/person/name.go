@@ -353,7 +353,7 @@ func (f *finder) wordFits(n name, j int, free bool) bool {
 	}
 	c := f.class(j)
 	if free { // after announced given names a surname has to follow, whatever else the word means
-		return n.words == 0 || !n.caps || c&lexicon.Common != lexicon.Verb || c&lexicon.Name != 0 || !f.capsLine(n.first, j+1)
+		return n.words == 0 || !n.caps || c&lexicon.Name != 0 || !f.verbInCaps(n, j, c) || !f.capsLine(n.first, j+1)
 	}
 	switch {
 	case c&lexicon.Given != 0:
@@ -377,6 +377,19 @@ func (f *finder) particleInCaps(j int) bool {
 }
 
 // surnameHere tells whether a word that is more often a function, a day or a
+// verbInCaps tells, where all is in capitals, whether the word at j is the verb
+// of the name before it. Behind given names alone a surname has to follow: only
+// an object tells "PAUL PRÉTEND QUE" from "PAUL BELAT À PAYER".
+func (f *finder) verbInCaps(n name, j int, c lexicon.Class) bool {
+	object := j+1 < len(f.k) && (objects.Has(f.k[j+1].Hash) || f.k[j+1].Any(entities.Number))
+	if c&lexicon.Common == lexicon.Verb {
+		return object || n.given < n.words
+	}
+	return object && c&lexicon.Verb != 0 && claimVerbs.Has(f.k[j].Hash)
+}
+
+var objects = set("que qu' la le les l' un une des aux son sa ses leur leurs ce cet cette ces pas n' s' avoir être devoir pouvoir")
+
 // month is the surname that given names lead to: in capitals where they are
 // not, or with nothing after it that the function would govern.
 func (f *finder) surnameHere(n name, j int) bool {
