@@ -124,6 +124,7 @@ func TestLand(t *testing.T) {
 		{Fixture: "la parcelle cadastrée ⟦020 CV 527¦property.cadastre⟧, d'une", Why: "with the old commune's number"},
 		{Fixture: "au cadastre sous les références ⟦section D, parcelle n° 648¦property.cadastre⟧", Why: "the word parcel inside"},
 		{Fixture: "au cadastre : ⟦section CV numéro 778¦property.cadastre⟧", Why: "number spelled out"},
+		{Fixture: "CADASTRÉE ⟦SECTION AB NUMÉROS 12 ET 13¦property.cadastre⟧, D'UNE CONTENANCE DE 28 HA", Why: "capitals throughout"},
 		{Fixture: "la parcelle n° ⟦438¦property.cadastre⟧ appartient", Why: "the number alone"},
 		{Fixture: "parcelles ⟦A 12¦property.cadastre⟧ et ⟦B 34¦property.cadastre⟧", Why: "two sections"},
 		{Fixture: "cadastrée ⟦section AB, sous les numéros 12¦property.cadastre⟧ pour 3 a 20 ca, ⟦13¦property.cadastre⟧ pour 4 a 30 ca et ⟦14¦property.cadastre⟧ pour 5 ca", Why: "a list with areas"},

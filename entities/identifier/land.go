@@ -6,10 +6,10 @@ import (
 )
 
 const (
-	numero = `(?>(?>parcelles?|num[ée]ros?|n°\s?s?|nos?(?!\p{L})\.?|sous\sles?|les?)\s{0,3}){0,4}`
+	numero = `(?>(?i:parcelles?|num[ée]ros?|n°\s?s?|nos?(?!\p{L})\.?|sous\sles?|les?)\s{0,3}){0,4}`
 	// plot is one number of a parcel, and no measure, date or part of a longer number.
-	plot = `[0-9]{1,5}(?:/[0-9]{1,4}(?![0-9/]))?(?:\s?(?:bis|ter|p)\b)?(?![0-9°]|[.,/][0-9]|\s{0,2}(?:ha|a|ca|m2|m²|€|%|hectares?|ares?|centiares?|euros?|francs?|mètres?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?![\p{L}]))`
-	more = `(?>(?>\s{0,2}(?:,|;|/|&|-|–|et|à|ainsi que)\s{0,2}(?:et\s)?)(?>` + numero + `)` + plot + `){0,16}+`
+	plot = `[0-9]{1,5}(?:/[0-9]{1,4}(?![0-9/]))?(?:\s?(?:bis|ter|p)\b)?(?![0-9°]|[.,/][0-9]|\s{0,2}(?i:ha|a|ca|m2|m²|€|%|hectares?|ares?|centiares?|euros?|francs?|mètres?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?![\p{L}]))`
+	more = `(?>(?>\s{0,2}(?i:,|;|/|&|-|–|et|à|ainsi que)\s{0,2}(?i:et\s)?)(?>` + numero + `)` + plot + `){0,16}+`
 )
 
 var (

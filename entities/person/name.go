@@ -383,7 +383,7 @@ func (f *finder) particleInCaps(j int) bool {
 func (f *finder) verbInCaps(n name, j int, c lexicon.Class) bool {
 	object := j+1 < len(f.k) && (objects.Has(f.k[j+1].Hash) || f.k[j+1].Any(entities.Number))
 	if c&lexicon.Common == lexicon.Verb {
-		return object || n.given < n.words
+		return object || n.given < n.words || claimVerbs.Has(f.k[j].Hash)
 	}
 	return object && c&lexicon.Verb != 0 && claimVerbs.Has(f.k[j].Hash)
 }
