@@ -2,8 +2,9 @@ package entities
 
 import "strings"
 
-// shortestMisread is the length in bytes from which a word is taken for one that a scan misread.
-const shortestMisread = 5
+// A word is taken for one that a scan misread from five bytes on; longer ones
+// are several words glued together.
+const shortestMisread, longestMisread = 5, 16
 
 // figures are those that scans take letters for, with the letters.
 const figures, letters = "0156", "olsb"
@@ -13,7 +14,7 @@ const figures, letters = "0156", "olsb"
 // the word looks so: it begins and ends with a letter, and five letters out of
 // six are letters. References and quantities begin or end with figures.
 func Misread(w string) (uint64, bool) {
-	if len(w) < shortestMisread || digit(w[0]) || digit(w[len(w)-1]) {
+	if len(w) < shortestMisread || len(w) > longestMisread || digit(w[0]) || digit(w[len(w)-1]) {
 		return 0, false
 	}
 	wrong := 0

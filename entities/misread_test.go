@@ -16,6 +16,7 @@ func TestMisread(t *testing.T) {
 		{"1erDUVAL", "", "a number before a word"},
 		{"B12TR", "", "figures that stand for no letter"},
 		{"P00L0P", "", "half of it is figures"},
+		{"MARCHANDgreffier1er", "", "words glued together"},
 		{"T0I", "", "too short"},
 		{"Duvauchel", "", "no figure"},
 	} {

@@ -15,6 +15,7 @@ type bearer struct {
 	given    map[uint64]bool // words of the given names
 	initials map[byte]bool   // first letters of initials seen
 	gender   byte
+	mark     generation // what tells father from son
 	mentions []int
 	among    []int // those that an ambiguous mention may name
 	score    map[entities.Role]int
@@ -168,6 +169,11 @@ func (l *linker) join(i, b int, n named) {
 	if p.gender == 0 {
 		p.gender = m.Gender
 	}
+	if g := l.markOf(m); g != anyOne {
+		p.mark = g
+	} else if p.mark == anyOne {
+		p.mark = l.kinMark(m)
+	}
 	for _, w := range n.surname {
 		l.index(b, p.surname, p.given, w)
 		if !n.alias {
@@ -203,33 +209,51 @@ func (l *linker) index(b int, set, other map[uint64]bool, w uint64) {
 	set[w] = true
 }
 
-// sameFull returns the bearer of a full name: the same words in any order, or
-// one more or fewer given name. -1 if there is none.
+// sameFull returns the bearer of a full name, or -1 if there is none.
 func (l *linker) sameFull(n named, m entities.Mention) int {
 	words := append(slices.Clone(n.surname), n.given...)
 	all, _ := l.candidates(words)
+	var same []int
 	for _, b := range all {
 		p := l.bearers[b]
 		if !compatible(p.gender, m.Gender) || !p.full || l.clash(b, m) {
 			continue
 		}
-		common := 0
-		for _, w := range words {
-			if p.surname[w] || p.given[w] {
-				common++
-			}
-		}
-		size := len(p.surname) + len(p.given)
-		switch {
-		case common == len(words) && common == size:
-			return b
-		case common == len(words) && len(words) >= 2 && (has(p.surname, n.surname) && anyIn(p.given, n.given) || has(p.surname, words)):
-			return b
-		case common == size && size >= 2 && allIn(p.surname, n.surname) && anyIn(p.given, n.given):
-			return b
+		if sameWords(p, n, words) {
+			same = append(same, b)
 		}
 	}
-	return -1
+	same, another := l.ofGeneration(same, l.markOf(m))
+	if len(same) == 0 || another {
+		return -1
+	}
+	if g := l.bearers[same[0]].mark; g != anyOne && l.markOf(m) == anyOne {
+		for _, b := range same[1:] {
+			if l.bearers[b].mark != g { // father or son of one full name
+				return l.ambiguous(same)
+			}
+		}
+	}
+	return same[0]
+}
+
+// sameWords tells whether a full name has the words of a bearer's, in any
+// order, or one more or fewer given name.
+func sameWords(p *bearer, n named, words []uint64) bool {
+	common := 0
+	for _, w := range words {
+		if p.surname[w] || p.given[w] {
+			common++
+		}
+	}
+	size := len(p.surname) + len(p.given)
+	switch {
+	case common == len(words) && common == size:
+		return true
+	case common == len(words) && len(words) >= 2 && (has(p.surname, n.surname) && anyIn(p.given, n.given) || has(p.surname, words)):
+		return true
+	}
+	return common == size && size >= 2 && allIn(p.surname, n.surname) && anyIn(p.given, n.given)
 }
 
 func has(set map[uint64]bool, words []uint64) bool {
@@ -271,12 +295,16 @@ func (l *linker) sameBare(i int, n named, m entities.Mention) int {
 	}
 	for _, b := range all {
 		p := l.bearers[b]
-		if p.doubt != "" || !compatible(p.gender, m.Gender) || l.clash(b, m) || !initialsFit(p, n) {
-			continue
+		if p.doubt != "" || !compatible(p.gender, m.Gender) || l.clash(b, m) || !initialsFit(p, n) || p.mark != anyOne && l.clueOfBench(m) >= 45 {
+			continue // nobody calls a judge "père" or "fils"
 		}
 		if has(p.surname, n.surname) && has(p.given, n.given) || namesFit(p, words) {
 			fit = append(fit, b)
 		}
+	}
+	fit, another := l.ofGeneration(fit, l.markOf(m))
+	if another {
+		return -1
 	}
 	switch len(fit) {
 	case 0:

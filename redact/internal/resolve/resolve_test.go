@@ -36,6 +36,10 @@ var rows = []struct{ fixture, why string }{
 	{"Mme ⟦Juge¦person #1⟧ conclut. Le juge a statué. LE JUGE DE LA MISE EN ÉTAT", "a surname that is a function does not spread to headings"},
 	{"M. ⟦Lemaire¦person #1⟧ conclut. Il habite rue Lemaire.", "nor a surname to a street"},
 	{"M. ⟦Renault¦person #1⟧ conclut. Le véhicule Renault est gris.", "nor a surname to a car"},
+	{"M. ⟦Louis DUVAUCHEL¦person #1⟧ (père), M. ⟦Louis DUVAUCHEL¦person #2⟧ (fils). M. ⟦Duvauchel¦person #2⟧ fils conclut. M. ⟦Louis Duvauchel¦person #1⟧ père répond. M. ⟦Duvauchel¦person #3⟧ signe.", "father and son of one full name, and one of them without the word"},
+	{"M. ⟦Paul Duvauchel¦person #1⟧, gérant, conclut. M. ⟦Duvauchel¦person #2⟧ père, fondateur, a signé. M. ⟦Duvauchel¦person #1⟧ répond à M. ⟦Duvauchel¦person #2⟧ père.", "who is called father is not the one whom the text calls so nowhere"},
+	{"M. ⟦Paul Duvauchel¦person #1⟧ et M. ⟦Henri Duvauchel¦person #2⟧, son fils, concluent. M. ⟦Duvauchel¦person #2⟧ fils signe.", "whose son he is was said before"},
+	{"M. ⟦Paul Duvauchel¦person #1⟧ conclut. M. ⟦Duvauchel¦person #1⟧, père de deux enfants, signe. M. ⟦Duvauchel¦person #1⟧ père et fils.", "a father of children, and father and son together, tell nobody apart"},
 	{"M. ⟦Pierre LE MAIRE¦person #1⟧ conclut. Le bien de ⟦LE MAIRE¦person #1⟧ est vendu. M. ⟦Le Maire¦person #1⟧ signe. Le Maire de Nice et le maire de Lens passent.", "a surname that is an office with its article"},
 	{"Mme ⟦Soline MARTIN DU GARD¦person #1⟧ conclut. Elle dit que ⟦Soline Martin du Gard¦person #1⟧ signe.", "a surname that goes on behind a particle where it does elsewhere"},
 	{"M. ⟦Jan KOWALCZYK¦person #1⟧ conclut. Le bien de ⟦K0WALCZYK¦person #1⟧ est vendu. M. ⟦K0WALCZYK¦person #1⟧ signe.", "a figure read for a letter is the same name"},
@@ -88,6 +92,7 @@ func TestLinks(t *testing.T) {
 var hidden = []struct{ text, why string }{
 	{"M. Jean Duvauchel, demandeur, conclut.\n\nM. Duvauchel, président, a rendu l'ordonnance.\n\nM. Duvauchel a payé le loyer.", "judge and party of one surname"},
 	{"Mme Léontine Duvauchel demeure à Nice.\n\nMme Duvauchel, conseillère, a fait rapport.\n\nMme Léontine Duvauchel a payé.", "a full name is not the judge's bare one"},
+	{"M. Duvauchel père a signé.\n\nM. Duvauchel, juge de la mise en état, a statué.\n\nM. Duvauchel père a payé.", "nobody calls a judge father"},
 	{"sa fille Lou vit avec lui.\n\nM. Lou, juge de la mise en état, a statué.\n\nIl voit Lou le dimanche.", "a child whose given name is a judge's surname"},
 }
 
