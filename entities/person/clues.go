@@ -529,6 +529,9 @@ func (f *finder) label(anchor int, n name) (title, int, bool) {
 		}
 		return f.labelTitle(j - 1)
 	}
+	if at := f.labelOfList(anchor); at > 0 {
+		return f.labelTitle(at - 1)
+	}
 	return f.signatureTitle(n)
 }
 

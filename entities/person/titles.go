@@ -104,6 +104,7 @@ var titles = sync.OnceValue(func() *wordset.Map[[]title] {
 		title{role: entities.RoleThird, weight: 30, plural: true})
 	put("appelant appelante intimé intimée demandeur demanderesse défendeur défenderesse requérant requérante prévenu prévenue assuré assurée débiteur débitrice saisi saisie caution cautions salarié salariée salariés salariées débiteurs locataires preneurs bailleurs assurés acquéreurs vendeurs prévenus requérants requérantes intervenants demanderesses défenderesses intimées appelantes appelants intimés demandeurs défendeurs intervenant intervenante bailleur locataire preneur acquéreur vendeur exposant exposante",
 		title{role: entities.RoleParty, weight: 60})
+	put("accusé accusée accusés accusées", title{role: entities.RoleParty, weight: 60, unless: unless(title{role: entities.RoleThird, weight: 1}, "réception")})
 	put("partie parties", title{role: entities.RolePartyVictim, weight: 80, needs: set("civile civiles")})
 	put("victime victimes", title{role: entities.RolePartyVictim, weight: 50})
 	put("témoin témoins", title{role: entities.RoleThirdWitness, weight: 80})

@@ -143,7 +143,7 @@ var announcers = sync.OnceValue(func() *wordset.Map[announcer] {
 	put(announcer{role: entities.RoleThird, office: true}, "commandant colonel capitaine lieutenant général cheikh imam pasteur curé pandit bonze rabbin")
 	put(announcer{given: true, possessed: true, role: entities.RoleParty}, "épouse époux conjointe")
 	put(announcer{quoted: true}, "nommé nommée nommés nommées dénommé dénommée dénommés prénommé prénommée prénommés prénommées susnommé susnommée")
-	put(announcer{role: entities.RoleParty}, "appelant appelante intimé intimée prévenu prévenue requérant requérante salarié salariée demandeur demanderesse défendeur défenderesse")
+	put(announcer{role: entities.RoleParty}, "accusé accusée appelant appelante intimé intimée prévenu prévenue requérant requérante salarié salariée demandeur demanderesse défendeur défenderesse")
 	return t
 })
 

@@ -50,6 +50,10 @@ var rows = []struct{ fixture, why string }{
 	{"Mme ⟦Pommier¦person #1⟧ conclut. Elle est morte épouse ⟦Pommier¦person #1⟧. Le Pommier est mort.", "a surname that is a tree, behind \"épouse\""},
 	{"URSSAF DU GARD ⟦Bretagne¦person #1⟧ COUR DE NICE\n\nM. ⟦Bretagne¦person #1⟧ conclut. Il vit en Bretagne.", "a surname that is a region, with small letters among capitals"},
 	{"TRIBUNAL DE Bretagne SECTION CIVILE\n\nM. ⟦Bretagne¦person #1⟧ conclut.", "behind a preposition it is the region"},
+	{"Mme ⟦Wapona DUVAUCHEL¦person #1⟧ conclut. Il dit que ⟦Wapona¦person #1⟧ ment.", "a given name that no list knows"},
+	{"M. ⟦DUVAUCHEL Christ Junior¦person #1⟧ conclut. L'avis de ⟦Christ Junior Duvauchel¦person #1⟧ et celui de ⟦Junior¦person #1⟧ sont lus.", "two given names that are words, in either order"},
+	{"M. ⟦Junior DUVAUCHEL¦person #1⟧ conclut. Le poste de Junior, et celui d'ingénieur junior, sont vacants.", "a word that the text writes small as well"},
+	{"M. ⟦Christ DUVAUCHEL¦person #1⟧ conclut. La croix du Christ est là.", "behind an article it is no given name"},
 	{"sa fille ⟦Soline¦person #1⟧ vit avec lui. Il voit ⟦Soline¦person #1⟧ le dimanche.", "a given name alone is found again"},
 	{"Deux enfants sont nés :\n- ⟦Rose¦person #1⟧, née le 3 mai 2007,\n- ⟦Louis¦person #2⟧, né le 4 mai 2009.\n\nIl voit ⟦Rose¦person #1⟧ et ⟦Louis¦person #2⟧.", "children whose names are words"},
 }

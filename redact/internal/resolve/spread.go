@@ -150,8 +150,7 @@ func (l *linker) knownNames() map[uint64][]known {
 		for _, p := range m.Parts {
 			full = full || p.Kind != entities.PartGiven
 		}
-		if full && len(m.Parts) == 2 && m.Parts[0].Kind != m.Parts[1].Kind && m.Parts[0].Kind != entities.PartInitial && m.Parts[1].Kind != entities.PartInitial {
-			a, b := l.wordsOf(m.Parts[0], true), l.wordsOf(m.Parts[1], true)
+		if a, b := l.halves(m); len(a) > 0 && len(b) > 0 {
 			put(known{words: slices.Concat(a, b)})
 			put(known{words: slices.Concat(b, a)}) // "DUPONT JEAN" where capitals hide what is a name
 		}
@@ -160,7 +159,7 @@ func (l *linker) knownNames() map[uint64][]known {
 			case entities.PartInitial:
 				continue
 			case entities.PartGiven:
-				if full && !l.t.Class(p.First).Any(entities.WordGiven) {
+				if full && !l.t.Class(p.First).Any(entities.WordGiven) && !l.unlisted(p) {
 					continue
 				}
 				put(known{words: l.wordsOf(p, false), given: true, lone: !full})
@@ -177,6 +176,41 @@ func (l *linker) knownNames() map[uint64][]known {
 		}
 	}
 	return names
+}
+
+// halves gives the words of a mention up to where given names end and the
+// surname begins, or the other way round, and those behind; nothing where there
+// is an initial or more than one change.
+func (l *linker) halves(m entities.Mention) (a, b []uint64) {
+	cut := 0
+	for i, p := range m.Parts {
+		if p.Kind == entities.PartInitial {
+			return nil, nil
+		}
+		if i > 0 && p.Kind != m.Parts[i-1].Kind {
+			if cut > 0 {
+				return nil, nil
+			}
+			cut = i
+		}
+	}
+	if cut == 0 || len(m.Parts) > 4 {
+		return nil, nil
+	}
+	for _, p := range m.Parts[:cut] {
+		a = append(a, l.wordsOf(p, true)...)
+	}
+	for _, p := range m.Parts[cut:] {
+		b = append(b, l.wordsOf(p, true)...)
+	}
+	return a, b
+}
+
+// unlisted tells whether a given name is one word that no list knows, written
+// unlike the surname in capitals beside it: it can be found again safely.
+func (l *linker) unlisted(p entities.Part) bool {
+	tok := l.k[p.First]
+	return p.Last-p.First == 1 && l.t.Class(p.First) == 0 && tok.End-tok.Start >= 4 && !tok.Any(entities.Caps)
 }
 
 // wordsOf gives the words of a part of a name, hyphens left out; particles
@@ -319,7 +353,7 @@ func (l *linker) guard(n known, i, end int, inFirm bool) bool {
 		return !inFirm && !(i > 0 && articles[l.k[i-1].Hash]) && !l.besideName(i, end)
 	}
 	if n.given || n.bare {
-		if class&(entities.WordMonth) != 0 || class.Any(entities.WordCommon) && !(tok.Any(entities.Caps) && !l.capsAround(i, end)) {
+		if class&(entities.WordMonth) != 0 || class.Any(entities.WordCommon) && !(tok.Any(entities.Caps) && !l.capsAround(i, end)) && !l.givenHere(n, i) {
 			return false
 		}
 		if n.given && l.besideName(i, end) {
@@ -345,6 +379,14 @@ func (l *linker) guard(n known, i, end int, inFirm bool) bool {
 		return false
 	}
 	return !class.Any(entities.WordFrequent) && !l.wholeLower(n.words[0])
+}
+
+// givenHere tells whether a given name that is a word of the language, too,
+// can only be one where it stands: with a capital inside a sentence, no article
+// before it, and the text never writes it small.
+func (l *linker) givenHere(n known, i int) bool {
+	tok := l.k[i]
+	return n.given && i > 0 && !tok.Any(entities.Caps|entities.Sentence|entities.Line|entities.Para) && !articles[l.k[i-1].Hash] && !l.wholeLower(n.words[0])
 }
 
 // office tells whether an article and a common word are a function that
