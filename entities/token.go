@@ -9,7 +9,8 @@ type Token struct {
 	Start, End uint32
 	// Hash is [Fold] of the token's text without dots: equal for "M." and "m".
 	Hash uint64
-	// Bits holds class, shape and flags.
+	// Bits holds class, shape and flags. The upper half is for the built-in
+	// recognisers: it tells them which of their words a token may be.
 	Bits uint32
 }
 

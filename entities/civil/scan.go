@@ -1,10 +1,12 @@
 package civil
 
 import (
+	"iter"
 	"sync"
 
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/chain"
+	"github.com/estompe/estompe/entities/internal/token"
 	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
@@ -32,7 +34,7 @@ func run(p *entities.Pass) error {
 	s.legal = p.Covered("ref", "judicial", "pseudonym")
 	words := known()
 	for i := 0; i < len(s.k); {
-		if s.event.kind == "" && !s.k[i].Any(entities.Number|entities.Mixed) && !words.Has(s.k[i].Hash) && !s.glued(i) {
+		if s.event.kind == "" && !s.k[i].Any(entities.Number|entities.Mixed) && !(s.k[i].Any(watch) && words.Has(s.k[i].Hash)) && !s.glued(i) {
 			i++
 			continue
 		}
@@ -230,3 +232,6 @@ var known = sync.OnceValue(func() *wordset.Set {
 	m.Add(hashUnion)
 	return m
 })
+
+// watch is set on tokens that may be known.
+var watch = token.Watch(func() iter.Seq[uint64] { return known().All() })

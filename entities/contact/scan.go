@@ -1,10 +1,12 @@
 package contact
 
 import (
+	"iter"
 	"sync"
 
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/chain"
+	"github.com/estompe/estompe/entities/internal/token"
 	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
@@ -46,7 +48,10 @@ func run(p *entities.Pass) error {
 // at reads what begins at token i, or an address whose sign stands at i.
 func (s *scan) at(i int) int {
 	k := s.k[i]
-	word := s.words.Get(k.Hash)
+	word := uint8(0)
+	if k.Any(watch) {
+		word = s.words.Get(k.Hash)
+	}
 	switch {
 	case word&isPhone != 0:
 		s.phone = i
@@ -112,6 +117,9 @@ var known = sync.OnceValue(func() *wordset.Map[uint8] {
 	}
 	return m
 })
+
+// watch is set on tokens that may be known.
+var watch = token.Watch(func() iter.Seq[uint64] { return known().Keys() })
 
 // set makes a set of folded words from a list with blanks.
 func set(list string) *wordset.Set { return wordset.Of(list) }

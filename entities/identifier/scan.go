@@ -52,7 +52,10 @@ func run(p *entities.Pass) error {
 	s.legal = p.Covered("ref", "judicial", "pseudonym")
 	words := known()
 	for i := 0; i < len(s.k) && s.err == nil; {
-		word := words.Get(s.k[i].Hash)
+		word := uint16(0)
+		if s.k[i].Any(watch) {
+			word = words.Get(s.k[i].Hash)
+		}
 		s.context(i, word)
 		if word == 0 && !s.k[i].Any(entities.HasDigit|entities.Caps|entities.Single) {
 			i++

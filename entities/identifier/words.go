@@ -1,10 +1,12 @@
 package identifier
 
 import (
+	"iter"
 	"strings"
 	"sync"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/token"
 	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
@@ -163,6 +165,9 @@ var known = sync.OnceValue(func() *wordset.Map[uint16] {
 	}
 	return m
 })
+
+// watch is set on tokens that may be known.
+var watch = token.Watch(func() iter.Seq[uint64] { return known().Keys() })
 
 // set makes a set of folded words from a list with blanks.
 func set(list string) *wordset.Set { return wordset.Of(list) }

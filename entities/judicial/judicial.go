@@ -6,9 +6,11 @@
 package judicial
 
 import (
+	"iter"
 	"sync"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/token"
 	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
@@ -41,8 +43,8 @@ func run(p *entities.Pass) error {
 		end := 0
 		if s.k[i].Any(entities.HasDigit) {
 			end = s.shaped(i)
-		} else if a := tb.anchors.Get(s.k[i].Hash); a != 0 {
-			end = s.anchored(i, a)
+		} else if s.k[i].Any(watch) {
+			end = s.anchored(i, tb.anchors.Get(s.k[i].Hash))
 		}
 		i = max(i+1, end)
 	}
@@ -129,3 +131,6 @@ var tables = sync.OnceValue(func() *lexTables {
 	add(anchorChallenged, keys(challengedWords)...)
 	return t
 })
+
+// watch is set on tokens that may be anchors.
+var watch = token.Watch(func() iter.Seq[uint64] { return tables().anchors.Keys() })

@@ -102,21 +102,20 @@ func veils(found []entities.Mention, n int) []veil {
 // anchor tries what token i may announce, in order of reliability, and
 // returns the end of what was consumed, or i.
 func (f *finder) anchor(i int, tok entities.Token) int {
-	if c, ok := civilities().Lookup(tok.Hash); ok && f.opensName(i, tok, c) {
-		if end := f.afterCivility(i, c); end > i {
-			return end
+	if tok.Any(watch) {
+		if c, ok := civilities().Lookup(tok.Hash); ok && f.opensName(i, tok, c) {
+			if end := f.afterCivility(i, c); end > i {
+				return end
+			}
+		}
+		if w, ok := announcers().Lookup(tok.Hash); ok {
+			if end := f.afterAnnouncer(i, w); end > i {
+				return end
+			}
 		}
 	}
 	if tok.Bits&entities.Upper == 0 {
-		if w, ok := announcers().Lookup(tok.Hash); ok {
-			return f.afterAnnouncer(i, w)
-		}
 		return i
-	}
-	if w, ok := announcers().Lookup(tok.Hash); ok && tok.Bits&entities.Upper != 0 {
-		if end := f.afterAnnouncer(i, w); end > i {
-			return end
-		}
 	}
 	if i < f.done || f.veil[i] != clear {
 		return i

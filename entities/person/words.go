@@ -1,11 +1,13 @@
 package person
 
 import (
+	"iter"
 	"strings"
 	"sync"
 
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/fold"
+	"github.com/estompe/estompe/entities/internal/token"
 	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
@@ -44,6 +46,14 @@ var civilities = sync.OnceValue(func() *wordset.Map[civility] {
 	put(civility{lower: true, bare: true}, "feu feue famille indivision défunt défunte mineur mineure")
 	put(civility{gender: 'f', bare: true, lower: true}, "dame veuve vve")
 	return t
+})
+
+// watch is set on tokens that may announce a name.
+var watch = token.Watch(func() iter.Seq[uint64] {
+	return func(yield func(uint64) bool) {
+		civilities().Keys()(yield)
+		announcers().Keys()(yield)
+	}
 })
 
 // titles stand between a civility and a name ("Mme la présidente Bertignac").

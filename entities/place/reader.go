@@ -26,7 +26,9 @@ func newReader(p *entities.Pass) *reader {
 	r.role = make([]role, len(r.k))
 	v := vocabulary()
 	for i := range r.k {
-		r.role[i] = v.Get(r.k[i].Hash)
+		if r.k[i].Any(watch) {
+			r.role[i] = v.Get(r.k[i].Hash)
+		}
 	}
 	return r
 }

@@ -1,10 +1,12 @@
 package place
 
 import (
+	"iter"
 	"strings"
 	"sync"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/token"
 	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
@@ -59,6 +61,9 @@ var vocabulary = sync.OnceValue(func() *wordset.Map[role] {
 	}
 	return m
 })
+
+// watch is set on tokens that may be of the vocabulary.
+var watch = token.Watch(func() iter.Seq[uint64] { return vocabulary().Keys() })
 
 var vocabularyLists = map[role]string{
 	street: `rond hent rue avenue boulevard bd bld blvd boul bvd impasse allée allées chemin

@@ -1,10 +1,12 @@
 package secret
 
 import (
+	"iter"
 	"strings"
 	"sync"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/token"
 	"github.com/estompe/estompe/entities/internal/wordset"
 	"github.com/estompe/estompe/entities/quantity"
 )
@@ -12,6 +14,9 @@ import (
 var cues = sync.OnceValue(func() *book {
 	return newBook(values, terms, stays, moods, neutral, context, announcers, owners, medical, others, bench)
 })
+
+// watch is set on tokens that may begin a phrase of the cues.
+var watch = token.Watch(func() iter.Seq[uint64] { return cues().firsts() })
 
 // hashes makes a set of folded words from a list with blanks.
 func hashes(words string) *wordset.Set { return wordset.Of(words) }
@@ -115,7 +120,7 @@ func (f *finder) read(i int, k entities.Token) int {
 		f.quote(i)
 		return i + 1
 	}
-	if f.book.may(k.Hash) {
+	if k.Any(watch) {
 		if end := f.noteCues(i); end > 0 && !k.Any(entities.HasDigit) {
 			return end
 		}

@@ -1,6 +1,7 @@
 package secret
 
 import (
+	"iter"
 	"strconv"
 	"strings"
 
@@ -69,59 +70,67 @@ type phrase struct {
 	caps   bool
 }
 
-// book finds phrases at a token. A bit set of the first words turns most tokens
-// away, and one of the second words, kept with each first word, most of the rest.
+// book finds phrases at a token. A bit set of the second words, kept with each
+// first word, turns most tokens away that begin one.
 type book struct {
-	slots   [slotCount]int32 // open addressing: index into entries plus one
+	slots   [slotCount]slot // open addressing
 	entries []entry
-	bloom   [512]uint64
+}
+
+// slot is what has to be read of most first words.
+type slot struct {
+	first  uint64
+	second uint64 // bits of the second words
+	at     int32  // index into entries plus one; 0 if the slot is free
+	single bool   // the word alone is a phrase
 }
 
 // slotCount is a power of two, a few times the number of first words.
 const slotCount = 1 << 13
 
-// find gives the entry of a first word, nil if there is none.
-func (b *book) find(h uint64) *entry {
-	for at := h & (slotCount - 1); b.slots[at] != 0; at = (at + 1) & (slotCount - 1) {
-		if e := &b.entries[b.slots[at]-1]; e.first == h {
-			return e
+// find gives the slot of a first word, a free one if it has none.
+func (b *book) find(h uint64) *slot {
+	at := h & (slotCount - 1)
+	for b.slots[at].at != 0 && b.slots[at].first != h {
+		at = (at + 1) & (slotCount - 1)
+	}
+	return &b.slots[at]
+}
+
+// firsts gives the first words of all phrases.
+func (b *book) firsts() iter.Seq[uint64] {
+	return func(yield func(uint64) bool) {
+		for i := range b.slots {
+			if b.slots[i].at != 0 && !yield(b.slots[i].first) {
+				return
+			}
 		}
 	}
-	return nil
 }
 
 // entry is the phrases that begin with a word.
 type entry struct {
-	first  uint64
-	second uint64 // bits of the second words
 	single []phrase
 	longer []phrase
 }
-
-func (b *book) may(h uint64) bool { return b.bloom[h>>6&511]&(1<<(h&63)) != 0 }
 
 func secondBit(h uint64) uint64 { return 1 << (h >> 7 & 63) }
 
 // put files a phrase under a first word.
 func (b *book) put(h uint64, p phrase) {
-	e := b.find(h)
-	if e == nil {
-		at := h & (slotCount - 1)
-		for b.slots[at] != 0 {
-			at = (at + 1) & (slotCount - 1)
-		}
-		b.entries = append(b.entries, entry{first: h})
-		b.slots[at] = int32(len(b.entries))
-		b.bloom[h>>6&511] |= 1 << (h & 63)
-		e = &b.entries[len(b.entries)-1]
+	s := b.find(h)
+	if s.at == 0 {
+		b.entries = append(b.entries, entry{})
+		s.first, s.at = h, int32(len(b.entries))
 	}
+	e := &b.entries[s.at-1]
 	if len(p.words) == 1 {
-		e.single = append(e.single, p)
+		e.single, s.single = append(e.single, p), true
 		return
 	}
 	e.longer = append(e.longer, p)
 	for _, w := range p.words[1] {
-		e.second |= secondBit(w)
+		s.second |= secondBit(w)
 	}
 }
 
@@ -178,16 +187,18 @@ func (b *book) match(ks []entities.Token, i int) (found phrase, end int) {
 
 // each calls yield for every phrase at token i.
 func (b *book) each(ks []entities.Token, i int, yield func(p *phrase, end int)) {
-	e := b.find(ks[i].Hash)
-	if e == nil {
+	s := b.find(ks[i].Hash)
+	longer := i+1 < len(ks) && s.second&secondBit(ks[i+1].Hash) != 0
+	if !s.single && !longer {
 		return
 	}
+	e := &b.entries[s.at-1]
 	for j := range e.single {
 		if p := &e.single[j]; !p.caps || ks[i].Any(entities.Caps) {
 			yield(p, i+1)
 		}
 	}
-	if i+1 >= len(ks) || e.second&secondBit(ks[i+1].Hash) == 0 {
+	if !longer {
 		return
 	}
 	for j := range e.longer {

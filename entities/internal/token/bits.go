@@ -1,6 +1,6 @@
 package token
 
-// Bits of a token; package entities documents them.
+// Bits of a token; package entities documents them. Those above belong to [Watch].
 const (
 	Word uint32 = 1 << iota
 	Number

@@ -38,6 +38,7 @@ type scanner[T tokenType] struct {
 	stop    stop   // what the last token ended
 	out     []T
 	table   *charTable
+	marks   *marks
 	// Scratch for segment.
 	parts [][]byte
 	types []int
@@ -56,7 +57,7 @@ const (
 // Scan appends the tokens of s, valid UTF-8, to dst. It allocates nothing but
 // the growth of dst and, for other scripts, segment's slices.
 func Scan[T tokenType](s string, dst []T) ([]T, error) {
-	sc := scanner[T]{s: s, pending: Sentence | Para | Line, out: dst, table: chars()}
+	sc := scanner[T]{s: s, pending: Sentence | Para | Line, out: dst, table: chars(), marks: watched()}
 	if err := sc.run(); err != nil {
 		return nil, err
 	}
@@ -164,7 +165,7 @@ func (sc *scanner[T]) emit(end int, hash uint64, bits uint32) {
 		}
 	}
 	sc.stop = nothing
-	sc.out = append(sc.out, T(raw{uint32(sc.i), uint32(end), hash, bits | sc.pending}))
+	sc.out = append(sc.out, T(raw{uint32(sc.i), uint32(end), hash, bits | sc.pending | sc.marks.of(hash)}))
 	sc.i, sc.pending = end, 0
 }
 

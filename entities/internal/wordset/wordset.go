@@ -117,6 +117,17 @@ func (m *Map[V]) All() iter.Seq2[uint64, V] {
 	}
 }
 
+// Keys gives the words, always in the same order.
+func (m *Map[V]) Keys() iter.Seq[uint64] {
+	return func(yield func(uint64) bool) {
+		for k := range m.All() {
+			if !yield(k) {
+				return
+			}
+		}
+	}
+}
+
 // Set is a list of words. Its table is built when it is first asked, so that
 // lists cost nothing at start-up. The zero Set is empty and ready for use.
 type Set struct {
@@ -163,11 +174,5 @@ func (s *Set) Len() int { return s.words().n }
 
 // All gives the words, always in the same order.
 func (s *Set) All() iter.Seq[uint64] {
-	return func(yield func(uint64) bool) {
-		for k := range s.words().All() {
-			if !yield(k) {
-				return
-			}
-		}
-	}
+	return s.words().Keys()
 }

@@ -178,11 +178,11 @@ func (s *splitter) untilled(i, stop int) bool {
 }
 
 func (s *splitter) class(i int) class {
-	h := s.at(i).Hash
-	if !s.tab.maybe(h) {
+	t := s.at(i)
+	if !t.any(watch) {
 		return 0
 	}
-	return s.tab.words.Get(h)
+	return s.tab.words.Get(t.Hash)
 }
 
 // lineClasses counts nothing but the union of the classes on the line from i, and its end.

@@ -1,6 +1,7 @@
 package zone
 
 import (
+	"iter"
 	"strings"
 	"sync"
 
@@ -23,6 +24,7 @@ const (
 	rulingVerb                   // "Condamne", "Déboute"
 	filler                       // what may stand between functions in a line of signatures
 	lawyer                       // "Me", "SCP", "avocat"
+	alone                        // a cue by itself
 )
 
 // ends holds for each stage the number, plus one, of a cue.
@@ -51,20 +53,12 @@ type tables struct {
 	nodes *wordset.Map[ends]
 	// longer tells cheaply that a prefix of two words or more is none.
 	longer wordset.Filter
-	// bloom tells cheaply that a word is in neither.
-	bloom [1 << 10]uint64
 }
 
-func (t *tables) maybe(h uint64) bool {
-	k := h >> 48
-	return t.bloom[k>>6]&(1<<(k&63)) != 0
-}
+func (t *tables) add(h uint64, c class) { t.words.Put(h, t.words.Get(h)|c) }
 
-func (t *tables) add(h uint64, c class) {
-	t.words.Put(h, t.words.Get(h)|c)
-	k := h >> 48
-	t.bloom[k>>6] |= 1 << (k & 63)
-}
+// watch is set on tokens that may be words of the tables.
+var watch = token.Watch(func() iter.Seq[uint64] { return lookup().words.Keys() })
 
 var lookup = sync.OnceValue(func() *tables {
 	t := &tables{words: &wordset.Map[class]{}, nodes: &wordset.Map[ends]{}}
@@ -94,6 +88,9 @@ func (t *tables) phrase(words []string, depth int, prefix uint64, cue int) {
 		}
 		if depth > 0 {
 			t.nodes.Put(prefix, e)
+		}
+		if depth == 1 {
+			t.add(prefix, alone)
 		}
 		return
 	}
@@ -125,8 +122,8 @@ const maxMatches = 6
 
 // cue applies the longest cue at token i that is believed there and returns
 // its end, or 0. Commas and dashes between its words are passed over; no cue
-// goes over a paragraph break.
-func (s *splitter) cue(i int) int {
+// goes over a paragraph break. The class of the token is first.
+func (s *splitter) cue(i int, first class) int {
 	var found [maxMatches]struct {
 		e   ends
 		end int
@@ -134,13 +131,15 @@ func (s *splitter) cue(i int) int {
 	n := 0
 	key := s.at(i).Hash
 	for j := i; j < s.n && n < maxMatches; {
-		e, ok := s.tab.nodes.Lookup(key)
-		if !ok {
-			break
-		}
-		if e != (ends{}) {
-			found[n].e, found[n].end = e, j+1
-			n++
+		if j > i || first&alone != 0 {
+			e, ok := s.tab.nodes.Lookup(key)
+			if !ok {
+				break
+			}
+			if e != (ends{}) {
+				found[n].e, found[n].end = e, j+1
+				n++
+			}
 		}
 		if j++; j < s.n && (s.at(j).Hash == hComma || s.at(j).Hash == hDash) {
 			j++

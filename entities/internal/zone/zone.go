@@ -103,12 +103,12 @@ func Split(n int, at func(int) Token) []Section {
 func (s *splitter) step(i int) int {
 	t := s.at(i)
 	s.boundaries(i, t)
-	if !s.tab.maybe(t.Hash) {
+	if !t.any(watch) {
 		return i + 1
 	}
 	class := s.tab.words.Get(t.Hash)
 	if class&opens != 0 {
-		if end := s.cue(i); end > 0 {
+		if end := s.cue(i, class); end > 0 {
 			for j := i + 1; j < end; j++ {
 				s.boundaries(j, s.at(j))
 			}

@@ -64,8 +64,10 @@ func (l *linker) spread(others []entities.Mention) []entities.Mention {
 			n, last = l.longest(names, i, taken)
 		}
 		if last == 0 {
-			if m, ok := l.glued(names, i); ok {
-				out = append(out, m)
+			if l.mayBeGlued(i) {
+				if m, ok := l.glued(names, i); ok {
+					out = append(out, m)
+				}
 			}
 			continue
 		}
@@ -277,13 +279,16 @@ const ruleGlued = "person/glued"
 // shortestGlued is the length from which a name is looked for at the start of a longer word.
 const shortestGlued = 5
 
+// mayBeGlued tells whether a word may be two that lost the space between them:
+// one with a capital that no list knows.
+func (l *linker) mayBeGlued(i int) bool {
+	return l.k[i].Is(entities.Word|entities.Upper|entities.Lower) && l.t.Class(i) == 0
+}
+
 // glued finds a known surname that lost the space after it ("Durandet la
 // société"): the rest of the word is a word of the language, the whole is not.
 func (l *linker) glued(names map[uint64][]known, i int) (entities.Mention, bool) {
 	tok := l.k[i]
-	if !tok.Is(entities.Word|entities.Upper|entities.Lower) || l.t.Class(i) != 0 {
-		return entities.Mention{}, false
-	}
 	w := l.t.Word(i)
 	for at := range w {
 		if at < shortestGlued || at == 0 {
