@@ -14,7 +14,8 @@ const shortestCapitals = 3
 // splitGlued emits the first part of a word that a lost space has joined to
 // another one ("MmeDURAND", "DURANDsollicite", "SCPDurand"), and tells whether
 // it did; the rest is scanned next. Only civilities and words of the lexicon are
-// parted from what follows: "McDONALD", "iPhone" and the like stay whole.
+// parted from what follows: "McDONALD", "iPhone" and the like stay whole. A word
+// in small letters ends before any capital ("veuveRiou", "parFabienne").
 func (sc *scanner[T]) splitGlued(end int, n letters) bool {
 	if n.upper == n.all {
 		return false
@@ -41,7 +42,7 @@ func gluedAt(w string) int {
 	for i, r := range w {
 		switch upper := isUpper(r); {
 		case upper:
-			if run == 0 && i > 1 && (capitals(w[i:]) >= shortestCapitals && knownWord(w[:i]) || len(w)-i > 2 && civilities()[fold.Of(w[:i])]) {
+			if run == 0 && i > 1 && (capitals(w[i:]) >= shortestCapitals && knownWord(w[:i]) || len(w)-i >= 2 && (civilities()[fold.Of(w[:i])] || small(w[:i]) && knownWord(w[:i]) || beforeGiven(w[:i], w[i:]))) {
 				return i
 			}
 			run, from = run+1, i
@@ -62,8 +63,20 @@ func gluedAt(w string) int {
 
 // civilities part from whatever capitalised word follows them.
 var civilities = sync.OnceValue(func() map[uint64]bool {
-	return hashes("mme mmes mlle madame monsieur messieurs mesdames me maître docteur dr")
+	return hashes("mme mmes mlle melle mademoiselle mesdemoiselles madame monsieur messieurs mesdames me maître docteur dr pr")
 })
+
+// small tells whether a part of a word before its first capital begins it.
+func small(w string) bool { return capitals(w) == 0 }
+
+// beforeGiven tells a word that is no name, joined to a given name ("CondamneAlain").
+func beforeGiven(w, next string) bool {
+	if len(w) < 3 || lexicon.Lookup(fold.Of(next))&lexicon.Given == 0 {
+		return false
+	}
+	c := lexicon.Lookup(fold.Of(w))
+	return c&lexicon.Common != 0 && c&lexicon.Name == 0
+}
 
 // capitals counts the capitals that a word begins with.
 func capitals(w string) int {

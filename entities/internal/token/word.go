@@ -74,7 +74,7 @@ func (sc *scanner[T]) word() {
 // endWord emits the word that ends before what stands at end, or more with it:
 // digits, the dot of an abbreviation, the degree of "n°".
 func (sc *scanner[T]) endWord(end int, h uint64, n letters) {
-	if n.upper > 1 && sc.splitGlued(end, n) {
+	if (n.upper > 1 || n.upper == 1 && sc.s[sc.i] >= 'a') && sc.splitGlued(end, n) {
 		return
 	}
 	if end == len(sc.s) {
