@@ -139,7 +139,7 @@ func (f *finder) skipTitles(i int) int {
 			j--
 		}
 	}
-	if j < len(f.k) && f.startsName(j) && !(j > i && f.office(j)) {
+	if j < len(f.k) && f.startsName(j) && !(j > i && (f.office(j) || f.ofBody(i, j))) {
 		return j
 	}
 	return i
@@ -148,8 +148,15 @@ func (f *finder) skipTitles(i int) int {
 // office tells whether the word at j is a function with its article ("Monsieur
 // le Président"), not a name.
 func (f *finder) office(j int) bool {
+	if !titleWords.Has(f.k[j].Hash) {
+		return false
+	}
+	named := f.startsName(j + 1)
+	for s := 0; !named && s < 3 && j > 1 && (f.k[j-1].Hash == hDash || titleWords.Has(f.k[j-1].Hash) && !particles.Has(f.k[j-1].Hash)); s++ { // "le Procureur Général", "le Juge-Commissaire"
+		j--
+	}
 	h := f.k[j-1].Hash
-	return titleWords.Has(f.k[j].Hash) && (h == hLe || h == hLa || h == hLes || f.k[j-1].Any(entities.Elided))
+	return h == hLe || h == hLa || h == hLes || f.k[j-1].Any(entities.Elided)
 }
 
 func (f *finder) titleFollows(j int) bool {
@@ -182,6 +189,9 @@ func (f *finder) named(i, j int, c civility, rule string) int {
 	}
 	if f.k[j].Any(entities.Para) && !f.acrossParagraph(i, j) {
 		return j
+	}
+	if c.bare && f.k[j].Hash == hDe && f.k[j].Any(entities.Lower) && f.knownGiven(j+1) && f.capAt(f.compound(j+1)) { // "héritiers de Saveriu POGGI"
+		j++
 	}
 	n, ok := f.nameAt(j, true)
 	if !ok || n.words == 0 && n.initials < 1 {

@@ -24,7 +24,7 @@ func (f *finder) likelyName(j int) bool {
 // "DUPONT Jean-Pierre"), by given names that the lexicon knows, and by what
 // follows it (", avocat", ", né le"). It returns the end, or i.
 func (f *finder) free(i int) int {
-	if stops.Has(f.k[i].Hash) && !f.k[i].Any(entities.Abbr) || f.k[i].Any(entities.Elided) {
+	if stops.Has(f.k[i].Hash) && !f.k[i].Any(entities.Abbr) && !f.opensFree(i) || f.k[i].Any(entities.Elided) {
 		return i
 	}
 	if i > 0 && f.k[i-1].Hash == hDash && !f.k[i].Any(entities.Space) && f.k[i-1].Bits&entities.Space == 0 {

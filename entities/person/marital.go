@@ -61,6 +61,9 @@ func (f *finder) marital(end, depth int) int {
 	if j >= len(f.k) || !f.startsName(j) || f.k[j].Any(entities.Para) || f.veil[j] >= shield {
 		return end
 	}
+	if kind == entities.PartBirth && f.k[j].Hash == hDe && f.k[j].Any(entities.Lower) && f.knownGiven(j+1) && f.capAt(f.compound(j+1)) { // "né de Ghislaine DELPIERRE" tells of a parent
+		return end
+	}
 	if _, civ := civilities().Lookup(f.k[j].Hash); civ && !f.capAt(j) {
 		return end
 	}
@@ -162,9 +165,12 @@ func (f *finder) served(i int) bool {
 }
 
 func (f *finder) announced(i, j int, a announcer) int {
-	n, ok := f.nameAt(j, a.office || a.quoted && f.k[j-1].Is(entities.Punct))
+	n, ok := f.nameAt(j, a.office || a.quoted && (f.k[j-1].Is(entities.Punct) || f.knownGiven(j)))
 	if !ok || n.words == 0 {
 		return j
+	}
+	if a.given && n.words == 1 && n.unknown == 1 && len(n.parts) == 1 { // a child's name that no list knows
+		n.given, n.parts[0].Kind = 1, entities.PartGiven
 	}
 	f.settle(&n, a.given && n.given == n.words)
 	role := civility{}

@@ -15,6 +15,7 @@ type name struct {
 	common      int  // words that are common words and no names
 	caps        bool // has a word in capitals
 	mixed       bool // has both a word in capitals and one that is not
+	announced   bool // something before it makes it certain
 	parts       []entities.Part
 }
 
@@ -24,7 +25,7 @@ const maxNameWords = 8
 // before it makes a name certain, so that its first word may be any
 // capitalised word; else every word must be able to stand in a name.
 func (f *finder) nameAt(i int, announced bool) (n name, ok bool) {
-	n = name{first: i, last: i}
+	n = name{first: i, last: i, announced: announced}
 	j := i
 	for j < len(f.k) && n.words+n.initials < maxNameWords {
 		if end := f.givenAfterSurname(n, j); end > j { // "BRIDOUX Jérôme, Daniel"
@@ -190,7 +191,13 @@ func (f *finder) element(n name, j int, free bool) (int, elementKind) {
 			if f.afterParticles(j) > 0 {
 				return j + 1, particle
 			}
+			if n.words > 0 && f.closesSurname(j) {
+				return j + 1, word
+			}
 			return j, 0
+		}
+		if f.closesSurname(j) && n.words > 0 && n.given == n.words && tok.Any(entities.Caps) && !n.caps {
+			return j + 1, word
 		}
 		if !f.glued(j) && !f.wordFits(n, j, free) {
 			return j, 0
@@ -365,8 +372,8 @@ func (f *finder) wordFits(n name, j int, free bool) bool {
 	case c&(lexicon.Country|lexicon.Area) != 0:
 		return false
 	case c&lexicon.Common != 0:
-		// a common word is a surname only in capitals after a given name that is not
-		return tok.Any(entities.Caps) && n.words+n.initials > 0 && !n.caps
+		// a common word is a surname in capitals after a given name that is not
+		return tok.Any(entities.Caps) && n.words+n.initials > 0 && !n.caps || f.secondSurname(n, j, c)
 	}
 	return true // nothing explains it
 }
