@@ -35,7 +35,7 @@ func (p *proof) merge(q proof) {
 // addresses finds and reports all addresses, from left to right.
 func (r *reader) addresses() {
 	for i := 0; i < len(r.k); {
-		if r.shut[i] {
+		if r.shut[i] || r.idle(i) {
 			i++
 			continue
 		}
@@ -49,6 +49,13 @@ func (r *reader) addresses() {
 		}
 		i = end
 	}
+}
+
+// idle tells at a glance of most tokens that no address begins there: no line,
+// no word of ours and no number begins, and nothing before may lead to one.
+func (r *reader) idle(i int) bool {
+	k := r.k[i]
+	return i > 0 && !k.Any(entities.Line|entities.Para) && !r.mayBegin(i) && !r.k[i-1].Is(entities.Punct) && !r.is(i-1, settled|path)
 }
 
 // addressAt returns the end of the address that begins at i, or 0. Sure is 0

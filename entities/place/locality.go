@@ -233,8 +233,11 @@ func (r *reader) inName(i int) bool {
 	if r.joined(i - 1) {
 		return true
 	}
+	if !r.upper(i-1) || r.is(i-1, article|of|saint) {
+		return false
+	}
 	c := r.t.Class(i - 1)
-	return r.upper(i-1) && c&lexicon.Given != 0 && c&lexicon.Place == 0 && !r.is(i-1, article|of|saint)
+	return c&lexicon.Given != 0 && c&lexicon.Place == 0
 }
 
 // afterDates reports the town that follows a civil date: "né le 3 mai 1960 à Lyon".

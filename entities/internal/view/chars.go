@@ -11,31 +11,54 @@ import (
 	"github.com/estompe/estompe/entities/internal/fold"
 )
 
-// plain are the bytes that the first pass steps over: printable ASCII but the
-// grave accent, the lead bytes of Latin letters, and continuation bytes, which
-// are met only behind a plain lead.
-var plain = func() (t [256]bool) {
+// What a byte is to the first pass. It steps over plain ones: printable ASCII
+// but the grave accent, the lead bytes of Latin letters, and continuation bytes,
+// which are met only behind a plain lead; and over a blank between them.
+const (
+	plain byte = 0
+	odd   byte = 1
+	blank byte = 2
+)
+
+var kinds = func() (t [256]byte) {
 	for c := range t {
-		t[c] = c > ' ' && c < 0x7f && c != '`' || c >= 0x80 && c <= 0xbf || c >= 0xc3 && c <= 0xc9
+		switch {
+		case c == ' ', c == '\n':
+			t[c] = blank
+		case c > ' ' && c < 0x7f && c != '`', c >= 0x80 && c <= 0xbf, c >= 0xc3 && c <= 0xc9:
+			t[c] = plain
+		default:
+			t[c] = odd
+		}
 	}
 	return t
 }()
+
+// stepOver returns the first place from i on that has to be looked at: an odd
+// byte, a second blank in a row, or the blank before either or the end.
+func stepOver(s string, i int) int {
+	last := plain
+	for i < len(s) {
+		k := kinds[s[i]]
+		if k&(last|odd) != 0 {
+			break
+		}
+		last = k
+		i++
+	}
+	if last == blank {
+		i--
+	}
+	return i
+}
 
 // characters is the first pass. It tells whether letters were seen that may be
 // look-alikes of Latin ones.
 func (v *View) characters() (foreign bool) {
 	b := builder{in: v.Text}
 	s := b.in
-	for i := 0; i < len(s); {
+	for i := stepOver(s, 0); i < len(s); i = stepOver(s, i) {
 		c := s[i]
-		switch {
-		case plain[c]:
-			i++
-			continue
-		case (c == ' ' || c == '\n') && i+1 < len(s) && plain[s[i+1]]:
-			i += 2
-			continue
-		}
 		r, n := rune(c), 1
 		if c >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(s[i:])

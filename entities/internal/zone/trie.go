@@ -49,7 +49,9 @@ func (e ends) other() *cue {
 
 type tables struct {
 	words *wordset.Map[class]
-	// nodes are the prefixes of all cues, with the cues that end there.
+	// single are the cues of one word.
+	single *wordset.Map[ends]
+	// nodes are the prefixes of two words and more of all cues, with the cues that end there.
 	nodes *wordset.Map[ends]
 	// longer tells cheaply that a prefix of two words or more is none.
 	longer wordset.Filter
@@ -61,7 +63,7 @@ func (t *tables) add(h uint64, c class) { t.words.Put(h, t.words.Get(h)|c) }
 var watch = token.Watch(func() iter.Seq[uint64] { return lookup().words.Keys() })
 
 var lookup = sync.OnceValue(func() *tables {
-	t := &tables{words: &wordset.Map[class]{}, nodes: &wordset.Map[ends]{}}
+	t := &tables{words: &wordset.Map[class]{}, single: &wordset.Map[ends]{}, nodes: &wordset.Map[ends]{}}
 	for c, list := range wordLists {
 		for w := range strings.FieldsSeq(list) {
 			t.add(fold.Of(w), c)
@@ -80,18 +82,21 @@ var lookup = sync.OnceValue(func() *tables {
 // phrase adds the ways to say a phrase: "a/b" is either, "a?" may be missing.
 func (t *tables) phrase(words []string, depth int, prefix uint64, cue int) {
 	if len(words) == 0 {
-		e := t.nodes.Get(prefix)
+		if depth == 0 {
+			return
+		}
+		table := t.nodes
+		if depth == 1 {
+			table = t.single
+			t.add(prefix, alone)
+		}
+		e := table.Get(prefix)
 		for k := range e {
 			if e[k] == 0 && cues[cue].stages&(1<<k) != 0 {
 				e[k] = uint8(cue + 1)
 			}
 		}
-		if depth > 0 {
-			t.nodes.Put(prefix, e)
-		}
-		if depth == 1 {
-			t.add(prefix, alone)
-		}
+		table.Put(prefix, e)
 		return
 	}
 	w := words[0]
@@ -108,11 +113,9 @@ func (t *tables) phrase(words []string, depth int, prefix uint64, cue int) {
 		if depth > 0 {
 			key = fold.Join(prefix, h)
 			t.longer.Add(key)
+			t.nodes.Put(key, t.nodes.Get(key))
 		} else {
 			t.add(h, opens)
-		}
-		if _, ok := t.nodes.Lookup(key); !ok {
-			t.nodes.Put(key, ends{})
 		}
 		t.phrase(words[1:], depth+1, key, cue)
 	}
@@ -130,17 +133,11 @@ func (s *splitter) cue(i int, first class) int {
 	}
 	n := 0
 	key := s.at(i).Hash
-	for j := i; j < s.n && n < maxMatches; {
-		if j > i || first&alone != 0 {
-			e, ok := s.tab.nodes.Lookup(key)
-			if !ok {
-				break
-			}
-			if e != (ends{}) {
-				found[n].e, found[n].end = e, j+1
-				n++
-			}
-		}
+	if first&alone != 0 {
+		found[0].e, found[0].end = s.tab.single.Get(key), i+1
+		n++
+	}
+	for j := i; n < maxMatches; {
 		if j++; j < s.n && (s.at(j).Hash == hComma || s.at(j).Hash == hDash) {
 			j++
 		}
@@ -149,6 +146,14 @@ func (s *splitter) cue(i int, first class) int {
 		}
 		if key = fold.Join(key, s.at(j).Hash); !s.tab.longer.May(key) {
 			break
+		}
+		e, ok := s.tab.nodes.Lookup(key)
+		if !ok {
+			break
+		}
+		if e != (ends{}) {
+			found[n].e, found[n].end = e, j+1
+			n++
 		}
 	}
 	for n--; n >= 0; n-- {

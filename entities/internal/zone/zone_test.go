@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/estompe/estompe/entities/internal/token"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 func scan(t testing.TB, s string) []Token {
@@ -26,9 +27,11 @@ func TestCuesFitTheirNumbers(t *testing.T) {
 func TestEveryPhraseIsReachable(t *testing.T) {
 	tab := lookup()
 	seen := make([]bool, len(cues)+1)
-	for _, e := range tab.nodes.All() {
-		for _, k := range e {
-			seen[k] = true
+	for _, table := range []*wordset.Map[ends]{tab.single, tab.nodes} {
+		for _, e := range table.All() {
+			for _, k := range e {
+				seen[k] = true
+			}
 		}
 	}
 	for k := range cues {
