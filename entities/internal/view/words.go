@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/estompe/estompe/entities/internal/fold"
+	"github.com/estompe/estompe/entities/internal/lexicon"
 )
 
 // edit is one change of the pass over words.
@@ -108,8 +109,9 @@ func (v *View) spacedOut(src string, edits []edit) []edit {
 		r := spread{s: s}
 		end := r.read(start)
 		if r.worth() {
+			r.named = namesNext(s, start)
 			r.gaps(v, src)
-			if len(r.letters) >= few || r.known() {
+			if len(r.letters) >= few || r.named || r.known() {
 				edits = r.edits(edits)
 			}
 		}
@@ -146,11 +148,31 @@ func singleAt(s string, i int) int {
 // separates tells whether a word may begin at i.
 func separates(s string, i int) bool { return strings.IndexByte(" \n(\"'", s[i-1]) >= 0 }
 
+// namesNext tells whether the word before a place leads to a surname: a civility
+// or a given name that is not in capitals throughout, as headings are.
+func namesNext(s string, at int) bool {
+	before := strings.TrimRight(s[:at], " \n")
+	word := before[1+strings.LastIndexAny(before, " \n'(-"):]
+	if surnameParts[fold.String(word)] { // "M. Yann LE G O F F"
+		before = strings.TrimRight(before[:len(before)-len(word)], " \n")
+		word = before[1+strings.LastIndexAny(before, " \n'(-"):]
+	}
+	name := strings.TrimRight(word, ".")
+	return word != "" && (leadsToName[fold.String(name)] || !allUpper(name) && unicode.IsUpper(firstRune(name)) && lexicon.Lookup(fold.Of(name))&lexicon.Given != 0)
+}
+
+// leadsToName, folded, are civilities and words of marriage and birth.
+var leadsToName = set("m mr mme mlle monsieur madame mademoiselle me maitre epouse veuve nee nom mm mmes messieurs mesdames consorts epoux famille dr docteur pr professeur")
+
+// surnameParts, folded, may stand between them and a surname.
+var surnameParts = set("le la de du des el al ben")
+
 // spread is a run of single capitals with one blank between each two.
 type spread struct {
 	s       string
 	letters []piece
 	space   []bool // whether the blank behind letter i stays
+	named   bool   // a civility or a given name leads to them: they are a surname
 }
 
 // few letters are joined only to known words.
@@ -215,7 +237,9 @@ func (r *spread) gaps(v *View, src string) {
 		}
 		return
 	}
-	r.divide()
+	if !r.named {
+		r.divide()
+	}
 }
 
 // divide finds the words of the lexicon that the letters are made of, the
