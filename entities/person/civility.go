@@ -138,6 +138,8 @@ func (f *finder) skipTitles(i int) int {
 		for j > i && particles.Has(f.k[j-1].Hash) {
 			j--
 		}
+	} else if j == i+2 && f.k[i].Hash == hDe && (f.k[i+1].Hash == hLa || f.k[i+1].Hash == hLes) && f.k[i].Any(entities.Lower) && f.startsName(i) {
+		j = i // "Mme de la Roche"
 	}
 	if j < len(f.k) && f.startsName(j) && !(j > i && (f.office(j) || f.ofBody(i, j))) {
 		return j

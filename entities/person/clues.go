@@ -63,6 +63,9 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	if kin > 0 && f.t.ZoneOf(n.first) == entities.ZoneParties {
 		put("kinship", entities.RoleParty, 110, kin, kin+1)
 	}
+	if f.at.victims && f.t.ZoneOf(n.first) == entities.ZoneParties && applicants.Has(f.headOf(anchor)) {
+		put("applicant", entities.RolePartyVictim, 65, anchor, anchor+1)
+	}
 	if at := f.esQualites(n.last); at > 0 {
 		put("es-qualites", entities.RoleTrustee, 70, at, at+1)
 	}
@@ -209,6 +212,20 @@ var (
 	hSon     = entities.Fold("son")
 	ownWords = set("personnel propre")
 )
+
+// headOf gives the word that labels the block of the name at anchor: the last
+// one before a colon that ends its line, or the word alone on its line.
+func (f *finder) headOf(anchor int) uint64 {
+	for j, s := anchor-1, 0; j > 0 && s < 4; j, s = j-1, s+1 {
+		if f.k[j].Is(entities.Word) && f.k[j].Any(entities.Line|entities.Upper) {
+			return f.k[j].Hash
+		}
+	}
+	return 0
+}
+
+// applicants are those who apply to a commission.
+var applicants = set("requérant requérante requérants requérantes demandeur demanderesse demandeurs demanderesses")
 
 // administrator finds "en qualité d'administrateur" after a name that bears the
 // title of counsel, as those of insolvencies do, or 0.

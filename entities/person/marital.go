@@ -125,6 +125,9 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 	case a.given && !f.likelyGiven(j) && !f.leadsKin(j), !a.given && !f.likelyName(j):
 		return i
 	}
+	if a.role == entities.RolePartyMinor && a.weight < 45 && f.grownUp(i) {
+		a.role, a.weight = entities.RoleParty, 30
+	}
 	end := i
 	for n := 0; n < 8; n++ {
 		next := f.announced(i, j, a)
@@ -139,6 +142,24 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 	}
 	return end
 }
+
+// grownUp tells whether the sentence before the word at i speaks of a
+// succession, or of what only those of age give: children who inherit, or whose
+// opinion a court hears, are of any age.
+func (f *finder) grownUp(i int) bool {
+	for j, s := i-1, 0; j >= 0 && s < 10 && !f.k[j+1].Any(entities.Para|entities.Sentence); j, s = j-1, s+1 {
+		if heirs.Has(f.k[j].Hash) || s < 4 && f.k[j].Hash == hAvis {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// heirs are words of successions.
+	heirs = set("succéder succession héritiers héritier")
+	hAvis = entities.Fold("avis")
+)
 
 // leadsKin tells whether the word at j, though no known given name, heads a list
 // of children: a name, and "et" or a comma before a given name ("X et Nelly").

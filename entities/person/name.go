@@ -146,7 +146,7 @@ func (f *finder) joins(n name, j int) bool {
 		return f.carries(n) && f.aloneOnLine(j) && f.likelyName(j) && f.veil[j] == clear
 	}
 	if tok.Any(entities.Line) {
-		return f.carries(n) && f.veil[j] == clear
+		return (f.carries(n) || n.words+n.initials == 0) && f.veil[j] == clear // particles lead on, too
 	}
 	if f.t.TokenSpan(j, j+1).Start-f.t.TokenSpan(j-1, j).End >= columnGap && (!f.carries(n) || n.initials > 0 && n.words > 0) {
 		return false

@@ -45,6 +45,7 @@ type finder struct {
 	k    []entities.Token
 	veil []veil          // what other recognisers found, by token
 	done int             // tokens before it belong to a name already
+	at   forum           // where the case is heard
 	seen map[uint64]bool // names reported so far, by their words
 }
 
@@ -62,6 +63,7 @@ const (
 func run(p *entities.Pass) error {
 	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), seen: map[uint64]bool{}}
 	f.veil = veils(p.Found(), len(f.k))
+	f.at = forumOf(f.k)
 	for i := 0; i < len(f.k); i++ {
 		tok := f.k[i]
 		if tok.Bits&(entities.Word|entities.Mixed) == 0 || f.veil[i] >= shield {

@@ -75,6 +75,8 @@ var names = []struct{ fixture, why string }{
 	{"Mme ⟦Claire Bertignac⟧ séparée ⟦Duvauchel⟧ conclut.", "a name kept after a separation"},
 	{"Assisté de ⟦Odile BERTIGNAC⟧ Faisant fonction de Greffier,", "a participle with a capital ends a name"},
 
+	{"Assesseurs : M. ⟦Delorme⟧, Mlle ⟦de la\nRoche-Aymon⟧ ; le greffier", "particles in small letters before a line end"},
+	{"M.\u00a0⟦VAN DER\nSTRAETEN⟧ conclut.", "particles in capitals before a line end"},
 	{"M. ⟦Bruno LE MAIRE⟧ et Mme ⟦Anne Le Prévost⟧ concluent.", "an article and a function behind a given name are a surname"},
 	{"M. ⟦Jan K0WALCZYK⟧ conclut.", "a figure read for a letter"},
 	{"⟦Soline MARTIN DU GARD⟧, présidente, a lu.", "a particle in capitals goes on to a department's name"},
@@ -167,6 +169,12 @@ var clues = []struct {
 	{"il a missionné le docteur Duvauchel pour l'examiner", entities.RoleExpert, "a physician commissioned"},
 	{"les gendarmes ont noté les éléments suivants :\n- Mme Duvauchel roulait vite", entities.RoleNone, "officers told of before a list are no label of its items"},
 	{"Greffier lors du prononcé\n\nMme Odile DUVAUCHEL\n", entities.RoleClerk, "a function with further words on the line over the name"},
+	{"JURIDICTION DE L'EXPROPRIATION\n\nCOMMISSAIRE DU GOUVERNEMENT : M. Duvauchel\n", entities.RoleThird, "who speaks for the State's valuers before the judge of expropriation"},
+	{"COUR DE NICE\n\nCOMMISSAIRE DU GOUVERNEMENT : M. Duvauchel\n", entities.RoleRapporteurPublic, "elsewhere he is the later rapporteur public"},
+	{"Il a laissé pour lui succéder ses enfants, Soline et Rose Duvauchel.", entities.RoleParty, "children who inherit are of any age"},
+	{"Vu l'avis de ses enfants, Soline et Rose Duvauchel ;", entities.RoleParty, "whose opinion is heard is of age"},
+	{"Il a laissé pour héritiers ses enfants mineurs, Soline et Rose.", entities.RolePartyMinor, "unless they are called minors"},
+	{"COMMISSION D'INDEMNISATION DES VICTIMES D'INFRACTIONS\n\nREQUÉRANTS :\nMme Odile DUVAUCHEL, comparante\n", entities.RolePartyVictim, "who applies to the commission of victims"},
 	{"sa fille Soline Duvauchel vit avec lui", entities.RolePartyMinor, "kin announced in small letters"},
 }
 

@@ -133,6 +133,9 @@ func (f *finder) titleAt(j int) (title, int, bool) {
 				continue
 			}
 			end = n + 1
+			if t.role == entities.RoleRapporteurPublic && f.at.expropriation && f.k[n].Hash == hGouvernement {
+				return title{role: entities.RoleThird, weight: 92}, end, true
+			}
 		}
 		if t.unless != nil {
 			if n := f.following(j+1, 6, func(h uint64) bool { _, no := t.unless.Lookup(h); return no }); n >= 0 {

@@ -240,13 +240,16 @@ func (l *linker) sameFull(n named, m entities.Mention) int {
 // sameWords tells whether a full name has the words of a bearer's, in any
 // order, or one more or fewer given name.
 func sameWords(p *bearer, n named, words []uint64) bool {
+	size := len(p.surname) + len(p.given)
+	if len(n.surname) == 1 && len(n.given) == 1 && n.surname[0] == n.given[0] { // "Bernard Bernard"
+		return size == 2 && p.surname[words[0]] && p.given[words[0]]
+	}
 	common := 0
 	for _, w := range words {
 		if p.surname[w] || p.given[w] {
 			common++
 		}
 	}
-	size := len(p.surname) + len(p.given)
 	switch {
 	case common == len(words) && common == size:
 		return true
@@ -314,6 +317,9 @@ func (l *linker) sameBare(i int, n named, m entities.Mention) int {
 	}
 	if l.mayReveal(fit, m) {
 		return l.ambiguous(l.protectedOf(fit))
+	}
+	if counsel := l.counselOf(fit, n); len(counsel) == 1 && titledCounsel(m) { // "Me BLANC" beside M. BLANC
+		return counsel[0]
 	}
 	if exact := l.exactly(fit, n); len(exact) == 1 {
 		return exact[0]
@@ -462,6 +468,20 @@ func (l *linker) clueOfBench(m entities.Mention) int {
 		}
 	}
 	return best
+}
+
+// counselOf keeps those counsel whose surname it is, and not the given name.
+func (l *linker) counselOf(fit []int, n named) []int {
+	return slices.DeleteFunc(slices.Clone(fit), func(b int) bool {
+		return l.bearers[b].score[entities.RoleLawyer] < 45 || !has(l.bearers[b].surname, n.surname)
+	})
+}
+
+// titledCounsel tells whether a mention bears the title of counsel.
+func titledCounsel(m entities.Mention) bool {
+	return slices.ContainsFunc(m.Clues, func(c entities.Clue) bool {
+		return c.Role == entities.RoleLawyer && c.Rule == "person/role/title"
+	})
 }
 
 // only returns the one bearer of fit that is, or is not, a professional, or -1.

@@ -40,6 +40,7 @@ var rows = []struct{ fixture, why string }{
 	{"M. ⟦Paul Duvauchel¦person #1⟧, gérant, conclut. M. ⟦Duvauchel¦person #2⟧ père, fondateur, a signé. M. ⟦Duvauchel¦person #1⟧ répond à M. ⟦Duvauchel¦person #2⟧ père.", "who is called father is not the one whom the text calls so nowhere"},
 	{"M. ⟦Paul Duvauchel¦person #1⟧ et M. ⟦Henri Duvauchel¦person #2⟧, son fils, concluent. M. ⟦Duvauchel¦person #2⟧ fils signe.", "whose son he is was said before"},
 	{"M. ⟦Paul Duvauchel¦person #1⟧ conclut. M. ⟦Duvauchel¦person #1⟧, père de deux enfants, signe. M. ⟦Duvauchel¦person #1⟧ père et fils.", "a father of children, and father and son together, tell nobody apart"},
+	{"Me ⟦Martin Bernard¦person #1⟧, avocat, plaide contre M. ⟦Bernard Bernard¦person #2⟧ et Me ⟦Bernard Duvauchel¦person #3⟧, avocat. Me ⟦Bernard¦person #1⟧ conclut. M. ⟦Bernard Bernard¦person #2⟧ répond.", "a party whose given name is the surname, and counsel of that surname"},
 	{"M. ⟦Pierre LE MAIRE¦person #1⟧ conclut. Le bien de ⟦LE MAIRE¦person #1⟧ est vendu. M. ⟦Le Maire¦person #1⟧ signe. Le Maire de Nice et le maire de Lens passent.", "a surname that is an office with its article"},
 	{"Mme ⟦Soline MARTIN DU GARD¦person #1⟧ conclut. Elle dit que ⟦Soline Martin du Gard¦person #1⟧ signe.", "a surname that goes on behind a particle where it does elsewhere"},
 	{"M. ⟦Jan KOWALCZYK¦person #1⟧ conclut. Le bien de ⟦K0WALCZYK¦person #1⟧ est vendu. M. ⟦K0WALCZYK¦person #1⟧ signe.", "a figure read for a letter is the same name"},
