@@ -383,7 +383,6 @@ func (f *finder) particleInCaps(j int) bool {
 	return j > 0 && f.k[j-1].Any(entities.Caps) && particles.Has(f.k[j-1].Hash)
 }
 
-// surnameHere tells whether a word that is more often a function, a day or a
 // verbInCaps tells, where all is in capitals, whether the word at j is the verb
 // of the name before it. Behind given names alone a surname has to follow: only
 // an object tells "PAUL PRÉTEND QUE" from "PAUL BELAT À PAYER".
@@ -397,6 +396,7 @@ func (f *finder) verbInCaps(n name, j int, c lexicon.Class) bool {
 
 var objects = set("que qu' la le les l' un une des aux son sa ses leur leurs ce cet cette ces pas n' s' avoir être devoir pouvoir")
 
+// surnameHere tells whether a word that is more often a function, a day or a
 // month is the surname that given names lead to: in capitals where they are
 // not, or with nothing after it that the function would govern.
 func (f *finder) surnameHere(n name, j int) bool {
