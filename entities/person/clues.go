@@ -42,8 +42,20 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	if t, at, ok := f.label(anchor, n); ok {
 		put("label", t.role, t.weight, at, at+1)
 	}
-	if t, at, rule, ok := f.wordsBefore(anchor); ok {
+	if t, at, rule, ok := f.wordsBefore(anchor); ok && !f.speaksBefore(t, c, anchor, n.last) {
 		put(rule, t.role, t.weight, at, at+1)
+	}
+	if t, at, ok := f.apposedBefore(anchor, n.last); ok {
+		put("apposition-before", t.role, t.weight, at, at+1)
+	}
+	if at := f.medicalExpertise(anchor); at > 0 {
+		put("expertise", entities.RoleExpert, 45, at, at+1)
+	}
+	if at := f.testifies(n.last); at > 0 {
+		put("testifies", entities.RoleThirdWitness, 45, at, at+1)
+	}
+	if at := f.underCivilParties(n.first); at > 0 {
+		put("civil-parties", entities.RolePartyVictim, 45, at, at+1)
 	}
 	if at := f.administrator(n.last); at > 0 && c.role == entities.RoleLawyer {
 		put("capacity", entities.RoleTrustee, 90, at, at+1)
@@ -121,7 +133,7 @@ func (f *finder) findings(anchor, j int) int {
 }
 
 // expertWords tell of an expert's work.
-var expertWords = set("déposé rapport conclut conclu retenu retient évalue évalué fixe fixé chiffré commis désigné expertise sapiteur consolidation taux mission")
+var expertWords = set("déposé rapport conclut conclu retenu retient évalue évalué fixe fixé chiffré commis désigné expertise sapiteur consolidation taux mission concluent concluait concluaient conclurent")
 
 // signs finds "Signé :" right before the name, or -1.
 func (f *finder) signs(anchor int) int {
@@ -391,6 +403,8 @@ func (f *finder) titleAfter(j int) (title, int, bool) {
 			return title{}, 0, false
 		}
 		switch {
+		case names == 0 && tok.Hash == hDash && tok.Any(entities.Line) && f.articleAt(j+1): // the next of a list: "- l'interprète"
+			return title{}, 0, false
 		case tok.Is(entities.Punct) && (tok.Hash == hCom || tok.Hash == hLP || tok.Hash == hDash || tok.Hash == hRP || tok.Hash == hSl):
 		case tok.Hash == hEt && names == 0 && !f.capAt(j+1):
 			return title{}, 0, false // "Mme X et le bâtonnier"
@@ -528,6 +542,9 @@ func (f *finder) label(anchor int, n name) (title, int, bool) {
 	if f.k[j].Hash == hCol {
 		if j > 0 && enumerating.Has(f.k[j-1].Hash) {
 			return title{}, 0, false
+		}
+		if j > 0 && f.k[j-1].Hash == hProceeding { // "désignons pour y procéder :"
+			return title{role: entities.RoleExpert, weight: 80}, j - 1, true
 		}
 		if j > 1 && f.k[j-1].Hash == hSigne { // "La secrétaire :\n\nSigné : Mme X"
 			if f.k[j-2].Hash != hCol {
@@ -706,7 +723,7 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 			return title{role: entities.RoleThirdVictim, weight: 50}, j, "upon-the-person", true
 		}
 		if tok.Hash == hPersonne && s < 3 { // "a désigné un expert en la personne de M. X"
-			for e, d := j-1, 0; e >= 0 && d < 6 && !f.k[e+1].Any(entities.Para|entities.Sentence); e, d = e-1, d+1 {
+			for e, d := j-1, 0; e >= 0 && d < 16 && !f.k[e+1].Any(entities.Para) && (d < 6 || f.k[e].Hash != hSemi && f.k[e].Hash != hDot); e, d = e-1, d+1 {
 				if t, _, ok := f.titleAt(e); ok && t.role.Professional() {
 					return t, e, "in-the-person-of", true
 				}
@@ -755,6 +772,9 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 // at end and the name: "avocat de M. X" is not M. X.
 func (f *finder) ofSomebody(end, anchor int) bool {
 	for j := end; j < anchor; j++ {
+		if f.complement(j) {
+			continue
+		}
 		if h := f.k[j].Hash; h == hDe || h == hDu || h == hDApo || h == hDes || h == hPar || h == hPour || h == hA || h == hAu || h == hContre {
 			return true
 		}
@@ -829,6 +849,9 @@ var leads = sync.OnceValue(func() *wordset.Map[lead] {
 	put(lead{role: entities.RoleJudge, weight: 60, near: 3}, "siégeaient", "siégeait", "nous")
 	put(lead{role: entities.RoleProsecutor, weight: 20, near: 4}, "avis")
 	put(lead{role: entities.RoleExpert, weight: 55, near: 5}, "expertise")
+	put(lead{role: entities.RoleThirdVictim, weight: 50, near: 3}, "meurtre", "assassinat", "viol", "viols", "cadavre")
+	put(lead{role: entities.RoleExpert, weight: 50, near: 4}, "sapiteur", "procéder")
+	put(lead{role: entities.RoleThirdWitness, weight: 55, near: 4}, "attestent", "témoignent")
 	put(lead{role: entities.RoleThirdWitness, weight: 55, near: 5}, "attestation", "attestations", "témoignage", "témoignages")
 	put(lead{role: entities.RoleParty, weight: 40, near: 5}, "encontre", "appel", "requête", "déboute", "condamne", "condamner", "débouter", "opposant", "préjudice", "assigné", "assignée", "profit", "licenciement", "conclusions", "désistement", "demande", "demandes", "prétentions", "moyen", "pourvoi")
 	put(lead{role: entities.RoleParty, weight: 45, near: 8, lay: true, par: true}, "posée", "présentée", "présenté", "présentées", "enregistrée", "introduite", "introduit")

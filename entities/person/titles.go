@@ -19,6 +19,8 @@ type title struct {
 	unless *wordset.Map[title]
 	// needs lists words one of which has to follow ("avocat général").
 	needs *wordset.Set
+	// despite lists words after the function that keep it what it is ("président du conseil de prud'hommes").
+	despite *wordset.Set
 }
 
 // titles are built at the first name: the table is large.
@@ -37,7 +39,10 @@ var titles = sync.OnceValue(func() *wordset.Map[[]title] {
 		notCourt.Put(fold.Of(w), third)
 	}
 	judge := title{role: entities.RoleJudge, weight: 90}
-	put("président présidente présidant présid prés", title{role: entities.RoleJudge, weight: 88, unless: notCourt})
+	for w := range strings.FieldsSeq("conseil clan clans tribu club cercle amicale coopérative mutuelle copropriété ligue parti") {
+		notCourt.Put(fold.Of(w), officer)
+	}
+	put("président présidente présidant présid prés", title{role: entities.RoleJudge, weight: 88, unless: notCourt, despite: set("prud'hommes prud hommes prudhommes tribunal cour juridiction formation section départiteur")})
 	put("présidents présidentes", title{role: entities.RoleJudge, weight: 85, plural: true})
 	put("vice-président", judge)
 	counsellor := unless(third, "municipal municipale général départemental régional financier financière juridique clientèle commercial technique emploi syndical salarié bancaire patrimoine fiscal vente")
@@ -63,7 +68,7 @@ var titles = sync.OnceValue(func() *wordset.Map[[]title] {
 	put("notaire notaires", title{role: entities.RoleNotary, weight: 92})
 	put("huissier huissiers", title{role: entities.RoleBailiff, weight: 92})
 	put("commissaire commissaires",
-		title{role: entities.RoleBailiff, weight: 92, needs: set("justice")},
+		title{role: entities.RoleBailiff, weight: 92, needs: set("justice priseur priseurs")},
 		title{role: entities.RolePolice, weight: 85, needs: set("police")},
 		title{role: entities.RoleRapporteurPublic, weight: 92, needs: set("gouvernement")},
 		title{role: entities.RoleTrustee, weight: 90, needs: set("exécution plan")})
@@ -76,6 +81,7 @@ var titles = sync.OnceValue(func() *wordset.Map[[]title] {
 		title{role: entities.RoleGuardian, weight: 88, needs: set("hoc ad-hoc")},
 		title{role: entities.RoleTrustee, weight: 95, needs: set("judiciaire judiciaires provisoire")})
 	put("représentant représentante",
+		title{role: entities.RoleParty, weight: 65, needs: set("enfant enfants fils fille filles mineur mineure")},
 		title{role: entities.RoleThird, weight: 60, needs: set("salariés")},
 		title{role: entities.RoleTrustee, weight: 90, needs: set("créanciers")},
 		title{role: entities.RolePartyOfficer, weight: 60, needs: set("légal légale")},
@@ -137,7 +143,7 @@ func (f *finder) titleAt(j int) (title, int, bool) {
 				return title{role: entities.RoleThird, weight: 92}, end, true
 			}
 		}
-		if t.unless != nil {
+		if t.unless != nil && (t.despite == nil || f.following(j+1, 6, func(h uint64) bool { return t.despite.Has(h) }) < 0) {
 			if n := f.following(j+1, 6, func(h uint64) bool { _, no := t.unless.Lookup(h); return no }); n >= 0 {
 				return t.unless.Get(f.k[n].Hash), n + 1, true
 			}
