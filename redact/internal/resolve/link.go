@@ -9,16 +9,16 @@ import (
 
 // bearer is a person while mentions are being linked.
 type bearer struct {
-	full     bool            // named at least once with given name and surname
-	surname  map[uint64]bool // words of the surname, birth and married names, nicknames
-	own      map[uint64]bool // those of them that are no birth or married name, nor nickname
-	given    map[uint64]bool // words of the given names
-	initials map[byte]bool   // first letters of initials seen
+	full     bool    // named at least once with given name and surname
+	surname  wordSet // words of the surname, birth and married names, nicknames
+	own      wordSet // those of them that are no birth or married name, nor nickname
+	given    wordSet // words of the given names
+	initials []byte  // first letters of initials seen
 	gender   byte
 	mark     generation // what tells father from son
 	mentions []int
 	among    []int // those that an ambiguous mention may name
-	score    map[entities.Role]int
+	score    score
 	doubt    string
 }
 
@@ -31,6 +31,8 @@ type linker struct {
 	byWord   map[uint64][]int // bearers by a word of their names
 	seen     []int            // by bearer, the last turn that met it
 	turn     int
+	met      []int           // what candidates returned last
+	words    []uint64        // what allOf returned last
 	doubtful map[string]int  // bearers that stand for ambiguous mentions, by those they may name
 	small    map[uint64]bool // words that the text writes in small letters; built when asked for
 }
@@ -159,7 +161,7 @@ func (l *linker) before(i int) int {
 func (l *linker) join(i, b int, n named) {
 	if b < 0 {
 		b = len(l.bearers)
-		l.bearers = append(l.bearers, newBearer())
+		l.bearers = append(l.bearers, &bearer{})
 	}
 	p := l.bearers[b]
 	m := l.mentions[i]
@@ -175,20 +177,20 @@ func (l *linker) join(i, b int, n named) {
 		p.mark = l.kinMark(m)
 	}
 	for _, w := range n.surname {
-		l.index(b, p.surname, p.given, w)
+		l.index(b, &p.surname, &p.given, w)
 		if !n.alias {
-			p.own[w] = true
+			p.own.add(w)
 		}
 	}
 	for _, w := range n.given {
-		l.index(b, p.given, p.surname, w)
-		p.initials[initialOfHash(l, m, w)] = true
+		l.index(b, &p.given, &p.surname, w)
+		p.initial(initialOfHash(l, m, w))
 	}
 	for _, c := range n.initials {
-		p.initials[c] = true
+		p.initial(c)
 	}
 	for _, c := range m.Clues {
-		p.score[c.Role] = max(p.score[c.Role], c.Weight)
+		p.score.raise(c.Role, c.Weight)
 	}
 }
 
@@ -202,16 +204,29 @@ func initialOfHash(l *linker, m entities.Mention, w uint64) byte {
 }
 
 // index puts a word of bearer b in set, and b among those who bear the word, if neither of its sets had it.
-func (l *linker) index(b int, set, other map[uint64]bool, w uint64) {
-	if !set[w] && !other[w] {
+func (l *linker) index(b int, set, other *wordSet, w uint64) {
+	if !set.has(w) && !other.has(w) {
 		l.byWord[w] = append(l.byWord[w], b)
 	}
-	set[w] = true
+	set.add(w)
+}
+
+// initial notes the first letter of a given name.
+func (p *bearer) initial(c byte) {
+	if !slices.Contains(p.initials, c) {
+		p.initials = append(p.initials, c)
+	}
+}
+
+// allOf gives the words of a name, surname first, until it is asked again.
+func (l *linker) allOf(n named) []uint64 {
+	l.words = append(append(l.words[:0], n.surname...), n.given...)
+	return l.words
 }
 
 // sameFull returns the bearer of a full name, or -1 if there is none.
 func (l *linker) sameFull(n named, m entities.Mention) int {
-	words := append(slices.Clone(n.surname), n.given...)
+	words := l.allOf(n)
 	all, _ := l.candidates(words)
 	var same []int
 	for _, b := range all {
@@ -240,57 +255,30 @@ func (l *linker) sameFull(n named, m entities.Mention) int {
 // sameWords tells whether a full name has the words of a bearer's, in any
 // order, or one more or fewer given name.
 func sameWords(p *bearer, n named, words []uint64) bool {
-	size := len(p.surname) + len(p.given)
+	size := p.surname.n + p.given.n
 	if len(n.surname) == 1 && len(n.given) == 1 && n.surname[0] == n.given[0] { // "Bernard Bernard"
-		return size == 2 && p.surname[words[0]] && p.given[words[0]]
+		return size == 2 && p.surname.has(words[0]) && p.given.has(words[0])
 	}
 	common := 0
 	for _, w := range words {
-		if p.surname[w] || p.given[w] {
+		if p.surname.has(w) || p.given.has(w) {
 			common++
 		}
 	}
 	switch {
 	case common == len(words) && common == size:
 		return true
-	case common == len(words) && len(words) >= 2 && (has(p.surname, n.surname) && anyIn(p.given, n.given) || has(p.surname, words)):
+	case common == len(words) && len(words) >= 2 && (p.surname.hasAll(n.surname) && p.given.hasAny(n.given) || p.surname.hasAll(words)):
 		return true
 	}
-	return common == size && size >= 2 && allIn(p.surname, n.surname) && anyIn(p.given, n.given)
-}
-
-func has(set map[uint64]bool, words []uint64) bool {
-	for _, w := range words {
-		if !set[w] {
-			return false
-		}
-	}
-	return true
-}
-
-func allIn(set map[uint64]bool, words []uint64) bool {
-	for w := range set {
-		if !slices.Contains(words, w) {
-			return false
-		}
-	}
-	return true
-}
-
-func anyIn(set map[uint64]bool, words []uint64) bool {
-	for _, w := range words {
-		if set[w] {
-			return true
-		}
-	}
-	return false
+	return common == size && size >= 2 && p.surname.within(n.surname) && p.given.hasAny(n.given)
 }
 
 // sameBare returns the bearer that a bare mention names. Where several could
 // be meant it takes the one that gender, initials or clues single out, else a
 // bearer of its own that inherits the doubt.
 func (l *linker) sameBare(i int, n named, m entities.Mention) int {
-	words := append(slices.Clone(n.surname), n.given...)
+	words := l.allOf(n)
 	var fit []int
 	all, many := l.candidates(words)
 	if many {
@@ -301,7 +289,7 @@ func (l *linker) sameBare(i int, n named, m entities.Mention) int {
 		if p.doubt != "" || !compatible(p.gender, m.Gender) || l.clash(b, m) || !initialsFit(p, n) || p.mark != anyOne && l.clueOfBench(m) >= 45 {
 			continue // nobody calls a judge "père" or "fils"
 		}
-		if has(p.surname, n.surname) && has(p.given, n.given) || namesFit(p, words) {
+		if p.surname.hasAll(n.surname) && p.given.hasAll(n.given) || namesFit(p, words) {
 			fit = append(fit, b)
 		}
 	}
@@ -332,7 +320,7 @@ func (l *linker) sameBare(i int, n named, m entities.Mention) int {
 func (l *linker) exactly(fit []int, n named) []int {
 	var out []int
 	for _, b := range fit {
-		if len(l.bearers[b].own) == len(n.surname) {
+		if l.bearers[b].own.n == len(n.surname) {
 			out = append(out, b)
 		}
 	}
@@ -341,7 +329,7 @@ func (l *linker) exactly(fit []int, n named) []int {
 
 func namesFit(p *bearer, words []uint64) bool {
 	for _, w := range words {
-		if !p.surname[w] && !p.given[w] {
+		if !p.surname.has(w) && !p.given.has(w) {
 			return false
 		}
 	}
@@ -350,7 +338,7 @@ func namesFit(p *bearer, words []uint64) bool {
 
 func initialsFit(p *bearer, n named) bool {
 	for _, c := range n.initials {
-		if len(p.initials) > 0 && !p.initials[c] {
+		if len(p.initials) > 0 && !slices.Contains(p.initials, c) {
 			return false
 		}
 	}
@@ -364,7 +352,7 @@ func compatible(a, b byte) bool { return a == 0 || b == 0 || a == b }
 // surname. Whoever was named in full, and never as a professional, is not the
 // one that the bare surname with a function names.
 func (l *linker) clash(b int, m entities.Mention) bool {
-	pro, party := sides(l.bearers[b].score)
+	pro, party := l.bearers[b].score.sides()
 	mpro, mparty := 0, 0
 	for _, c := range m.Clues {
 		if c.Role.Professional() {
@@ -374,17 +362,6 @@ func (l *linker) clash(b int, m entities.Mention) bool {
 		}
 	}
 	return mpro >= 80 && mparty < 30 && (party >= 30 || l.bearers[b].full) && pro < 30 || mparty >= 30 && mpro < 30 && pro >= 80 && party < 30
-}
-
-func sides(score map[entities.Role]int) (pro, party int) {
-	for r, w := range score {
-		if r.Professional() {
-			pro = max(pro, w)
-		} else if r.In(entities.RoleParty) {
-			party = max(party, w)
-		}
-	}
-	return pro, party
 }
 
 // choose settles a bare mention that fits several bearers.
@@ -422,15 +399,15 @@ func (l *linker) ambiguous(fit []int) int {
 	}
 	b := len(l.bearers)
 	l.doubtful[key] = b
-	p := newBearer()
+	p := &bearer{}
 	p.doubt, p.among = "ambiguous", fit
 	for _, c := range fit { // hidden if any of those it may name is
-		pro, party := sides(l.bearers[c].score)
+		pro, party := l.bearers[c].score.sides()
 		if party >= 30 || pro < 45 {
-			p.score[entities.RoleParty] = max(p.score[entities.RoleParty], 60)
+			p.score.raise(entities.RoleParty, 60)
 		} else {
-			for r, w := range l.bearers[c].score {
-				p.score[r] = max(p.score[r], w/2)
+			for _, x := range l.bearers[c].score {
+				p.score.raise(x.Role, x.Weight/2)
 			}
 		}
 	}
@@ -454,7 +431,7 @@ func (l *linker) mayReveal(fit []int, m entities.Mention) bool {
 // protectedOf keeps the bearers that are no professionals.
 func (l *linker) protectedOf(fit []int) []int {
 	return slices.DeleteFunc(slices.Clone(fit), func(b int) bool {
-		pro, _ := sides(l.bearers[b].score)
+		pro, _ := l.bearers[b].score.sides()
 		return pro >= 45
 	})
 }
@@ -473,7 +450,7 @@ func (l *linker) clueOfBench(m entities.Mention) int {
 // counselOf keeps those counsel whose surname it is, and not the given name.
 func (l *linker) counselOf(fit []int, n named) []int {
 	return slices.DeleteFunc(slices.Clone(fit), func(b int) bool {
-		return l.bearers[b].score[entities.RoleLawyer] < 45 || !has(l.bearers[b].surname, n.surname)
+		return l.bearers[b].score.of(entities.RoleLawyer) < 45 || !l.bearers[b].surname.hasAll(n.surname)
 	})
 }
 
@@ -488,7 +465,7 @@ func titledCounsel(m entities.Mention) bool {
 func (l *linker) only(fit []int, professional bool) int {
 	one := -1
 	for _, b := range fit {
-		if pro, _ := sides(l.bearers[b].score); pro >= 45 != professional {
+		if pro, _ := l.bearers[b].score.sides(); pro >= 45 != professional {
 			continue
 		}
 		if one >= 0 {
@@ -504,12 +481,13 @@ func (l *linker) only(fit []int, professional bool) int {
 const manyBearers = 200
 
 // candidates returns the bearers that share a word, in order, and whether a
-// word has more than are looked at.
+// word has more than are looked at. The list lasts until they are asked for again.
 func (l *linker) candidates(words []uint64) (out []int, many bool) {
 	for len(l.seen) < len(l.bearers) {
 		l.seen = append(l.seen, 0)
 	}
 	l.turn++
+	out = l.met[:0]
 	for _, w := range words {
 		list := l.byWord[w]
 		if len(list) > manyBearers {
@@ -523,6 +501,7 @@ func (l *linker) candidates(words []uint64) (out []int, many bool) {
 		}
 	}
 	slices.Sort(out)
+	l.met = out
 	return out, many
 }
 
@@ -534,12 +513,6 @@ func (l *linker) crowd(words []uint64) int {
 	}
 	b := len(l.bearers)
 	l.doubtful[key] = b
-	p := newBearer()
-	p.doubt, p.score[entities.RoleParty] = "ambiguous", protect
-	l.bearers = append(l.bearers, p)
+	l.bearers = append(l.bearers, &bearer{doubt: "ambiguous", score: score{{entities.RoleParty, protect}}})
 	return b
-}
-
-func newBearer() *bearer {
-	return &bearer{surname: map[uint64]bool{}, own: map[uint64]bool{}, given: map[uint64]bool{}, initials: map[byte]bool{}, score: map[entities.Role]int{}}
 }

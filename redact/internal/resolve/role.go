@@ -33,7 +33,7 @@ func (l *linker) roles() []Entity {
 			clues[b] = append(clues[b], weighed{c.Role, c.Rule, scale(c, m.Zone)})
 			if c.Role == entities.RoleParty { // "M. et Mme X demandent" says it of both
 				for _, one := range l.bearers[b].among {
-					if pro, _ := sides(l.bearers[one].score); pro < 45 {
+					if pro, _ := l.bearers[one].score.sides(); pro < 45 {
 						clues[one] = append(clues[one], weighed{c.Role, c.Rule, c.Weight / 2})
 					}
 				}
@@ -44,15 +44,12 @@ func (l *linker) roles() []Entity {
 	for b, p := range l.bearers {
 		rivals := rank(clues[b])
 		if p.doubt != "" {
-			for r, w := range p.score {
-				rivals = append(rivals, Rival{r, w})
-			}
-			rivals = rankRivals(rivals)
+			rivals = rankRivals(append(rivals, p.score...))
 		}
 		role, doubt := choose(rivals)
 		if p.doubt != "" {
 			doubt = p.doubt
-			if role.Professional() && p.score[entities.RoleParty] >= protect { // it may name somebody to protect
+			if role.Professional() && p.score.of(entities.RoleParty) >= protect { // it may name somebody to protect
 				role = entities.RoleParty
 			}
 		}
@@ -101,34 +98,38 @@ func scale(c entities.Clue, z entities.Zone) int {
 }
 
 // rank adds up clues. Of each role the strongest counts whole, what confirms
-// it for a part; the same rule found again is no new evidence.
+// it for a part; the same rule found again is no new evidence. It works in the
+// list it is given.
 func rank(ws []weighed) []Rival {
-	type source struct {
-		role entities.Role
-		rule string
-	}
-	strongest := map[source]int{}
 	other := false // somebody of the case's professions, but no judge
 	for _, w := range ws {
 		other = other || w.role.Professional() && w.role != entities.RoleJudge && w.weight >= 60
 	}
+	strongest := ws[:0] // one for each role and rule: few, however many mentions
 	for _, w := range ws {
 		if other && benchZone[w.rule] { // where a clerk signs, the place says nothing of a judge
 			continue
 		}
-		k := source{w.role, w.rule}
-		strongest[k] = max(strongest[k], w.weight)
+		if k := slices.IndexFunc(strongest, func(x weighed) bool { return x.role == w.role && x.rule == w.rule }); k >= 0 {
+			strongest[k].weight = max(strongest[k].weight, w.weight)
+			continue
+		}
+		w.weight = max(w.weight, 0)
+		strongest = append(strongest, w)
 	}
-	best, sum := map[entities.Role]int{}, map[entities.Role]int{}
-	for k, w := range strongest {
-		best[k.role] = max(best[k.role], w)
-		sum[k.role] += w
+	var best score
+	var sums []int
+	for _, w := range strongest {
+		k := best.raise(w.role, w.weight)
+		if k == len(sums) {
+			sums = append(sums, 0)
+		}
+		sums[k] += w.weight
 	}
-	var out []Rival
-	for r, b := range best {
-		out = append(out, Rival{r, b + min(40, (sum[r]-b)/3)})
+	for k := range best {
+		best[k].Weight += min(40, (sums[k]-best[k].Weight)/3)
 	}
-	return rankRivals(out)
+	return rankRivals(best)
 }
 
 // benchZone are the rules that only tell that a name stands where the bench is named.
