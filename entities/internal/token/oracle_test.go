@@ -87,11 +87,14 @@ func joins(s string, start, end, i int, bits uint32) bool {
 func inEight(r rune) bool { return r < 0xa000 }
 
 // splits are the repairs that split: at an apostrophe, dot, colon or other mark
-// inside a word, and between figures and letters.
+// inside a word, between figures and letters, and between a small letter and a capital
+// or the capital that begins a word ("DURANDSollicite").
 func splits(s string, i int) bool {
-	r, _ := utf8.DecodeRuneInString(s[i:])
+	r, n := utf8.DecodeRuneInString(s[i:])
+	next, _ := utf8.DecodeRuneInString(s[i+n:])
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
-	return !wordly(r) || !wordly(before) || unicode.IsDigit(before) != unicode.IsDigit(r) || classOf(r) != classOf(before)
+	return !wordly(r) || !wordly(before) || unicode.IsDigit(before) != unicode.IsDigit(r) || unicode.IsUpper(before) != unicode.IsUpper(r) ||
+		unicode.IsUpper(r) && unicode.IsLower(next) || classOf(r) != classOf(before)
 }
 
 // wordly tells what both sides take for a part of a word; raised letters stand alone here.
@@ -103,6 +106,7 @@ var oracleTexts = []string{
 	"M. Jean-Pierre D'ALMEIDA, né l'an 1960, n° RG 20/01234, art. L. 1235-3, aujourd'hui S.A.R.L. Dupont & Cie : 12.345,67 € le 12.03.2021 à 14h30.",
 	"Président:Mme Durand,Greffier:M.DUPONT;droit.La cour,3Vu 75001PARIS nom_prenom avocat·e·s a.dupont@exemple.fr https://www.exemple.fr/a?b=1",
 	"[X] X... [Localité 1] (…) A.____ PERSONNE1.) l'«État» d'[Y] Иван Петров 日本語 ไทย ١٢٣ Ωμέγα",
+	"veuveRiou monsieurPaul AAAcA parFabienne CondamneAlain McDONALD",
 	"X.Ытров 2012\u0f90",
 	"XIXe 2A004 1er 12bis FR76 DBV3-V-B7F ½ ² ª º° 😀🇫🇷 §12 ﬁn l'",
 }

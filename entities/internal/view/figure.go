@@ -21,6 +21,9 @@ func (v *View) figures() {
 			continue
 		}
 		start, end := wordAround(s, i)
+		if s[i+1] == '\'' { // "0'Brian"
+			end = i + 2
+		}
 		if with := letterFor(s[start:end], i-start); with != 0 {
 			if out == nil {
 				out = []byte(s)
@@ -73,7 +76,7 @@ const leastLetters = 4
 
 // letterFor returns the letter that byte i of a word stands for, 0 if for itself.
 func letterFor(word string, i int) byte {
-	if word == "0" { // "0'Brian"
+	if word == "0'" {
 		return 'O'
 	}
 	upper, lower := 0, 0
