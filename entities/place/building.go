@@ -153,6 +153,15 @@ func (r *reader) estateAt(i int) int {
 		}
 		return i
 	}
+	if r.words(i, wordHouse) && !(r.has(i, entities.Line) && r.upper(i) && r.upper(at)) { // a house has its name on a line of its own
+		return i
+	}
+	if r.words(i, wordTown) && r.is(at, of) && r.words(at+1, wordVille) { // "hôtel de ville"
+		return at + 2
+	}
+	if r.words(i, wordPole) && r.upper(at) && !r.broken(at) && !r.is(at, of) { // "Technopole Izarbel"
+		return r.siteName(at)
+	}
 	if r.words(i, looseKind) && !r.words(at, parkWord) {
 		if end := r.siteName(at); end > at && r.is(at, of) && r.words(i, wordZone) && r.townAhead(end) { // "zone des Varennes à Saumur"
 			return end
@@ -190,11 +199,15 @@ var (
 	wordZone  = wordSet("zone pôle parc")
 	wordLot   = wordSet("lot")
 	// homeKind are the words that name a site where people live: with its town it is an address.
-	homeKind = wordSet("résidence résidences lotissement")
-	wordAire = wordSet("aire terrain")
-	wordLieu = wordSet("lieu lieux")
-	parkKind = wordSet("za zac zi zae qua")
-	parkWord = wordSet("d' d activité activités artisanale artisanal industrielle industriel commercial commerciale les-activités nommée dénommée d'activités affaires technologique technologiques scientifique accueil stationnement gens voyage")
+	homeKind  = wordSet("résidence résidences lotissement")
+	wordAire  = wordSet("aire terrain")
+	wordHouse = wordSet("maison")
+	wordTown  = wordSet("hôtel")
+	wordVille = wordSet("ville")
+	wordPole  = wordSet("technopole technopôle")
+	wordLieu  = wordSet("lieu lieux")
+	parkKind  = wordSet("za zac zi zae qua")
+	parkWord  = wordSet("d' d activité activités artisanale artisanal industrielle industriel commercial commerciale les-activités nommée dénommée d'activités affaires technologique technologiques scientifique accueil stationnement gens voyage")
 )
 
 // siteName parses the name of a site or building: capitals with small links, quotes allowed.
@@ -213,6 +226,11 @@ func (r *reader) siteName(i int) int {
 		case r.joined(j):
 		case k.Is(entities.Punct), k.Is(entities.Placeholder):
 			return end
+		case k.Hash == hashNumero && end > i && r.has(j+1, entities.Number) && !r.broken(j+1) && r.bareNumber(j+1): // "lotissement les Charmilles n° 8"
+			if _, n := r.digits(j + 1); n == 0 || n > 3 {
+				return end
+			}
+			return j + 2
 		case k.Any(entities.Number | entities.Mixed):
 			if _, n := r.digits(j); n > 2 || n == 0 || !r.bareNumber(j) || end == i {
 				return end

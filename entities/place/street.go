@@ -295,7 +295,7 @@ func (r *reader) streetName(i int, given bool) int {
 				end = j + 1
 			}
 			if r.words(j, linkFar) {
-				if end != j || r.t.Class(j-1)&lexicon.Given == 0 && r.words(j, wordEt) {
+				if end != j && !r.joined(j-1) || r.t.Class(j-1)&lexicon.Given == 0 && r.words(j, wordEt) {
 					return end
 				}
 				far = true

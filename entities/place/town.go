@@ -108,6 +108,9 @@ func (r *reader) townPost(i int) (int, proof) {
 
 const maxTown = 12
 
+// townJoined link the words of a town only between hyphens: "signé à Lumio devant Paul".
+var townJoined = wordSet("devant dit")
+
 // town parses the name of a town from i: capitals, hyphens and small links. A
 // name that the lexicon knows ends there unless a link goes on.
 func (r *reader) town(i int) int {
@@ -130,7 +133,7 @@ func (r *reader) town(i int) int {
 				end = j + 1
 			}
 		case r.is(j, link) && (r.upper(j+1) || r.is(j+1, link) || r.joined(j+1)):
-			if j > i && r.country(j+1) || r.is(j, stop) && !r.is(j, of|article|saint) {
+			if j > i && r.country(j+1) || r.words(j, townJoined) || r.is(j, stop) && !r.is(j, of|article|saint) {
 				return r.knownTown(i, end)
 			}
 			if j > i && r.is(j, toward) && !r.words(j, townLink) {

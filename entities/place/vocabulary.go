@@ -79,6 +79,7 @@ var vocabularyLists = map[role]string{
 		cellule pavillon rez-de-chaussée aile villa ilôt îlot pièce apptt emplacement pk`,
 	estate: `résidence résid rés res residences résidences lotissement lot. lotiss lieudit lieu-dit ld hameau quartier qua zup lieu zac za zi zae zone parc
 		domaine ferme château moulin mas villa centre espace technopole technopôle pôle cité camping foyer hôtel auberge mairie
+		tribu servitude vallée morne anse ravine maison
 		immeuble tour chalet bastide clos manoir closerie cottage grange bergerie ehpad logis village campus hlm aire terrain`,
 	box:    `bp b.p cs tsa cidex boîte case`,
 	repeat: `bis ter quater quinquies`,
