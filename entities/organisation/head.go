@@ -45,7 +45,7 @@ func (f *finder) head(i, e int, h head) int {
 
 // form handles a legal form before or behind a name.
 func (f *finder) form(i, e int, h head) int {
-	if h.as == form && !f.letters(i, e) {
+	if h.as == form && (!f.letters(i, e) || f.possessive(i, e)) {
 		return 0
 	}
 	s := f.skipForms(e)
@@ -59,6 +59,16 @@ func (f *finder) form(i, e int, h head) int {
 		return f.after(end, len(f.found)-1)
 	}
 	return f.behind(i, e, h)
+}
+
+// possessive tells whether, in a line of capitals, "SA" is "her" before a word
+// of every day ("SOUTIENT QUE SA FILLE"), and no article or label says otherwise.
+func (f *finder) possessive(i, e int) bool {
+	if i == 0 || e >= len(f.k) || f.k[i].Hash != hashSa || f.k[i].Any(entities.Abbr|entities.Line) || f.v.articles.Has(f.k[i-1].Hash) || !f.k[i-1].Is(entities.Punct) && !f.k[i-1].Is(entities.Caps) {
+		return false
+	}
+	c := f.t.Class(e)
+	return f.k[e].Is(entities.Caps) && c.Any(lexicon.Frequent) && c&lexicon.Noun != 0 && !f.k[i-1].Any(entities.Elided)
 }
 
 // joinedOrClose tells whether a name may begin at token s, on the line of its head or on the next one.

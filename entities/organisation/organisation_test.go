@@ -38,6 +38,7 @@ func TestForms(t *testing.T) {
 		{Fixture: "la ⟦SARL VALMORIN¦org.company⟧ Monsieur Roy", Why: "a civility ends the name"},
 		{Fixture: "la ⟦SARL VALMORIN¦org.company⟧ Représentée par M. Roy", Why: "a function word ends the name"},
 		{Fixture: "Elle a vendu sa maison et sa voiture.", Why: "the possessive is no form"},
+		{Fixture: "IL PRETEND QUE SA FILLE ISABEL LUI A PARLE", Why: "the possessive among capitals is no form"},
 		{Fixture: "Sa Majesté", Why: "the possessive with a capital is no form"},
 		{Fixture: "la SARL a été liquidée", Why: "a form without a name is no mention"},
 		{Fixture: "la société a été liquidée", Why: "a noun without a name is no mention"},

@@ -74,3 +74,5 @@ func (p *phrases[V]) match(k []entities.Token, i int) (v V, end int) {
 }
 
 var hashHyphen = entities.Fold("-")
+
+var hashSa = entities.Fold("sa")

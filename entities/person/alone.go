@@ -25,7 +25,7 @@ func (f *finder) lone(i int) int {
 		if who.role == "" {
 			who = civility{role: entities.RoleThird, weight: 25}
 		}
-	case f.hiddenSurname(i, end), f.sharesSurname(i, end):
+	case f.hiddenSurname(i, end), f.sharesSurname(i, end), f.filiation(i, end):
 		ok = true
 	}
 	if !ok {
@@ -83,6 +83,15 @@ func (f *finder) kinFollows(j int) bool {
 // hiddenSurname tells whether the given name [i, end) leads to a placeholder in brackets.
 func (f *finder) hiddenSurname(i, end int) bool {
 	return f.class(i)&lexicon.Given != 0 && f.class(i)&lexicon.Frequent == 0 && f.k[end].Any(entities.Placeholder) && !f.k[end].Any(entities.Line) && f.t.Canon()[f.k[end].Start] == '['
+}
+
+// filiation tells whether the given name [i, end) is that of a father in the
+// line of an accused: "de Patrick et de SERIN Nadège".
+func (f *finder) filiation(i, end int) bool {
+	if !f.knownGiven(i) || f.class(i)&lexicon.Frequent != 0 || i == 0 || f.k[i-1].Hash != hDe || f.k[i].Any(entities.Line) {
+		return false
+	}
+	return f.k[i-1].Any(entities.Line) && end+2 < len(f.k) && f.k[end].Hash == hEt && f.k[end+1].Hash == hDe && f.capAt(end+2) && f.k[end].Bits&entities.Line == 0
 }
 
 // sharesSurname tells whether the given name [i, end) is coupled with another

@@ -16,6 +16,7 @@ var alone = []struct{ fixture, why string }{
 	{"elle l'a appris de ⟦Josette⟧, la concierge", "a job with its article"},
 	{"avec son associé ⟦Kamel⟧ [B], gérant", "the surname is hidden already"},
 	{"⟦Patrice⟧ et ⟦Laurence VARAGNOL⟧, parents de la victime, sont parties", "a surname for two"},
+	{"né le 2 octobre 1991 à ELBEUF\nde ⟦Patrick⟧ et de ⟦VARAGNOL Nadège⟧\nsous contrôle judiciaire", "the parents of an accused"},
 	{"chez un certain ⟦Varagnol⟧ ou chez un certain « ⟦Nino⟧ »", "somebody whom nobody knows"},
 
 	{"La société, âgée de dix ans, et née le 1er mai, décline.", "a company has an age, too"},

@@ -122,6 +122,7 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 		if j != from || !f.surnameAfterOffice(i, j) {
 			return i
 		}
+	case quoted && f.quoteCloses(j):
 	case a.given && !f.likelyGiven(j) && !f.leadsKin(j), !a.given && !f.likelyName(j):
 		return i
 	}

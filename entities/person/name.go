@@ -146,12 +146,18 @@ func (f *finder) joins(n name, j int) bool {
 		return f.carries(n) && f.aloneOnLine(j) && f.likelyName(j) && f.veil[j] == clear
 	}
 	if tok.Any(entities.Line) {
-		return (f.carries(n) || n.words+n.initials == 0) && f.veil[j] == clear // particles lead on, too
+		return (f.carries(n) && !f.lastCell(n.first) || n.words+n.initials == 0) && f.veil[j] == clear // particles lead on, too
 	}
 	if f.t.TokenSpan(j, j+1).Start-f.t.TokenSpan(j-1, j).End >= columnGap && (!f.carries(n) || n.initials > 0 && n.words > 0) {
 		return false
 	}
 	return f.veil[j] <= town || f.veil[n.first] != clear
+}
+
+// lastCell tells whether the word at i stands alone behind a column's gap, as
+// the last cell of a row does: the next row is none of its business.
+func (f *finder) lastCell(i int) bool {
+	return i > 0 && !f.k[i].Any(entities.Line) && f.gap(i) >= columnGap && f.k[i-1].Any(entities.Number)
 }
 
 // columnGap is the width from which a run of spaces parts two columns.

@@ -25,6 +25,14 @@ func (f *finder) officeEnd(i int, a announcer) int {
 	return end
 }
 
+// quoteCloses tells whether the word at j is all that stands between quotation marks.
+func (f *finder) quoteCloses(j int) bool {
+	end := f.compound(j)
+	return end < len(f.k) && (f.k[end].Hash == hGuClose || f.k[end].Hash == hQuo) && !f.k[j].Any(entities.Single)
+}
+
+var hGuClose = entities.Fold("»")
+
 // officeWords go on with a function.
 var officeWords = set(`chef cheffe paix logis travail police judiciaire gendarmerie principal principale divisionnaire major stagiaire adjoint adjointe
 	équipe atelier service chantier sécurité sociale spécialisé spécialisée scolaire légiste traitant urgentiste titulaire général en retraite`)

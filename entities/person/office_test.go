@@ -17,6 +17,7 @@ var offices = []struct{ fixture, why string }{
 	{"la dame ⟦Varagnol⟧, veuve ⟦Ostrowska⟧, a relaté", "a civility of old in small letters, and a widow"},
 	{"il vit avec papa et mamie ⟦Zohra⟧", "what a child calls a grandmother"},
 	{"des appels à un nommé « ⟦Titi⟧ », en fuite", "a nickname in quotation marks"},
+	{"passer la nuit chez un certain « ⟦Nono⟧ », puis à l'hôtel", "a nickname that is a word"},
 	{"il écrivait sous le pseudonyme \"⟦Varagnol⟧\"", "a pseudonym in quotation marks"},
 
 	{"le gardien de la paix a requis le chef de poste", "ranks without bearers"},

@@ -23,11 +23,23 @@ func (f *finder) secondSurname(n name, j int, c lexicon.Class) bool {
 	if n.words == 0 || n.given == n.words || c&(lexicon.Frequent|lexicon.Function) != 0 || titles().Get(tok.Hash) != nil || titleWords.Has(tok.Hash) || tok.Any(entities.Line|entities.Sentence) {
 		return false
 	}
+	if n.mixed && !tok.Any(entities.Caps) { // a further given name behind "SERIN Marie-Astrid"
+		return f.k[n.first].Any(entities.Caps) && n.given > 0 && f.endsCell(j)
+	}
 	if n.caps {
 		return (n.mixed || n.announced) && tok.Any(entities.Caps) && f.k[j-1].Any(entities.Caps) && !f.capsLine(n.first, j+1)
 	}
 	return n.announced && n.words == 1 && n.initials == 0 && !tok.Any(entities.Caps) && f.closesName(j)
 }
+
+// endsCell tells whether the word at j ends its line or its column.
+func (f *finder) endsCell(j int) bool {
+	end := f.compound(j)
+	return end >= len(f.k) || f.k[end].Any(entities.Line) || f.gap(end) >= columnGap
+}
+
+// gap is the width before token j.
+func (f *finder) gap(j int) int { return f.t.TokenSpan(j, j+1).Start - f.t.TokenSpan(j-1, j).End }
 
 // opensFree tells whether the capitalised article at i opens a surname before
 // a given name ("Le GALL Françoise"), or bears an accent that the article has not ("Lê Thi Hoa").

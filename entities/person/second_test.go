@@ -20,6 +20,7 @@ var seconds = []struct{ fixture, why string }{
 	{"pris en leur qualité d'héritiers de ⟦Solange VARAGNOL⟧, décédée", "heirs of somebody"},
 	{"Mme ⟦Serin⟧ née ⟦de Villiers⟧ conclut", "a birth name with its particle"},
 
+	{"Nom                    Date             Lieu\n⟦VARAGNOL Marie-Astrid Sipo⟧        19/11/2003       Nouméa\n⟦VARAGNOL Josué⟧                    07/07/2010       Nouméa\n", "rows of a table: a town that is a given name goes not on over the line"},
 	{"Mme ⟦Varagnol⟧, Infirmière, et M. ⟦Serin⟧ Directeur, concluent", "functions with capitals"},
 	{"MONSIEUR ⟦VARAGNOL⟧ PRETEND QU'IL A PAYE", "a verb among capitals"},
 	{"à la diligence de Madame le Procureur Général.", "an office of two words"},
