@@ -78,6 +78,13 @@ func beforeGiven(w, next string) bool {
 	return c&lexicon.Common != 0 && c&lexicon.Name == 0
 }
 
+// beforeNumber tells a word of small letters that a lost space has joined to a
+// number ("le15 mars", "article1er"), and that begins no reference ("mp3").
+func beforeNumber(h uint64, letters int) bool {
+	c := lexicon.Lookup(h)
+	return letters >= 2 && c&lexicon.Function != 0 || letters >= 4 && c&lexicon.Common != 0
+}
+
 // capitals counts the capitals that a word begins with.
 func capitals(w string) int {
 	n := 0

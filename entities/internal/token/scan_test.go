@@ -50,6 +50,7 @@ func TestScan(t *testing.T) {
 		{"le lot. La cour. un tel. Il p. 12, tel. 01", "le|lot|.|La|cour|.|un|tel|.|Il|p.|12|,|tel.|01", "a word that is an abbreviation, too, keeps no full stop"},
 		{"nos 1 et 2, n°s 3 et 4, N°12, n°X", "nos|1|et|2|,|n°s|3|et|4|,|N°|12|,|n°|X", "numero signs"},
 		{"3Vu 75001PARIS 3000euros 12BIS 2A 2A004 2ème 1ER 14H30", "3|Vu|75001|PARIS|3000|euros|12BIS|2A|2A004|2ème|1ER|14H30", "numbers glued to words and suffixes of numbers"},
+		{"le15 mars, article1er, du3, mp3 covid19 n15 A10", "le|15|mars|,|article|1er|,|du|3|,|mp3|covid19|n15|A10", "small words glued to a number"},
 		{"12 345,67 € 1.234.567,89€ 50%", "12|345,67|€|1.234.567,89|€|50|%", "amounts"},
 		{"[Localité\n1] [Localité\n\n1] [\n]", "[Localité\n1]|[|Localité|1|]|[|]", "a placeholder that a line end cuts"},
 		{"Fr\ufffdd\ufffdric", "Fr\ufffdd\ufffdric", "a lost letter stands within its word"},

@@ -83,8 +83,10 @@ func (sc *scanner[T]) endWord(end int, h uint64, n letters) {
 	}
 	switch c := sc.s[end]; {
 	case isDigit(c):
-		sc.mixed(end, h)
-		return
+		if n.upper > 0 || !beforeNumber(h, n.all) {
+			sc.mixed(end, h)
+			return
+		}
 	case c == '.':
 		if stop, k, after := sc.dot(end, n, h); stop > 0 {
 			sc.emit(stop, k, sc.shape(n)|Abbr)

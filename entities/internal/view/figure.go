@@ -42,7 +42,7 @@ func doubtful(before, c, after byte) bool {
 	case '0':
 		return (letterByte(after) || after == '\'') && !digit(before)
 	case '1':
-		return letterByte(before) && letterByte(after)
+		return letterByte(before) && !digit(after)
 	case 'l':
 		return before >= 'A' && before <= 'Z' && letterByte(after)
 	}
@@ -91,7 +91,13 @@ func letterFor(word string, i int) byte {
 		}
 	}
 	before, after := word[:i], word[i+1:]
-	if upper+lower < leastLetters || after == "" || before == "" && word[i] != '0' {
+	switch {
+	case upper+lower < leastLetters, before == "" && word[i] != '0':
+		return 0
+	case after == "":
+		if word[i] == '1' && upper == 1 && lexicon.Lookup(fold.Of(before+"l"))&lexicon.Given != 0 && lexicon.Lookup(fold.Of(before))&lexicon.Name == 0 {
+			return 'l' // "Chanta1"
+		}
 		return 0
 	}
 	capitals := lower == 0 || upper > 2*lower && strings.Count(word, "l") == lower

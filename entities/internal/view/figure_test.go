@@ -8,6 +8,8 @@ var figures = []struct{ src, want, why string }{
 	{"Mme De1phine Serin", "Mme Delphine Serin", "between small letters"},
 	{"M. A1camo et", "M. Alcamo et", "behind the capital"},
 	{"Mme 0livier dit", "Mme Olivier dit", "at the head"},
+	{"Mme Chanta1 Serin", "Mme Chantal Serin", "at the end of what is no word without it"},
+	{"la société Dupont1 et l'annexe1", "la société Dupont1 et l'annexe1", "a note or a number at the end of a word"},
 	{"M. 0'Brian", "M. O'Brian", "before an apostrophe"},
 	{"époux R0SSET à", "époux ROSSET à", "between capitals"},
 	{"Mme AUBlNOT dit", "Mme AUBINOT dit", "a small l between capitals"},
