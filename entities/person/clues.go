@@ -748,6 +748,9 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 						return title{}, 0, "", false
 					}
 				}
+				if f.spent(j, anchor) {
+					return title{}, 0, "", false
+				}
 				if f.ofSomebody(end, anchor) {
 					return f.serves(t, j)
 				}
@@ -766,6 +769,20 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 		}
 	}
 	return title{}, 0, "", false
+}
+
+// spent tells whether the function at j belongs to a name before it, on an
+// earlier line than the name at anchor: "Mme X, Greffier" over "FAITS" and "M. Y".
+func (f *finder) spent(j, anchor int) bool {
+	if j == 0 || f.k[j].Any(entities.Line) || f.k[j-1].Hash != hCom && f.k[j-1].Hash != hLP && f.k[j-1].Hash != hDash {
+		return false
+	}
+	for i := j + 1; i <= anchor; i++ {
+		if f.k[i].Any(entities.Line) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofSomebody tells whether a preposition stands between a function that ends
