@@ -104,9 +104,19 @@ func veils(found []entities.Mention, n int) []veil {
 // anchor tries what token i may announce, in order of reliability, and
 // returns the end of what was consumed, or i.
 func (f *finder) anchor(i int, tok entities.Token) int {
+	if i >= f.done {
+		if end := f.surnameFirst(i); end > i {
+			return end
+		}
+	}
 	if tok.Any(watch) {
 		if c, ok := civilities().Lookup(tok.Hash); ok && f.opensName(i, tok, c) {
 			if end := f.afterCivility(i, c); end > i {
+				return end
+			}
+		}
+		if children.Has(tok.Hash) {
+			if end := f.filiation(i); end > i {
 				return end
 			}
 		}
@@ -119,7 +129,10 @@ func (f *finder) anchor(i int, tok entities.Token) int {
 	if tok.Bits&entities.Upper == 0 {
 		return i
 	}
-	if i < f.done || f.veil[i] != clear {
+	if i < f.done {
+		return i
+	}
+	if f.veil[i] != clear {
 		return i
 	}
 	return f.free(i)

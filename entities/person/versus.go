@@ -79,11 +79,11 @@ func (f *finder) ownName(a, b int) bool {
 		switch {
 		case tok.Hash == hDash && tok.Is(entities.Punct), particles.Has(tok.Hash), tok.Any(entities.Elided):
 			continue
-		case !tok.Is(entities.Word | entities.Upper), stops.Has(tok.Hash), f.veil[j] > town:
+		case !tok.Is(entities.Word | entities.Upper), stops.Has(tok.Hash) && !(tok.Any(entities.Caps) && b-a == 1 && f.mayBeSurname(j)), f.veil[j] > town:
 			return false
 		}
 		c := f.class(j)
-		if c != 0 && c&lexicon.Name == 0 && (c&lexicon.Frequent != 0 || !tok.Any(entities.Caps)) {
+		if c != 0 && c&lexicon.Name == 0 && !(b-a == 1 && tok.Any(entities.Caps)) && (c&lexicon.Frequent != 0 || !tok.Any(entities.Caps)) {
 			return false
 		}
 		named = true

@@ -1,0 +1,127 @@
+package person
+
+import (
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/lexicon"
+)
+
+// Criminal courts, registers and many headings write the surname first, in
+// capitals, the given names after it, and no civility: "CRUCHE Solange". The
+// contrast of the letters tells which is which, whatever else the surname
+// means, where the name has its line or its item to itself.
+
+// surnameFirst reads such a name at i and returns its end, or i. It opens a
+// line or an item; a line end, a birth, a domicile or a marriage follows.
+func (f *finder) surnameFirst(i int) int {
+	tok := f.k[i]
+	if !tok.Any(entities.Caps|entities.Elided) || !tok.Any(entities.Upper) || f.veil[i] > town || !tok.Any(entities.Line) && !f.opensItem(i) {
+		return i
+	}
+	n, ok := f.capsThenGiven(i)
+	if !ok || !f.itemEnds(n.last) && !f.civilStatusAfter(n.last) {
+		return i
+	}
+	f.report(n, civility{}, i, "person/surname-first", 85)
+	return f.marital(n.last, 0)
+}
+
+// opensItem tells whether the word at i is the first of an item of a list.
+func (f *finder) opensItem(i int) bool {
+	if i == 0 {
+		return true
+	}
+	p := f.k[i-1]
+	if p.Hash == hDash {
+		return p.Any(entities.Line) && f.k[i].Any(entities.Space)
+	}
+	return p.Hash == hCol
+}
+
+// itemEnds tells whether the line ends at j, or a comma or semicolon does end it.
+func (f *finder) itemEnds(j int) bool {
+	if j >= len(f.k) || f.k[j].Any(entities.Line) {
+		return true
+	}
+	return (f.k[j].Hash == hCom || f.k[j].Hash == hSemi) && (j+1 >= len(f.k) || f.k[j+1].Any(entities.Line))
+}
+
+// capsThenGiven reads a surname of at most three words in capitals and the
+// given names behind it, which are not in capitals.
+func (f *finder) capsThenGiven(i int) (name, bool) {
+	j, words := i, 0
+	for j < len(f.k) && words < 3 {
+		tok := f.k[j]
+		if j > i && tok.Any(entities.Line) || f.veil[j] > town {
+			return name{}, false
+		}
+		if tok.Any(entities.Elided|entities.Upper) && (tok.Any(entities.Elided) || tok.Any(entities.Caps) && particles.Has(tok.Hash)) {
+			j++
+			continue
+		}
+		if !tok.Is(entities.Word|entities.Upper|entities.Caps) || tok.Any(entities.Single|entities.Abbr) || !f.mayBeSurname(j) {
+			break
+		}
+		j, words = f.compound(j), words+1
+	}
+	last := j
+	for given := 0; given < 5 && last < len(f.k) && f.titleCaseGiven(last); given++ {
+		last = f.compound(last)
+		if last+1 < len(f.k) && f.k[last].Hash == hCom && f.titleCaseGiven(last+1) && !f.k[last+1].Any(entities.Line) {
+			last++
+		}
+	}
+	if words == 0 || last == j {
+		return name{}, false
+	}
+	return name{
+		first: i, last: last, words: 2, given: 1, caps: true, mixed: true,
+		parts: []entities.Part{{Kind: entities.PartSurname, First: i, Last: j}, {Kind: entities.PartGiven, First: j, Last: last}},
+	}, true
+}
+
+// titleCaseGiven tells whether the word at j is a given name of the lexicon, not in capitals and on the same line.
+func (f *finder) titleCaseGiven(j int) bool {
+	tok := f.k[j]
+	c := f.class(j)
+	return tok.Is(entities.Word|entities.Upper) && !tok.Any(entities.Caps|entities.Line|entities.Single) && f.veil[j] <= town && c&lexicon.Given != 0 && (c&lexicon.Common == 0 || c&lexicon.Rare == 0) && !stops.Has(tok.Hash)
+}
+
+// mayBeSurname tells whether a word in capitals can be a surname: no furniture
+// of a decision, unless it is known for a surname, too, and no office of a court.
+func (f *finder) mayBeSurname(j int) bool {
+	h := f.k[j].Hash
+	if stops.Has(h) && !surnamesToo.Has(h) || notPersons.Has(h) {
+		return false
+	}
+	for _, t := range titles().Get(h) {
+		if t.role.Professional() || t.role.In(entities.RoleParty) {
+			return false
+		}
+	}
+	return true
+}
+
+// filiation reads the parents behind "fils de" and "fille de" at i, and
+// returns the end of the last one, or i.
+func (f *finder) filiation(i int) int {
+	end, j := i, i+1
+	for n := 0; n < 2 && j+1 < len(f.k); n++ {
+		if f.k[j].Hash != hDe && !(f.k[j].Any(entities.Elided) && f.k[j].Hash == hDApo) || f.k[j].Any(entities.Para) || f.veil[j+1] > town {
+			break
+		}
+		m, ok := f.capsThenGiven(j + 1)
+		if !ok {
+			break
+		}
+		f.report(m, civility{role: entities.RoleParty, weight: 45}, i, "person/filiation", 85)
+		end = m.last
+		if end+1 >= len(f.k) || f.k[end].Hash != hEt {
+			break
+		}
+		j = end + 1
+	}
+	return end
+}
+
+// children are the words that filiation stands behind.
+var children = set("fils fille")
