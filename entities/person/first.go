@@ -101,9 +101,10 @@ func (f *finder) mayBeSurname(j int) bool {
 	return true
 }
 
-// filiation reads the parents behind "fils de" and "fille de" at i, and
+// parents reads the names of a father and a mother behind "fils de" or "fille
+// de" at i, and
 // returns the end of the last one, or i.
-func (f *finder) filiation(i int) int {
+func (f *finder) parents(i int) int {
 	end, j := i, i+1
 	for n := 0; n < 2 && j+1 < len(f.k); n++ {
 		if f.k[j].Hash != hDe && !(f.k[j].Any(entities.Elided) && f.k[j].Hash == hDApo) || f.k[j].Any(entities.Para) || f.veil[j+1] > town {

@@ -116,7 +116,7 @@ func (f *finder) anchor(i int, tok entities.Token) int {
 			}
 		}
 		if children.Has(tok.Hash) {
-			if end := f.filiation(i); end > i {
+			if end := f.parents(i); end > i {
 				return end
 			}
 		}
