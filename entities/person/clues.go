@@ -23,94 +23,98 @@ func (f *finder) report(n name, c civility, anchor int, rule string, conf int) {
 }
 
 func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
-	var out []entities.Clue
+	var room [8]entities.Clue // few names have more
+	out := room[:0]
 	put := func(rule string, role entities.Role, weight, first, last int) {
 		if weight != 0 {
-			out = append(out, entities.Clue{Rule: "person/role/" + rule, Role: role, Weight: weight, At: f.t.TokenSpan(first, last)})
+			out = append(out, entities.Clue{Rule: rule, Role: role, Weight: weight, At: f.t.TokenSpan(first, last)})
 		}
 	}
 	if c.role != "" {
-		put("title", c.role, c.weight, anchor, anchor+1)
+		put(clue+"title", c.role, c.weight, anchor, anchor+1)
 	}
 	if t, at, ok := f.titleBetween(anchor, n.first); ok {
-		put("title-before-name", t.role, t.weight, at, at+1)
+		put(clue+"title-before-name", t.role, t.weight, at, at+1)
 	}
 	kin := f.kinship(n.last) // what kin do for a living is nothing that they do in the case
 	if t, at, ok := f.titleAfter(n.last); ok && (kin == 0 || !t.role.Professional()) {
-		put("apposition", t.role, t.weight, at, at+1)
+		put(clue+"apposition", t.role, t.weight, at, at+1)
 	}
 	if t, at, ok := f.label(anchor, n); ok {
-		put("label", t.role, t.weight, at, at+1)
+		put(clue+"label", t.role, t.weight, at, at+1)
 	}
 	if t, at, rule, ok := f.wordsBefore(anchor); ok && !f.speaksBefore(t, c, anchor, n.last) {
-		put(rule, t.role, t.weight, at, at+1)
+		put(clue+rule, t.role, t.weight, at, at+1)
 	}
 	if t, at, ok := f.apposedBefore(anchor, n.last); ok {
-		put("apposition-before", t.role, t.weight, at, at+1)
+		put(clue+"apposition-before", t.role, t.weight, at, at+1)
 	}
 	if at := f.medicalExpertise(anchor); at > 0 {
-		put("expertise", entities.RoleExpert, 45, at, at+1)
+		put(clue+"expertise", entities.RoleExpert, 45, at, at+1)
 	}
 	if at := f.testifies(n.last); at > 0 {
-		put("testifies", entities.RoleThirdWitness, 45, at, at+1)
+		put(clue+"testifies", entities.RoleThirdWitness, 45, at, at+1)
 	}
 	if at := f.underCivilParties(n.first); at > 0 {
-		put("civil-parties", entities.RolePartyVictim, 45, at, at+1)
+		put(clue+"civil-parties", entities.RolePartyVictim, 45, at, at+1)
 	}
 	if at := f.administrator(n.last); at > 0 && c.role == entities.RoleLawyer {
-		put("capacity", entities.RoleTrustee, 90, at, at+1)
+		put(clue+"capacity", entities.RoleTrustee, 90, at, at+1)
 	}
 	if t, at, ok := f.capacity(n.last); ok && kin == 0 {
-		put("capacity", t.role, t.weight, at, at+1)
+		put(clue+"capacity", t.role, t.weight, at, at+1)
 	}
 	if at := f.witnesses(anchor); at > 0 {
-		put("statements", entities.RoleThirdWitness, 55, at, at+1)
+		put(clue+"statements", entities.RoleThirdWitness, 55, at, at+1)
 	}
 	if at := f.civilParty(n.last); at > 0 {
-		put("civil-party", entities.RolePartyVictim, 60, at, at+2)
+		put(clue+"civil-party", entities.RolePartyVictim, 60, at, at+2)
 	}
 	if at := f.inOwnName(n.last); at > 0 {
-		put("own-name", entities.RoleParty, 110, at, at+1)
+		put(clue+"own-name", entities.RoleParty, 110, at, at+1)
 	}
 	if kin > 0 && f.t.ZoneOf(n.first) == entities.ZoneParties {
-		put("kinship", entities.RoleParty, 110, kin, kin+1)
+		put(clue+"kinship", entities.RoleParty, 110, kin, kin+1)
 	}
 	if f.at.victims && f.t.ZoneOf(n.first) == entities.ZoneParties && applicants.Has(f.headOf(anchor)) {
-		put("applicant", entities.RolePartyVictim, 65, anchor, anchor+1)
+		put(clue+"applicant", entities.RolePartyVictim, 65, anchor, anchor+1)
 	}
 	if at := f.esQualites(n.last); at > 0 {
-		put("es-qualites", entities.RoleTrustee, 70, at, at+1)
+		put(clue+"es-qualites", entities.RoleTrustee, 70, at, at+1)
 	}
 	if at := f.findings(anchor, n.last); at > 0 {
-		put("findings", entities.RoleExpert, 45, at, at+1)
+		put(clue+"findings", entities.RoleExpert, 45, at, at+1)
 	}
 	if at := f.claimVerb(n.last); at > 0 && !f.physician(anchor) {
-		put("verb", entities.RoleParty, 12, at, at+1)
+		put(clue+"verb", entities.RoleParty, 12, at, at+1)
 	}
 	if at := f.civilStatus(n.last); at > 0 {
-		put("civil-status", entities.RoleParty, 35, at, at+1)
+		put(clue+"civil-status", entities.RoleParty, 35, at, at+1)
 	}
 	if at := f.represented(n.last); at > 0 {
-		put("represented", entities.RoleParty, 55, at, at+1)
+		put(clue+"represented", entities.RoleParty, 55, at, at+1)
 	}
 	if at := f.publication(n, c); at > 0 {
-		put("author", entities.RolePublic, 120, at, at+1)
+		put(clue+"author", entities.RolePublic, 120, at, at+1)
 	}
 	switch f.t.ZoneOf(n.first) {
 	case entities.ZoneParties:
-		put("zone-parties", entities.RoleParty, 30, n.first, n.last)
+		put(clue+"zone-parties", entities.RoleParty, 30, n.first, n.last)
 	case entities.ZonePanel:
-		put("zone-panel", entities.RoleJudge, 30, n.first, n.last)
+		put(clue+"zone-panel", entities.RoleJudge, 30, n.first, n.last)
 	case entities.ZoneCounsel:
-		put("zone-counsel", entities.RoleLawyer, 25, n.first, n.last)
+		put(clue+"zone-counsel", entities.RoleLawyer, 25, n.first, n.last)
 	case entities.ZoneSignatures:
-		put("zone-signatures", entities.RoleJudge, 35, n.first, n.last)
+		put(clue+"zone-signatures", entities.RoleJudge, 35, n.first, n.last)
 	}
 	if at := f.signs(anchor); at >= 0 {
-		put("signs", entities.RoleJudge, 40, at, at+1)
+		put(clue+"signs", entities.RoleJudge, 40, at, at+1)
 	}
-	return out
+	return append([]entities.Clue(nil), out...)
 }
+
+// clue begins the identifiers of the rules that find evidence for a role.
+const clue = "person/role/"
 
 // physician tells whether the civility at anchor is that of a doctor or professor.
 func (f *finder) physician(anchor int) bool {

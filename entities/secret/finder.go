@@ -63,7 +63,7 @@ type finder struct {
 	k      []entities.Token
 	book   *book
 	closed []bool // citations, numbers, addresses, dates: no value begins there
-	names  []entities.Mention
+	orgs   []entities.Mention // companies and the like that the head of the decision names
 
 	begin     int   // of the block
 	sentences []int // the first tokens of its sentences
@@ -89,8 +89,8 @@ func newFinder(p *entities.Pass) *finder {
 	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), book: cues(), open: -1, listedTo: -2}
 	f.closed = p.Covered("ref", "id", "contact", "finance", "address", "judicial", "date", "vehicle", "property")
 	for _, m := range p.Found() {
-		if m.Kind.In("org") || m.Kind.In("judicial") {
-			f.names = append(f.names, m)
+		if m.Kind.In("org") && (m.Zone == entities.ZoneParties || m.Zone == entities.ZoneHeading) {
+			f.orgs = append(f.orgs, m)
 		}
 	}
 	return f

@@ -203,8 +203,10 @@ func (f *finder) whole(i, end int) int {
 
 // party tells whether a name is one of the parties'.
 func (f *finder) party(i int) bool {
-	for _, m := range f.names {
-		if m.Zone != entities.ZoneParties && m.Zone != entities.ZoneHeading || !m.Kind.In("org") || f.t.ZoneOf(i) == m.Zone {
+	zone := f.t.ZoneOf(i)
+	for k := range f.orgs {
+		m := &f.orgs[k]
+		if zone == m.Zone {
 			continue
 		}
 		for j := m.First; j < m.Last; j++ {

@@ -7,7 +7,7 @@ import (
 // number gives every mention its entity: persons by their bearer, the rest by
 // kind and folded text. Numbers follow the order of first appearance.
 func number(t *entities.Text, ms []entities.Mention, persons []Entity) Result {
-	r := Result{Mentions: ms}
+	r := Result{Mentions: ms, Entities: make([]Entity, 0, len(persons)+len(ms)/4)}
 	type key struct {
 		kind entities.Kind
 		text uint64
