@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sort"
 	"sync"
 	"unicode/utf8"
@@ -111,7 +112,7 @@ func scan(canon string) ([]Token, error) {
 	if cap(tokens) <= maxScratch {
 		*buf = tokens[:0]
 	}
-	return append(make([]Token, 0, len(tokens)), tokens...), err
+	return slices.Clone(tokens), err
 }
 
 func invalidAt(s string) int {

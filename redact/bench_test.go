@@ -21,6 +21,16 @@ func sample(tb testing.TB, size int) string {
 	return strings.Repeat(string(b), size/len(b)+1)
 }
 
+// compare times an operation on a text, and holds it against segmentation.
+func compare(b *testing.B, text string, op func()) {
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		op()
+	}
+	b.StopTimer()
+	entitiestest.ReportRatio(b, text, op)
+}
+
 func BenchmarkAnalyze(b *testing.B) {
 	r, err := redact.New()
 	if err != nil {
@@ -29,14 +39,11 @@ func BenchmarkAnalyze(b *testing.B) {
 	for _, size := range []int{2 << 10, 50 << 10, 1 << 20} {
 		text := sample(b, size)
 		b.Run(fmt.Sprintf("%dkB", size>>10), func(b *testing.B) {
-			b.SetBytes(int64(len(text)))
-			for b.Loop() {
+			compare(b, text, func() {
 				if _, err := r.Analyze(text, redact.Case{}); err != nil {
 					b.Fatal(err)
 				}
-			}
-			b.StopTimer()
-			entitiestest.ReportRatio(b, text)
+			})
 		})
 	}
 }
@@ -54,14 +61,11 @@ func BenchmarkApply(b *testing.B) {
 			b.Fatal(err)
 		}
 		b.Run(fmt.Sprintf("%dkB", size>>10), func(b *testing.B) {
-			b.SetBytes(int64(len(text)))
-			for b.Loop() {
+			compare(b, text, func() {
 				if _, err := a.Apply(p); err != nil {
 					b.Fatal(err)
 				}
-			}
-			b.StopTimer()
-			entitiestest.ReportRatio(b, text)
+			})
 		})
 	}
 }
@@ -80,12 +84,7 @@ func BenchmarkPrepared(b *testing.B) {
 			b.Fatal(err)
 		}
 		b.Run(fmt.Sprintf("%dkB", size>>10), func(b *testing.B) {
-			b.SetBytes(int64(len(text)))
-			for b.Loop() {
-				p.Apply(a)
-			}
-			b.StopTimer()
-			entitiestest.ReportRatio(b, text)
+			compare(b, text, func() { p.Apply(a) })
 		})
 	}
 }

@@ -1,24 +1,38 @@
 package entitiestest
 
 import (
+	"slices"
 	"testing"
 	"time"
 
 	"github.com/estompe/estompe/entities/internal/token"
 )
 
-// ReportRatio adds to a benchmark the ratio of its time an operation to that
-// of a plain Unicode word segmentation of the same text, measured in the same
-// run, so that figures of different machines can be compared. Call it once the
+// ReportRatio adds to a benchmark the ratio of the time of one operation on a
+// text to that of a plain Unicode word segmentation of it, so that figures of
+// different machines can be compared. Both take turns, and the median of the
+// turns counts: what else the machine does slows both alike. Call it once the
 // benchmark's loop is over.
-func ReportRatio(b *testing.B, text string) {
+func ReportRatio(b *testing.B, text string, op func()) {
 	b.Helper()
-	own := b.Elapsed() / time.Duration(max(b.N, 1))
-	start := time.Now()
-	runs := 0
-	for ; runs < 3 || time.Since(start) < 50*time.Millisecond; runs++ {
-		token.Plain(text)
+	const turns = 11
+	var ratios [turns]float64
+	for i := range ratios {
+		own := timed(op)
+		ratios[i] = float64(own) / float64(timed(func() { token.Plain(text) }))
 	}
-	plain := time.Since(start) / time.Duration(runs)
-	b.ReportMetric(float64(own)/float64(plain), "x/segment")
+	slices.Sort(ratios[:])
+	b.ReportMetric(ratios[turns/2], "x/segment")
+}
+
+// timed gives the time of one run, of as many as take some time together.
+func timed(op func()) time.Duration {
+	const enough = 20 * time.Millisecond
+	start := time.Now()
+	for n := time.Duration(1); ; n++ {
+		op()
+		if d := time.Since(start); d > enough {
+			return d / n
+		}
+	}
 }

@@ -62,7 +62,7 @@ type finder struct {
 	t      *entities.Text
 	k      []entities.Token
 	book   *book
-	closed []bool // citations, numbers, addresses, dates: no value begins there
+	closed []bool             // citations, numbers, addresses, dates: no value begins there
 	orgs   []entities.Mention // companies and the like that the head of the decision names
 
 	begin     int   // of the block

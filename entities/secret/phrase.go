@@ -86,7 +86,7 @@ type slot struct {
 }
 
 // slotCount is a power of two, a few times the number of first words.
-const slotCount = 1 << 13
+const slotCount = 1 << 12
 
 // find gives the slot of a first word, a free one if it has none.
 func (b *book) find(h uint64) *slot {

@@ -17,7 +17,7 @@ func (v *View) figures() {
 	s := v.Text
 	var out []byte
 	for i := 1; i+1 < len(s); i++ {
-		if !doubtful(s[i-1], s[i], s[i+1]) {
+		if suspects[s[i]]&leads[s[i-1]] == 0 || !doubtful(s[i-1], s[i], s[i+1]) {
 			continue
 		}
 		start, end := wordAround(s, i)
@@ -35,6 +35,21 @@ func (v *View) figures() {
 		v.Text = string(out)
 	}
 }
+
+// A byte may be doubtful only if its suspects share a bit with the leads of the
+// byte before it: nearly none does, so that the processor guesses right.
+var (
+	suspects = [256]byte{'0': 1, '1': 1, 'l': 2}
+	leads    = func() (t [256]byte) {
+		for c := range t {
+			t[c] = 1
+			if c >= 'A' && c <= 'Z' {
+				t[c] = 1 | 2
+			}
+		}
+		return t
+	}()
+)
 
 // doubtful tells, by the bytes beside it, whether a byte may stand for another letter.
 func doubtful(before, c, after byte) bool {
