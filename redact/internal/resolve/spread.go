@@ -71,7 +71,7 @@ func (l *linker) spread(others []entities.Mention) []entities.Mention {
 			}
 			continue
 		}
-		if !l.guard(n, i, last, firm[i]) && !l.certain(n, i, last) {
+		if !l.guard(n, i, last, firm[i]) && !l.certain(n, i, last) && (firm[i] || !l.subject(n, i, last)) {
 			continue
 		}
 		m := entities.Mention{

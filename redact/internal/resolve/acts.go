@@ -1,0 +1,49 @@
+package resolve
+
+import "github.com/estompe/estompe/entities"
+
+// acts are verbs of who speaks or acts in a case. A common noun needs an
+// article before it: with a capital, none, and such a verb right behind it, it
+// is somebody's name ("Poirier soutient", "Cruche et Thomas contestent").
+var acts = hashes("demande", "demandent", "sollicite", "sollicitent", "soutient", "soutiennent", "conclut", "concluent", "expose", "exposent",
+	"prétend", "prétendent", "conteste", "contestent", "réclame", "réclament", "invoque", "invoquent", "réplique", "répliquent", "répond", "répondent",
+	"reproche", "reprochent", "allègue", "allèguent", "affirme", "affirment", "indique", "indiquent", "précise", "précisent", "ajoute", "ajoutent",
+	"critique", "critiquent", "déclare", "déclarent", "dit", "reconnaît", "reconnaissent", "nie", "nient", "refuse", "refusent", "oppose", "opposent",
+	"voit", "vit", "vivent", "réside", "résident", "habite", "habitent", "souhaite", "souhaitent", "mentait", "savait", "ignorait", "roulait", "voulait",
+	"a", "ont", "avait", "avaient", "aurait", "n", "s")
+
+// actsNext tells whether the name that ends at end is the subject of a verb, by
+// itself or with another name behind "et".
+func (l *linker) actsNext(end int) bool {
+	if l.actsAt(end) {
+		return true
+	}
+	if end+2 >= len(l.k) || l.k[end].Hash != hAnd || !l.titleCase(end+1) && !l.k[end+1].Is(entities.Word|entities.Caps) {
+		return false
+	}
+	return l.actsAt(end + 2)
+}
+
+func (l *linker) actsAt(i int) bool {
+	return i < len(l.k) && !l.k[i].Any(entities.Line|entities.Upper) && acts[l.k[i].Hash] && l.k[i].Any(entities.Lower|entities.Elided|entities.Single)
+}
+
+// subject tells whether the known name [i, end), in title case, stands without
+// an article as the subject of a verb.
+func (l *linker) subject(n known, i, end int) bool {
+	if n.bare || end-i != 1 || !l.titleCase(i) || l.besideUpper(i) {
+		return false
+	}
+	if c := l.t.Class(i); c.Any(entities.WordMonth) || n.given && c.Any(entities.WordPlace) && !c.Any(entities.WordGiven) {
+		return false
+	}
+	return !(i > 0 && (articles[l.k[i-1].Hash] || placeWords[l.k[i-1].Hash])) && l.actsNext(end)
+}
+
+// besideUpper tells whether a capitalised word stands right before i in the
+// same sentence, so that i is the end of something longer.
+func (l *linker) besideUpper(i int) bool {
+	return i > 0 && !l.k[i].Any(entities.Line|entities.Sentence) && l.k[i-1].Is(entities.Word|entities.Upper)
+}
+
+var hAnd = entities.Fold("et")
