@@ -63,6 +63,7 @@ type finder struct {
 	k      []entities.Token
 	book   *book
 	closed []bool             // citations, numbers, addresses, dates: no value begins there
+	bodies []bool             // names of bodies
 	orgs   []entities.Mention // companies and the like that the head of the decision names
 
 	begin     int   // of the block
@@ -88,6 +89,7 @@ type finder struct {
 func newFinder(p *entities.Pass) *finder {
 	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), book: cues(), open: -1, listedTo: -2}
 	f.closed = p.Covered("ref", "id", "contact", "finance", "address", "judicial", "date", "vehicle", "property")
+	f.bodies = p.Covered("org")
 	for _, m := range p.Found() {
 		if m.Kind.In("org") && (m.Zone == entities.ZoneParties || m.Zone == entities.ZoneHeading) {
 			f.orgs = append(f.orgs, m)
@@ -220,7 +222,10 @@ func (f *finder) block(end int) {
 		if f.mood.secret >= 14 {
 			f.secretly++
 		}
+	} else {
+		f.health = false
 	}
+	f.illnesses(end)
 	f.carry(end)
 	f.cues, f.values, f.quotes, f.sentences, f.moods = f.cues[:0], f.values[:0], f.quotes[:0], f.sentences[:0], f.moods[:0]
 	f.years = f.years[:0]

@@ -1,0 +1,116 @@
+package secret
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/fold"
+	"github.com/estompe/estompe/entities/internal/wordset"
+)
+
+// endings are the word endings of French medicine, for words in no list. They
+// are long enough to leave out ordinary words: "-ite" alone would take "limite",
+// "-ose" "chose", "-ome" "diplôme".
+var endings = []struct {
+	part
+	words string
+}{
+	{ownIllness, `algie algies pathie pathies arthrie plégie plégies parésie parésies phrénie thymie phasie praxie phagie trophie trophies dystrophie sthénie pnée urie rragie rragies rrhée
+		émie émies ectasie ectasies malacie mégalie lexie thorax acousie
+		arthrite thrites dinite dinites patite nchite astrite lébite ningite dylite bursite sulite ystite phrite rmatite yélite cardite nusite otite itonite diculite astoïdite prostatite ératite jonctivite
+		vascularite ellulite ynovite uvéite hyroïdite créatite alpingite vaginite stéite myosite névrite vrosite éphalite ondylite leurite hinite ryngite pharyngite amygdalite
+		throse throses sclérose scléroses mbose mboses vrose vroses psychose nécrose nécroses rrhose ibrose énose énoses kylose ankyloses culose mycose atose coniose ellose porose liose cyphose lordose idose plasmose
+		ostose ymphose
+		cinome cinomes anome phome phomes sarcome ématome ématomes ibrome gliome énocarcinome adénome angiome élome laucome rinome giome cytome
+		stase-méta lithiase listhésis ulcération paralysie dactylie encéphale céphalée céphalées`},
+	{ownCure, `thérapie thérapies ectomie ectomies plastie plasties otomie otomies stomie stomies prothèse prothèses orthèse orthèses arthrodèse centèse pexie rraphie
+		xétine azépam zolam pramine ridone péridol promazine codone olol sartan statine mycine cilline xacine prazole conazole parine gliptine trigine tidine cétam oxaban barbital triptyline olanzapine clozapine quétiapine piprazole`},
+}
+
+// notMedicine end as words of medicine do.
+var notMedicine = hashes(`hypothèse parenthèse photosynthèse sympathie antipathie empathie apathie télépathie synthèse sympathies nostalgie nostalgies académie académies épidémie épidémies pandémie endémie
+	monotonie phénomène calligraphie philanthropie anatomie autonomie économie antithèse orthodoxie galaxie taxinomie anthologie chirurgie hétérogène
+	bactériémie synchronie harmonie symphonie pharmacie démocratie aristocratie conformite granulite boulangerie métathèse atrophie juridiction curie incurie penurie pénurie seigneurie
+	sociothérapie orthographie écurie barbiturique centurie décurie luxure cocaïne héroïne`)
+
+// ending is one of the endings, folded.
+type ending struct {
+	part
+	folded string
+}
+
+var endingsBy = sync.OnceValue(func() *wordset.Map[[]ending] {
+	m := &wordset.Map[[]ending]{}
+	for _, e := range endings {
+		for _, w := range strings.Fields(e.words) {
+			s := fold.String(w)
+			key := fold.Of(s[len(s)-3:])
+			m.Put(key, append(m.Get(key), ending{e.part, s}))
+		}
+	}
+	return m
+})
+
+// shortest is the number of bytes from which a word is looked at for its ending.
+const shortest = 7
+
+// byEnding gives the part of a word by its ending, 0 for most.
+func byEnding(w string) part {
+	var buf [64]byte
+	n := 0
+	for i := max(0, len(w)-20); i < len(w); {
+		r, size := utf8.DecodeRuneInString(w[i:])
+		i += size
+		n += copy(buf[n:], fold.Rune(r))
+	}
+	if n < 5 {
+		return 0
+	}
+	for _, e := range endingsBy().Get(fold.Of(string(buf[n-3 : n]))) {
+		if strings.HasSuffix(string(buf[:n]), e.folded) {
+			return e.part
+		}
+	}
+	return 0
+}
+
+// lastTwo are the pairs of letters that the endings end with.
+var lastTwo = sync.OnceValue(func() *[1 << 10]bool {
+	set := new([1 << 10]bool)
+	for _, e := range endings {
+		for _, w := range strings.Fields(e.words) {
+			set[pairOf(w)] = true
+			set[pairOf(fold.String(w))] = true
+		}
+	}
+	return set
+})
+
+// pairOf numbers the last two bytes of a word, without regard to case.
+func pairOf(w string) int {
+	return int(w[len(w)-2]&31)<<5 | int(w[len(w)-1]&31)
+}
+
+// partOf tells what a word may be in a medical phrase.
+func (f *finder) partOf(i int) part {
+	if i < 0 || i >= len(f.k) {
+		return 0
+	}
+	k := f.k[i]
+	if !k.Is(entities.Word) {
+		return 0
+	}
+	if p, ok := parts().Lookup(k.Hash); ok {
+		return p
+	}
+	if k.End-k.Start < shortest || k.Any(entities.Upper) && !k.Any(entities.Caps) {
+		return 0
+	}
+	w := f.t.Word(i)
+	if !lastTwo()[pairOf(w)] || notMedicine.Has(k.Hash) || f.t.Class(i)&(entities.WordFrequent|entities.WordVerb|entities.WordName|entities.WordPlace) != 0 {
+		return 0
+	}
+	return byEnding(w)
+}
