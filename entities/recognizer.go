@@ -63,7 +63,8 @@ func (p *Pass) Found() []Mention { return *p.found }
 // one of the groups, covers it. Each call makes a new slice.
 func (p *Pass) Covered(groups ...Kind) []bool {
 	out := make([]bool, len(p.Text.Tokens()))
-	for _, m := range *p.found {
+	for k := range *p.found {
+		m := &(*p.found)[k] // a mention is large: no copies here
 		if !slices.ContainsFunc(groups, m.Kind.In) {
 			continue
 		}

@@ -34,7 +34,8 @@ type linker struct {
 	met      []int           // what candidates returned last
 	words    []uint64        // what allOf returned last
 	doubtful map[string]int  // bearers that stand for ambiguous mentions, by those they may name
-	small    map[uint64]bool // words that the text writes in small letters; built when asked for
+	firsts   filter          // of the first words of all names
+	small    map[uint64]bool // those of them that the text writes in small letters; built when asked for
 }
 
 func newLinker(t *entities.Text, ms []entities.Mention) *linker {

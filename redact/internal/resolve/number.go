@@ -12,7 +12,7 @@ func number(t *entities.Text, ms []entities.Mention, persons []Entity) Result {
 		kind entities.Kind
 		text uint64
 	}
-	ofBearer, ofText := make([]int, len(persons)), map[key]int{}
+	ofBearer, ofText := make([]int, len(persons)), make(map[key]int, len(ms)/2)
 	for i := range ms {
 		m := &ms[i]
 		if m.Kind.In(entities.KindPerson) {

@@ -73,6 +73,14 @@ func (s *wordSet) within(words []uint64) bool {
 	return true
 }
 
+// filter tells at a glance of most words that they are not in a set.
+type filter [256]uint64
+
+func (f *filter) add(w uint64) { f[w>>6&255] |= 1 << (w & 63) }
+
+// may tells whether a word may be in the set; false is certain.
+func (f *filter) may(w uint64) bool { return f[w>>6&255]&(1<<(w&63)) != 0 }
+
 // score is the strongest clue for each role that has one.
 type score []Rival
 

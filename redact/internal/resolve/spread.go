@@ -25,9 +25,8 @@ func (l *linker) spread(others []entities.Mention) []entities.Mention {
 	if len(names) == 0 {
 		return nil
 	}
-	var may [256]uint64 // a bit for the first word of each name: it turns most tokens away
 	for h := range names {
-		may[h>>6&255] |= 1 << (h & 63)
+		l.firsts.add(h)
 	}
 	taken := make([]bool, len(l.k))
 	for _, m := range l.mentions {
@@ -60,7 +59,7 @@ func (l *linker) spread(others []entities.Mention) []entities.Mention {
 		}
 		var n known
 		last := 0
-		if h := l.k[i].Hash; may[h>>6&255]&(1<<(h&63)) != 0 {
+		if l.firsts.may(l.k[i].Hash) {
 			n, last = l.longest(names, i, taken)
 		}
 		if last == 0 {
@@ -462,12 +461,12 @@ func (l *linker) capsAround(i, end int) bool {
 	return n > 0 && caps == n
 }
 
-// wholeLower tells whether the text writes the word in small letters somewhere.
+// wholeLower tells whether the text writes the first word of a name in small letters somewhere.
 func (l *linker) wholeLower(h uint64) bool {
 	if l.small == nil {
 		l.small = map[uint64]bool{}
 		for _, tok := range l.k {
-			if tok.Is(entities.Word|entities.Lower) && !tok.Any(entities.Upper) {
+			if tok.Is(entities.Word|entities.Lower) && !tok.Any(entities.Upper) && l.firsts.may(tok.Hash) {
 				l.small[tok.Hash] = true
 			}
 		}
