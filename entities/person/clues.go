@@ -75,6 +75,8 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	}
 	if kin > 0 && f.t.ZoneOf(n.first) == entities.ZoneParties {
 		put(clue+"kinship", entities.RoleParty, 110, kin, kin+1)
+	} else if kin > 0 {
+		put(clue+"kinship", entities.RoleParty, 25, kin, kin+1)
 	}
 	if f.at.victims && f.t.ZoneOf(n.first) == entities.ZoneParties && applicants.Has(f.headOf(anchor)) {
 		put(clue+"applicant", entities.RolePartyVictim, 65, anchor, anchor+1)

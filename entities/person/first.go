@@ -54,6 +54,9 @@ func (f *finder) capsThenGiven(i int) (name, bool) {
 		if j > i && tok.Any(entities.Line) || f.veil[j] > town {
 			return name{}, false
 		}
+		if tok.Any(entities.Elided) && tok.Hash == hL && (!f.capAt(j+1) || stops.Has(f.k[j+1].Hash)) { // "L'ÉTAT"
+			return name{}, false
+		}
 		if tok.Any(entities.Elided|entities.Upper) && (tok.Any(entities.Elided) || tok.Any(entities.Caps) && particles.Has(tok.Hash)) {
 			j++
 			continue
@@ -94,7 +97,7 @@ func (f *finder) mayBeSurname(j int) bool {
 		return false
 	}
 	for _, t := range titles().Get(h) {
-		if t.role.Professional() || t.role.In(entities.RoleParty) {
+		if t.role.Professional() && t.role != entities.RolePolice || t.role.In(entities.RoleParty) {
 			return false
 		}
 	}
@@ -123,6 +126,11 @@ func (f *finder) parents(i int) int {
 	}
 	return end
 }
+
+var (
+	hN = entities.Fold("n")
+	hO = entities.Fold("o")
+)
 
 // children are the words that filiation stands behind.
 var children = set("fils fille")

@@ -17,8 +17,11 @@ var surnameFirst = []struct{ fixture, why string }{
 	{"- ⟦D'ORSIVAL Karim, Louis⟧\nné le 3 mai 1960", "a particle, and two given names"},
 	{"- ⟦VAN DAMME Karim⟧,\ncontre l'arrêt", "two words in capitals"},
 	{"Né à Nice, fils de ⟦RAISIN Karim⟧ et de ⟦CRUCHE Solange⟧", "the parents that a criminal judgment names"},
+	{"Il dit que ⟦D'ORSIVAL Solange⟧ l'a vu.", "an elided particle in prose"},
+	{"⟦MAJOR Solange⟧\nnée le 3 mai 1960", "a rank"},
 	{"⟦MAURICE⟧\nC/\n⟦AOÛT⟧\nCOUR D'APPEL DE LYON", "a month alone on the line behind \"C/\""},
 
+	{"L'ÉTAT Solange\n", "an article in capitals is no particle of a name"},
 	{"PLACE Jean\nJaurès", "a place is no surname"},
 	{"GREFFIER Solange\n", "an office of the court is none"},
 	{"TRIBUNAL Solange\n", "nor the court itself"},

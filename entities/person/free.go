@@ -24,7 +24,7 @@ func (f *finder) likelyName(j int) bool {
 // "DUPONT Jean-Pierre"), by given names that the lexicon knows, and by what
 // follows it (", avocat", ", né le"). It returns the end, or i.
 func (f *finder) free(i int) int {
-	if stops.Has(f.k[i].Hash) && !f.k[i].Any(entities.Abbr) && !f.opensFree(i) || f.k[i].Any(entities.Elided) {
+	if stops.Has(f.k[i].Hash) && !f.k[i].Any(entities.Abbr) && !f.opensFree(i) || f.k[i].Any(entities.Elided) && !f.elidedSurname(i) {
 		return i
 	}
 	if i > 0 && f.k[i-1].Hash == hDash && !f.k[i].Any(entities.Space) && f.k[i-1].Bits&entities.Space == 0 {
@@ -46,6 +46,16 @@ func (f *finder) free(i int) int {
 		f.report(m, civility{}, i, "person/shape", conf)
 	}
 	return f.marital(n.last, 0)
+}
+
+// elidedSurname tells whether "D'", "N'" or "O'" at i opens a surname in
+// capitals that given names follow in small letters ("D'ORSIVAL Solange").
+func (f *finder) elidedSurname(i int) bool {
+	if h := f.k[i].Hash; h != hDApo && h != hN && h != hO || !f.k[i].Any(entities.Upper) {
+		return false
+	}
+	n, ok := f.capsThenGiven(i)
+	return ok && !f.capsLine(n.first, n.last)
 }
 
 // freeConfidence weighs a name that nothing announces; 0 is no name.

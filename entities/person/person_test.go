@@ -165,7 +165,7 @@ var clues = []struct {
 	{"le prix reçu par M. Duvauchel", entities.RoleNone, "money that somebody received makes no notary"},
 	{"Me Duvauchel a été désignée comme liquidateur.", entities.RoleTrustee, "an appointment told by a verb"},
 	{"M. Duvauchel, pris en qualité de mandataire ad'hoc de la société", entities.RoleTrustee, "ad hoc as it is often written"},
-	{"Mme Duvauchel, sa mère, ayant la qualité d'avocate, l'a su.", entities.RoleNone, "what kin do for a living is nothing that they do in the case"},
+	{"Mme Duvauchel, sa mère, ayant la qualité d'avocate, l'a su.", entities.RoleParty, "what kin do for a living is nothing that they do in the case"},
 	{"il a missionné le docteur Duvauchel pour l'examiner", entities.RoleExpert, "a physician commissioned"},
 	{"les gendarmes ont noté les éléments suivants :\n- Mme Duvauchel roulait vite", entities.RoleNone, "officers told of before a list are no label of its items"},
 	{"Greffier lors du prononcé\n\nMme Odile DUVAUCHEL\n", entities.RoleClerk, "a function with further words on the line over the name"},

@@ -34,7 +34,10 @@ func (l *linker) subject(n known, i, end int) bool {
 	if n.bare || end-i != 1 || !l.titleCase(i) || l.besideUpper(i) {
 		return false
 	}
-	if c := l.t.Class(i); c.Any(entities.WordMonth) || n.given && c.Any(entities.WordPlace) && !c.Any(entities.WordGiven) {
+	if c := l.t.Class(i); n.given && c.Any(entities.WordPlace) && !c.Any(entities.WordGiven) {
+		return false
+	}
+	if i > 0 && (l.k[i-1].Any(entities.Number) || leading[l.k[i-1].Hash] && l.k[i-1].Hash != hAnd) { // "3 Avril", "en Avril"
 		return false
 	}
 	return !(i > 0 && (articles[l.k[i-1].Hash] || placeWords[l.k[i-1].Hash])) && l.actsNext(end)

@@ -24,7 +24,7 @@ func (l *linker) complete() {
 			l.lengthen(m, end+1)
 			continue
 		}
-		for _, tail := range [][]uint64{after[l.wordsHash(m.First, end)], after[l.k[end-1].Hash]} {
+		for _, tail := range [][]uint64{after[l.wordsHash(m.First, end)], after[l.wordsHash(end-1, end)], after[l.k[end-1].Hash]} {
 			if last := l.tailAt(end, tail); last > 0 {
 				l.lengthen(m, last)
 				break

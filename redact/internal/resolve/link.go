@@ -302,6 +302,9 @@ func (l *linker) sameBare(i int, n named, m entities.Mention) int {
 	case 0:
 		return -1
 	case 1:
+		if l.halfOfPro(fit[0], n, m) {
+			return -1
+		}
 		return fit[0]
 	}
 	if l.mayReveal(fit, m) {
@@ -446,6 +449,18 @@ func (l *linker) clueOfBench(m entities.Mention) int {
 		}
 	}
 	return best
+}
+
+// halfOfPro tells whether a mention bears but one half of a professional's
+// double name, where nothing makes it a professional's: "M. Vauquelin" of the
+// facts is not the judge Vauquelin-Roy.
+func (l *linker) halfOfPro(b int, n named, m entities.Mention) bool {
+	p := l.bearers[b]
+	if len(n.surname) == 0 || len(n.given)+len(n.initials) > 0 || p.own.n <= len(n.surname) || l.clueOfBench(m) >= 45 {
+		return false
+	}
+	pro, party := p.score.sides()
+	return pro >= 45 && party < 30
 }
 
 // counselOf keeps those counsel whose surname it is, and not the given name.

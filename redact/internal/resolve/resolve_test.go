@@ -43,6 +43,8 @@ var rows = []struct{ fixture, why string }{
 	{"Me ⟦Martin Bernard¦person #1⟧, avocat, plaide contre M. ⟦Bernard Bernard¦person #2⟧ et Me ⟦Bernard Duvauchel¦person #3⟧, avocat. Me ⟦Bernard¦person #1⟧ conclut. M. ⟦Bernard Bernard¦person #2⟧ répond.", "a party whose given name is the surname, and counsel of that surname"},
 	{"M. ⟦Poirier¦person #1⟧ et M. ⟦Cruche¦person #2⟧ concluent. ⟦Cruche¦person #2⟧ et ⟦Poirier¦person #1⟧ contestent. ⟦Poirier¦person #1⟧ soutient le contraire. Poirier et cruche sont des mots. Le Poirier a fleuri.", "surnames that are nouns, as subjects without an article"},
 	{"sa fille ⟦Rose¦person #1⟧ vit avec lui. ⟦Rose¦person #1⟧ voit son père. Rose de couleur, la robe est vendue.", "a given name that is a noun, as subject"},
+	{"M. ⟦Vauquelin-Roy¦person #1⟧, président, a lu.\n\nM. ⟦Vauquelin¦person #2⟧ a vendu la ferme.", "half of a judge's double name is somebody else's"},
+	{"M. ⟦Bernard Clou¦person #1⟧ conclut. Dossier ⟦S.B Bernard Clou¦person #1⟧ contre la caisse.", "a surname that is a noun, behind letters that are no initials"},
 	{"M. ⟦Pierre LE MAIRE¦person #1⟧ conclut. Le bien de ⟦LE MAIRE¦person #1⟧ est vendu. M. ⟦Le Maire¦person #1⟧ signe. Le Maire de Nice et le maire de Lens passent.", "a surname that is an office with its article"},
 	{"Mme ⟦Soline MARTIN DU GARD¦person #1⟧ conclut. Elle dit que ⟦Soline Martin du Gard¦person #1⟧ signe.", "a surname that goes on behind a particle where it does elsewhere"},
 	{"M. ⟦Jan KOWALCZYK¦person #1⟧ conclut. Le bien de ⟦K0WALCZYK¦person #1⟧ est vendu. M. ⟦K0WALCZYK¦person #1⟧ signe.", "a figure read for a letter is the same name"},
