@@ -58,6 +58,9 @@ func (f *finder) statesBirth(i, j int) bool {
 	if parted {
 		j++
 	}
+	if parted && f.k[j-1].Hash == hLP && f.k[j].Is(entities.Number) && j+2 < len(f.k) && ages.Has(f.k[j+1].Hash) && f.k[j+2].Hash == hRP { // "Inès (17 ans)"
+		return f.class(i)&lexicon.Given != 0 && (i == 0 || !f.capAt(i-1))
+	}
 	if f.k[j].Hash == hAge || f.k[j].Hash == hAgee {
 		return parted && f.k[j+1].Hash == hDe && (i == 0 || !f.capAt(i-1) || f.k[i].Any(entities.Caps) || f.k[i].Any(entities.Line)) && !f.insideLabel(name{first: i, last: j - 1})
 	}
@@ -111,6 +114,8 @@ func (f *finder) sharesSurname(i, end int) bool {
 }
 
 var (
+	ages       = set("ans mois an")
+	hSont      = entities.Fold("sont")
 	hAge       = entities.Fold("âgé")
 	hAgee      = entities.Fold("âgée")
 	hNee       = entities.Fold("née")

@@ -39,6 +39,17 @@ func (f *finder) speaksBefore(t title, c civility, anchor, end int) bool {
 	return anchor > 0 && f.k[anchor-1].Hash == hCom && t.role.Professional() && c.role == "" && end < len(f.k) && !f.k[end].Is(entities.Punct) && !f.k[end].Any(entities.Line)
 }
 
+// examined tells whether the name at anchor is whom an expertise of health is
+// of: "expertise médicale de Mme X".
+func (f *finder) examined(j, anchor int) bool {
+	return j+1 < anchor && healthWords.Has(f.k[j+1].Hash) && (f.k[anchor-1].Hash == hDe || f.k[anchor-1].Hash == hDu || f.k[anchor-1].Any(entities.Elided)) && !f.physician(anchor)
+}
+
+var (
+	hExpertise  = entities.Fold("expertise")
+	healthWords = set("médicale psychiatrique psychologique médico neurologique médico-psychologique")
+)
+
 // articleAt tells whether a definite article stands at j.
 func (f *finder) articleAt(j int) bool {
 	if j < 0 || j >= len(f.k) {

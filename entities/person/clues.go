@@ -739,6 +739,9 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 			}
 		}
 		if b, ok := leads().Lookup(tok.Hash); ok && (!b.par || par) && (b.near == 0 || s < b.near) && (!b.lay && !b.office || b.office == (civilities().Get(f.k[anchor].Hash).role == entities.RoleLawyer)) {
+			if tok.Hash == hExpertise && f.examined(j, anchor) {
+				return title{}, 0, "", false
+			}
 			if medical && (tok.Hash == hRapport || b.role == entities.RoleParty) {
 				b = lead{role: entities.RoleExpert, weight: 50}
 			}

@@ -76,6 +76,8 @@ func (f *finder) freeConfidence(n name) int {
 	switch {
 	case n.given > 0 && n.words+n.initials > n.given:
 		score = 80
+	case n.given > 1 && n.mixed && n.words == 2: // "HAMMADI Rachid"
+		score = 78
 	case n.given > 1:
 		score = 62
 	case n.mixed:

@@ -58,6 +58,11 @@ func (f *finder) marital(end, depth int) int {
 		}
 		break
 	}
+	if kind == entities.PartNickname && j+2 < len(f.k) && (f.k[j].Hash == hLe || f.k[j].Hash == hLa) && f.k[j-1].Is(entities.Punct) && f.capAt(j+1) && f.quoteCloses(j+1) { // "dit « le Rouquin »"
+		last := f.compound(j + 1)
+		f.report(name{first: j, last: last, words: 1, parts: []entities.Part{{Kind: kind, First: j, Last: last}}}, civility{}, j-1, "person/marital", 93)
+		return last
+	}
 	if j >= len(f.k) || !f.startsName(j) || f.k[j].Any(entities.Para) || f.veil[j] >= shield {
 		return end
 	}
@@ -86,6 +91,9 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 	if a.possessed && (i == 0 || !possessives.Has(f.k[i-1].Hash)) {
 		return i
 	}
+	if a.born && (i == 0 || f.k[i-1].Hash != hEst && f.k[i-1].Hash != hSont) || a.label && !(f.k[i].Any(entities.Line) && i+1 < len(f.k) && f.labels(i+1)) {
+		return i
+	}
 	if a.certain && (i == 0 || f.k[i-1].Hash != hUn && f.k[i-1].Hash != hUne) {
 		return i
 	}
@@ -94,7 +102,7 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 	}
 	j := f.officeEnd(i, a)
 	from := j
-	for n := 0; n < 3 && j < len(f.k); n++ { // "enfants communs :", "fille mineure,", "enfants : "
+	for n := 0; n < 4 && j < len(f.k); n++ { // "enfants communs :", "fille mineure,", "enfants : "
 		h := f.k[j].Hash
 		if h == hCol || h == hCom && a.given || f.k[j].Is(entities.Word|entities.Lower) && kinAdjectives.Has(h) {
 			if minorWords.Has(h) {
@@ -122,7 +130,7 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 		if j != from || !f.surnameAfterOffice(i, j) {
 			return i
 		}
-	case quoted && f.quoteCloses(j):
+	case quoted && f.quoteCloses(j), a.given && a.quoted && f.petName(j), a.given && !a.quoted && f.kinsman(i, j):
 	case a.given && !f.likelyGiven(j) && !f.leadsKin(j), !a.given && !f.likelyName(j):
 		return i
 	}
@@ -136,7 +144,14 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 			break
 		}
 		end = next
-		j = f.nextGiven(end)
+		if a.label {
+			break
+		}
+		if a.office && !quoted {
+			j = f.nextBearer(i, end)
+		} else {
+			j = f.nextGiven(end)
+		}
 		if j == 0 {
 			break
 		}
@@ -187,7 +202,7 @@ func (f *finder) served(i int) bool {
 }
 
 func (f *finder) announced(i, j int, a announcer) int {
-	n, ok := f.nameAt(j, a.office || a.quoted && (f.k[j-1].Is(entities.Punct) || f.knownGiven(j)))
+	n, ok := f.nameAt(j, a.office || a.label || a.given && f.kinsman(i, j) || a.quoted && (f.k[j-1].Is(entities.Punct) || f.knownGiven(j)))
 	if !ok || n.words == 0 {
 		return j
 	}

@@ -197,6 +197,9 @@ func (f *finder) element(n name, j int, free bool) (int, elementKind) {
 			if f.afterParticles(j) > 0 {
 				return j + 1, particle
 			}
+			if f.twoParticles(n, j) {
+				return j + 2, word
+			}
 			if n.words > 0 && f.closesSurname(j) {
 				return j + 1, word
 			}

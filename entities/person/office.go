@@ -33,13 +33,38 @@ func (f *finder) quoteCloses(j int) bool {
 
 var hGuClose = entities.Fold("»")
 
+// petName tells whether the word at j is what a child calls somebody: a capital
+// and no word of every day.
+func (f *finder) petName(j int) bool {
+	return !stops.Has(f.k[j].Hash) && f.class(j)&(lexicon.Frequent|lexicon.Country|lexicon.Area) == 0
+}
+
+// kinsman tells whether two capitalised words follow a kinship with its
+// possessive ("son cousin Petit Alpha").
+func (f *finder) kinsman(i, j int) bool {
+	end := f.compound(j)
+	return i > 0 && j == i+1 && possessives.Has(f.k[i-1].Hash) && f.capAt(end) && !f.k[end].Any(entities.Line|entities.Sentence) && f.likelyName(end) && f.class(j)&lexicon.Name != 0 && (!f.k[end].Any(entities.Caps) || f.class(end)&lexicon.Common == 0)
+}
+
 // officeWords go on with a function.
 var officeWords = set(`chef cheffe paix logis travail police judiciaire gendarmerie principal principale divisionnaire major stagiaire adjoint adjointe
-	équipe atelier service chantier sécurité sociale spécialisé spécialisée scolaire légiste traitant urgentiste titulaire général en retraite`)
+	équipe assurance assurances agricole communal atelier service chantier sécurité sociale spécialisé spécialisée scolaire légiste traitant urgentiste titulaire général en retraite`)
 
 // ranks are functions that no common noun follows, so that even in a text in
 // capitals a surname that is a noun, too, can be told after them.
-var ranks = set("brigadier gendarme adjudant maréchal gardien contremaître sergent caporal lieutenant capitaine")
+var ranks = set("brigadier gendarme adjudant maréchal gardien contremaître sergent caporal lieutenant capitaine gendarmes policiers brigadiers")
+
+// nextBearer returns the second bearer of a function in the plural
+// ("les gendarmes Pradel et Saint-Martin"), or 0.
+func (f *finder) nextBearer(i, end int) int {
+	if !f.isPlural(i) || end+1 >= len(f.k) || f.k[end].Hash != hEt && f.k[end].Hash != hCom || !f.capAt(end+1) || f.veil[end+1] != clear {
+		return 0
+	}
+	if !f.surnameAfterOffice(i, end+1) {
+		return 0
+	}
+	return end + 1
+}
 
 // surnameAfterOffice tells whether the capitalised word at j can only be the
 // bearer of the function at i: no word of the language, no place.
@@ -47,6 +72,9 @@ func (f *finder) surnameAfterOffice(i, j int) bool {
 	c := f.class(j)
 	if f.k[j].Any(entities.Line) || titleWords.Has(f.k[j].Hash) && !particles.Has(f.k[j].Hash) {
 		return false
+	}
+	if f.glued(j) && ranks.Has(f.k[i].Hash) { // "Saint-Martin"
+		return true
 	}
 	if particles.Has(f.k[j].Hash) { // "Le Goff", "Ben Amar"
 		next := f.afterParticles(j)

@@ -8,6 +8,13 @@ import (
 // closing particles may end a surname, too ("Minh PHAN VAN", "Jean ABOU").
 var closing = set("van ben bin abou abu ould ait")
 
+// twoParticles tells whether an article and a particle in capitals at j are
+// the whole surname behind a given name that is not ("Nathan LE DU").
+func (f *finder) twoParticles(n name, j int) bool {
+	return f.k[j].Hash == hLe && n.words > 0 && n.given == n.words && !n.caps && j+1 < len(f.k) && f.k[j].Is(entities.Word|entities.Caps) &&
+		f.k[j+1].Is(entities.Word|entities.Caps) && !f.k[j+1].Any(entities.Line) && particles.Has(f.k[j+1].Hash) && f.closesName(j+1)
+}
+
 // closesSurname tells whether such a particle stands at j, joined to nothing.
 func (f *finder) closesSurname(j int) bool {
 	return closing.Has(f.k[j].Hash) && f.compound(j) == j+1 && (j+1 >= len(f.k) || f.k[j+1].Hash != hDash || f.k[j+1].Any(entities.Space))

@@ -41,7 +41,7 @@ var civilities = sync.OnceValue(func() *wordset.Map[civility] {
 	put(civility{role: entities.RoleLawyer, weight: 55, plural: true, lower: true}, "maîtres mes")
 	put(civility{role: entities.RoleThird, weight: doctorWeight, lower: true}, "docteur dr professeur pr prof")
 	put(civility{role: entities.RoleThird, weight: doctorWeight, plural: true, lower: true}, "docteurs drs professeurs prs")
-	put(civility{role: entities.RoleThird, weight: 10, bare: true}, "mgr monseigneur abbé")
+	put(civility{role: entities.RoleThird, weight: 10, bare: true, lower: true}, "mgr monseigneur abbé")
 	put(civility{plural: true, lower: true, bare: true}, "époux consorts héritiers")
 	put(civility{lower: true, bare: true}, "feu feue famille indivision défunt défunte mineur mineure")
 	put(civility{gender: 'f', bare: true, lower: true}, "dame veuve vve")
@@ -97,7 +97,7 @@ var stops = set(`monsieur madame mademoiselle m. mme mlle melle messieurs mesdam
 	sa sas sasu sarl sci scp selarl selas selafa selurl aarpi eurl snc gie gaec earl scea eirl scm sccv spa gmbh ltd inc
 	copie copies expédition expéditions grosse grosses délivrée délivrées délivré certifiée conforme exécutoire formule signé signée fait
 	attendu considérant vu motifs dispositif exposé faits procédure moyens prétentions demandes discussion ainsi
-	condamne déboute dit ordonne constate déclare confirme infirme rejette casse annule fixe prononce rappelle juge statuant
+	relaxe acquitte reçoit condamne déboute dit ordonne constate déclare confirme infirme rejette casse annule fixe prononce rappelle juge statuant
 	janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche
 	rue avenue boulevard place chemin impasse allée route quai cours square résidence bâtiment appartement lotissement lieudit cedex bp cs
 	numéro n° rg siret siren rcs toque vestiaire barreau cabinet composition lors prononcé présent présents madame faisant
@@ -119,6 +119,8 @@ type announcer struct {
 	// office is a function right before its bearer's surname ("l'expert Courtadon").
 	office    bool
 	quoted    bool // the name may stand between quotation marks
+	born      bool // only after "est", "sont"
+	label     bool // only before a colon, at the head of a line
 	certain   bool // only after "un", "une"
 	alias     bool // only between quotation marks
 	possessed bool // only after "son", "sa"
@@ -142,14 +144,17 @@ var announcers = sync.OnceValue(func() *wordset.Map[announcer] {
 	put(announcer{role: entities.RoleExpert, office: true}, "expert experte sapiteur")
 	put(announcer{role: entities.RoleNotary, office: true}, "notaire")
 	put(announcer{role: entities.RoleBailiff, office: true}, "huissier")
-	put(announcer{role: entities.RolePolice, office: true}, "brigadier gendarme adjudant policier policière douanier sergent major caporal maréchal gardien")
+	put(announcer{role: entities.RolePolice, office: true}, "brigadier gendarme adjudant policier policière douanier sergent major caporal maréchal gardien gendarmes policiers brigadiers douaniers adjudants gardiens")
 	put(announcer{role: entities.RoleThirdWitness, office: true}, "témoin")
 	put(announcer{role: entities.RoleThird, office: true, weight: 30}, `inspecteur inspectrice contrôleur contrôleuse contremaître surveillant surveillante infirmier infirmière
 		chirurgien anesthésiste interne pharmacien pharmacienne vétérinaire géomètre garagiste architecte ingénieur technicien conducteur chauffeur
-		vigile concierge gardienne instituteur institutrice éducateur éducatrice psychologue coiffeur patron patronne chef cheffe ouvrier`)
+		vigile concierge gardienne instituteur institutrice éducateur éducatrice psychologue coiffeur patron patronne chef cheffe ouvrier métayer fermier maçon plombier électricien boulanger boulangère facteur factrice berger apprenti stagiaire
+		jardinier éleveur chasseur serrurier menuisier cuisinier serveur`)
 	put(announcer{given: true, role: entities.RoleThird, quoted: true}, "mamie papi papy mémé pépé tata tonton tatie mamy")
 	put(announcer{quoted: true, certain: true}, "certain certaine")
-	put(announcer{alias: true, quoted: true}, "surnom pseudonyme sobriquet alias")
+	put(announcer{given: true, born: true, role: entities.RolePartyMinor, weight: 30}, "né née nés nées")
+	put(announcer{label: true}, "nom noms prénom prénoms filiation")
+	put(announcer{alias: true, quoted: true}, "disant surnom pseudonyme sobriquet alias")
 	put(announcer{role: entities.RoleThird, office: true}, "commandant colonel capitaine lieutenant général cheikh imam pasteur curé pandit bonze rabbin")
 	put(announcer{given: true, possessed: true, role: entities.RoleParty}, "épouse époux conjointe")
 	put(announcer{quoted: true}, "nommé nommée nommés nommées dénommé dénommée dénommés prénommé prénommée prénommés prénommées susnommé susnommée")

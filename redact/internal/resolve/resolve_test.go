@@ -102,6 +102,7 @@ var hidden = []struct{ text, why string }{
 	{"M. Jean Duvauchel, demandeur, conclut.\n\nM. Duvauchel, président, a rendu l'ordonnance.\n\nM. Duvauchel a payé le loyer.", "judge and party of one surname"},
 	{"Mme Léontine Duvauchel demeure à Nice.\n\nMme Duvauchel, conseillère, a fait rapport.\n\nMme Léontine Duvauchel a payé.", "a full name is not the judge's bare one"},
 	{"M. Duvauchel père a signé.\n\nM. Duvauchel, juge de la mise en état, a statué.\n\nM. Duvauchel père a payé.", "nobody calls a judge father"},
+	{"Président : Mme Odile METTAL-FABRE\n\nFAITS ET PROCEDURE\n\nL'incendie a été vu par M. Fabre, électricien. M. Fabre le répète.", "a witness who bears half of a judge's name"},
 	{"sa fille Lou vit avec lui.\n\nM. Lou, juge de la mise en état, a statué.\n\nIl voit Lou le dimanche.", "a child whose given name is a judge's surname"},
 }
 
