@@ -449,6 +449,9 @@ func (f *finder) compound(j int) int {
 
 // add records an element and what the lexicon says of it.
 func (f *finder) add(n *name, j, end int, kind elementKind) {
+	if n.parts == nil {
+		n.parts = make([]entities.Part, 0, 3) // few names have more
+	}
 	if kind == initial {
 		n.initials++
 		n.parts = append(n.parts, entities.Part{Kind: entities.PartInitial, First: j, Last: end})

@@ -34,6 +34,7 @@ type linker struct {
 	met      []int           // what candidates returned last
 	words    []uint64        // what allOf returned last
 	doubtful map[string]int  // bearers that stand for ambiguous mentions, by those they may name
+	store    []uint64        // the words of known names, in one list for all
 	firsts   filter          // of the first words of all names
 	small    map[uint64]bool // those of them that the text writes in small letters; built when asked for
 }

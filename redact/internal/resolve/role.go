@@ -10,7 +10,7 @@ import (
 // roles weighs the clues of every bearer and returns, by bearer, the entity
 // without its number.
 func (l *linker) roles() []Entity {
-	clues := make([][]weighed, len(l.bearers))
+	clues := l.clueLists()
 	for b, p := range l.bearers { // who is spoken of often, or in the ruling, is most likely a party
 		w := min(len(p.mentions), 6) * 3
 		for _, i := range p.mentions {
@@ -75,6 +75,24 @@ func (l *linker) inStory() []bool {
 				break
 			}
 		}
+	}
+	return out
+}
+
+// clueLists gives every bearer an empty list with room for its clues and one
+// more, all in one array.
+func (l *linker) clueLists() [][]weighed {
+	room := make([]int, len(l.bearers))
+	total := len(room)
+	for i := range l.mentions {
+		n := len(l.mentions[i].Clues)
+		room[l.of[i]] += n
+		total += n
+	}
+	all := make([]weighed, total)
+	out := make([][]weighed, len(room))
+	for b, n := range room {
+		out[b], all = all[:0:n+1], all[n+1:]
 	}
 	return out
 }

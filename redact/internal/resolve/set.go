@@ -94,6 +94,9 @@ func (s *score) raise(r entities.Role, w int) int {
 			return i
 		}
 	}
+	if *s == nil {
+		*s = make(score, 0, 4) // few have clues for more
+	}
 	*s = append(*s, Rival{r, max(w, 0)})
 	return len(*s) - 1
 }

@@ -152,8 +152,8 @@ func (l *linker) knownNames() map[uint64][]known {
 			full = full || p.Kind != entities.PartGiven
 		}
 		if a, b := l.halves(m); len(a) > 0 && len(b) > 0 {
-			put(known{words: slices.Concat(a, b)})
-			put(known{words: slices.Concat(b, a)}) // "DUPONT JEAN" where capitals hide what is a name
+			put(known{words: l.stored(a, b)})
+			put(known{words: l.stored(b, a)}) // "DUPONT JEAN" where capitals hide what is a name
 		}
 		for _, p := range m.Parts {
 			switch p.Kind {
@@ -168,9 +168,9 @@ func (l *linker) knownNames() map[uint64][]known {
 				ws := l.wordsOf(p, false)
 				put(known{words: ws})
 				put(known{words: l.wordsOf(p, true)})
-				for _, w := range ws {
+				for k := range ws {
 					if len(ws) > 1 && len(ws) < 4 {
-						put(known{words: []uint64{w}, bare: true})
+						put(known{words: ws[k : k+1 : k+1], bare: true})
 					}
 				}
 			}
@@ -198,13 +198,15 @@ func (l *linker) halves(m entities.Mention) (a, b []uint64) {
 	if cut == 0 || len(m.Parts) > 4 {
 		return nil, nil
 	}
+	from := len(l.store) // what is stored stands in a row
 	for _, p := range m.Parts[:cut] {
-		a = append(a, l.wordsOf(p, true)...)
+		l.wordsOf(p, true)
 	}
+	to := len(l.store)
 	for _, p := range m.Parts[cut:] {
-		b = append(b, l.wordsOf(p, true)...)
+		l.wordsOf(p, true)
 	}
-	return a, b
+	return l.store[from:to:to], slices.Clip(l.store[to:])
 }
 
 // unlisted tells whether a given name is one word that no list knows, written
@@ -217,15 +219,22 @@ func (l *linker) unlisted(p entities.Part) bool {
 // wordsOf gives the words of a part of a name, hyphens left out; particles
 // that open it are left out, too, unless opening says otherwise.
 func (l *linker) wordsOf(p entities.Part, opening bool) []uint64 {
-	var out []uint64
+	from := len(l.store)
 	for i := p.First; i < p.Last; i++ {
 		tok := l.k[i]
-		if tok.Bits&entities.Word == 0 || !opening && len(out) == 0 && (joining[tok.Hash] || tok.Any(entities.Elided)) {
+		if tok.Bits&entities.Word == 0 || !opening && len(l.store) == from && (joining[tok.Hash] || tok.Any(entities.Elided)) {
 			continue
 		}
-		out = append(out, tok.Hash)
+		l.store = append(l.store, tok.Hash)
 	}
-	return out
+	return slices.Clip(l.store[from:])
+}
+
+// stored gives the words of two parts in a row.
+func (l *linker) stored(a, b []uint64) []uint64 {
+	from := len(l.store)
+	l.store = append(append(l.store, a...), b...)
+	return slices.Clip(l.store[from:])
 }
 
 // longest finds the longest known name that begins at token i.
