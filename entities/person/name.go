@@ -513,8 +513,27 @@ func (f *finder) settle(n *name, loneGiven bool) {
 		}
 		hasSurname = hasSurname || n.parts[i].Kind == entities.PartSurname
 	}
+	if f.leadsUnknown(*n, words) {
+		n.parts[0].Kind = entities.PartGiven
+		return
+	}
 	if hasSurname || words == 0 || loneGiven {
 		return
 	}
 	n.parts[lastWord].Kind = entities.PartSurname
+}
+
+// leadsUnknown tells whether the first of two or three words that no list knows
+// as given names is most likely one: nobody knows the word, and it bears no particle.
+func (f *finder) leadsUnknown(n name, words int) bool {
+	if n.mixed || n.caps || n.initials > 0 || words < 2 || words > 3 || len(n.parts) != words {
+		return false
+	}
+	p := n.parts[0]
+	for _, q := range n.parts {
+		if q.Kind != entities.PartSurname {
+			return false
+		}
+	}
+	return p.Last == p.First+1 && f.class(p.First) == 0
 }

@@ -3,6 +3,9 @@ package resolve
 import (
 	"fmt"
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/estompe/estompe/entities"
 )
@@ -86,12 +89,27 @@ func (l *linker) read(m entities.Mention) named {
 	return n
 }
 
+// initialOf gives the first letter of a word, small and without its accent:
+// "É. Dupont" and "E. Dupont" are one.
 func initialOf(w string) byte {
 	if w == "" {
 		return 0
 	}
+	if w[0] < utf8.RuneSelf {
+		return w[0] | 0x20
+	}
+	r, _ := utf8.DecodeRuneInString(w)
+	if i := strings.IndexRune(accented, unicode.ToLower(r)); i >= 0 {
+		return plain[utf8.RuneCountInString(accented[:i])]
+	}
 	return w[0] | 0x20
 }
+
+// accented letters that given names begin with, and what they are without.
+const (
+	accented = "éèêëàâäáåîïíôöóøûüúùçñ"
+	plain    = "eeeeaaaaaiiioooouuuucn"
+)
 
 // joining words of a name do not tell persons apart.
 var joining = func() map[uint64]bool {

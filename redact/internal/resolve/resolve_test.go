@@ -59,6 +59,10 @@ var rows = []struct{ fixture, why string }{
 	{"M. ⟦DUVAUCHEL Christ Junior¦person #1⟧ conclut. L'avis de ⟦Christ Junior Duvauchel¦person #1⟧ et celui de ⟦Junior¦person #1⟧ sont lus.", "two given names that are words, in either order"},
 	{"M. ⟦Junior DUVAUCHEL¦person #1⟧ conclut. Le poste de Junior, et celui d'ingénieur junior, sont vacants.", "a word that the text writes small as well"},
 	{"M. ⟦Christ DUVAUCHEL¦person #1⟧ conclut. La croix du Christ est là.", "behind an article it is no given name"},
+	{"Mme ⟦Wapona Hnautro¦person #1⟧ conclut. M. ⟦Drikone Hnautro¦person #2⟧ répond. Il dit que ⟦Wapona Hnautro¦person #1⟧ ment.", "two of one surname whose given names no list knows"},
+	{"l'enfant ⟦Soihira Vayabo¦person #1⟧, et ⟦Soihira Vayabo¦person #1⟧ recevra la somme.", "a child of whose names no list knows either"},
+	{"Mme ⟦Léontine KATRAWO-UDINE¦person #1⟧, secrétaire, est présente.\n\nLe tribunal dit.\n\n⟦L. KATRAWO-UDINE¦person #1⟧\n", "an initial at the head of the last line"},
+	{"M. ⟦Éric Duvauchel¦person #1⟧ conclut. M. ⟦E. Duvauchel¦person #1⟧ signe. M. ⟦É. Duvauchel¦person #1⟧ aussi.", "an initial without its accent"},
 	{"sa fille ⟦Soline¦person #1⟧ vit avec lui. Il voit ⟦Soline¦person #1⟧ le dimanche.", "a given name alone is found again"},
 	{"Deux enfants sont nés :\n- ⟦Rose¦person #1⟧, née le 3 mai 2007,\n- ⟦Louis¦person #2⟧, né le 4 mai 2009.\n\nIl voit ⟦Rose¦person #1⟧ et ⟦Louis¦person #2⟧.", "children whose names are words"},
 }

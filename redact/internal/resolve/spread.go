@@ -154,6 +154,8 @@ func (l *linker) knownNames() map[uint64][]known {
 		if a, b := l.halves(m); len(a) > 0 && len(b) > 0 {
 			put(known{words: l.stored(a, b)})
 			put(known{words: l.stored(b, a)}) // "DUPONT JEAN" where capitals hide what is a name
+		} else if ws := l.whole(m); len(ws) > 1 { // nobody knows which word is the surname
+			put(known{words: ws})
 		}
 		for _, p := range m.Parts {
 			switch p.Kind {
@@ -207,6 +209,24 @@ func (l *linker) halves(m entities.Mention) (a, b []uint64) {
 		l.wordsOf(p, true)
 	}
 	return l.store[from:to:to], slices.Clip(l.store[to:])
+}
+
+// whole gives the words of a mention of several parts and no initial.
+func (l *linker) whole(m entities.Mention) []uint64 {
+	if len(m.Parts) < 2 {
+		return nil
+	}
+	from := len(l.store)
+	for _, p := range m.Parts {
+		if p.Kind == entities.PartInitial {
+			return nil
+		}
+		l.wordsOf(p, true)
+	}
+	if len(l.store)-from > 4 {
+		return nil
+	}
+	return slices.Clip(l.store[from:])
 }
 
 // unlisted tells whether a given name is one word that no list knows, written
@@ -428,10 +448,22 @@ func (l *linker) certain(n known, i, end int) bool {
 		end < len(l.k) && !l.k[end].Any(entities.Line) && l.k[end].Any(entities.Caps)
 }
 
+// columnGap is the width from which a run of spaces parts two columns.
+const columnGap = 6
+
 // initialed tells whether the initial at i opens a signature: nothing but a
 // name or a function stands before it on its line ("C. Octobre    A. Lacroix").
 func (l *linker) initialed(i int) bool {
-	return l.k[i].Is(entities.Upper|entities.Single|entities.Abbr) && l.t.ZoneOf(i) == entities.ZoneSignatures && l.k[i].Hash != hCivility && (l.k[i].Any(entities.Line) || i > 0 && l.k[i-1].Is(entities.Word|entities.Upper))
+	if !l.k[i].Is(entities.Upper|entities.Single|entities.Abbr) || l.k[i].Hash == hCivility {
+		return false
+	}
+	if l.k[i].Any(entities.Line) { // in any zone: no sentence begins with a letter and a dot before a known name
+		return true
+	}
+	if i == 0 || !l.k[i-1].Is(entities.Word|entities.Upper) {
+		return false
+	}
+	return l.t.ZoneOf(i) == entities.ZoneSignatures || l.t.TokenSpan(i, i+1).Start-l.t.TokenSpan(i-1, i).End >= columnGap
 }
 
 // hyphened tells whether a hyphen without spaces joins the words to another one.
