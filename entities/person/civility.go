@@ -17,7 +17,7 @@ func (f *finder) opensName(i int, tok entities.Token, c civility) bool {
 	next := f.k[i+1]
 	switch tok.Hash {
 	case hM:
-		if !tok.Is(entities.Upper) || tok.Any(entities.Elided) {
+		if !tok.Is(entities.Upper) || tok.Any(entities.Elided) || f.rowOfInitials(i) {
 			return false
 		}
 		return tok.Any(entities.Abbr) || next.Is(entities.Word|entities.Upper) && next.Any(entities.Space) && !next.Any(entities.Single)
@@ -28,6 +28,49 @@ func (f *finder) opensName(i int, tok entities.Token, c civility) bool {
 		return false
 	}
 	return !c.bare || f.capAt(i+1) || lowerParticles.Has(next.Hash) || next.Any(entities.Elided)
+}
+
+// rowOfInitials tells whether the "M." at i is an initial: in the signatures,
+// the other names on its line have initials and no civility ("S. CHOUTEAU    M. DOLBEAU").
+func (f *finder) rowOfInitials(i int) bool {
+	if !f.k[i].Any(entities.Abbr) || !f.capAt(i+1) || stops.Has(f.k[i+1].Hash) || !f.signatureRow(i) {
+		return false
+	}
+	start := f.rowStart(i)
+	others := 0
+	for j, s := start, 0; s < 24 && j+1 < len(f.k) && (j == start || !f.k[j].Any(entities.Line)); j, s = j+1, s+1 {
+		tok := f.k[j]
+		switch {
+		case j == i:
+		case tok.Is(entities.Upper|entities.Single|entities.Abbr) && tok.Hash != hM && f.capAt(j+1):
+			others++
+		case civilities().Get(tok.Hash) != (civility{}), tok.Is(entities.Word|entities.Lower) && !tok.Any(entities.Upper) && !lowerParticles.Has(tok.Hash):
+			return false
+		}
+	}
+	return others > 0
+}
+
+// rowStart returns the first token of the row of names that j stands in.
+func (f *finder) rowStart(j int) int {
+	for s := 0; s < 12 && j > 0 && !f.k[j].Any(entities.Line); s++ {
+		j--
+	}
+	return j
+}
+
+// signatureRow tells whether j stands in a row of signatures: in their zone,
+// or under a line of functions.
+func (f *finder) signatureRow(j int) bool {
+	if f.t.ZoneOf(j) == entities.ZoneSignatures {
+		return true
+	}
+	start := f.rowStart(j)
+	if start == 0 || !f.k[start].Any(entities.Line) {
+		return false
+	}
+	ts, _ := f.functions(f.aboveSigned(start - 1))
+	return len(ts) > 0
 }
 
 // afterCivility reads the name or names after a civility and returns the end.

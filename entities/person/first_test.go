@@ -30,6 +30,20 @@ var surnameFirst = []struct{ fixture, why string }{
 	{"Il est le fils de Nice et du soleil", "a town is no parent"},
 }
 
+// An "M." among initials, in the signatures.
+var initialM = []struct{ fixture, why string }{
+	{"Mme ⟦CHOUTEAU⟧, greffière.\n\nPAR CES MOTIFS\nCondamne.\n\nLE GREFFIER   LE PRÉSIDENT\n⟦S. CHOUTEAU⟧     ⟦M. DOLBEAU⟧\n", "the other name of the row has an initial"},
+	{"Mme ⟦CHOUTEAU⟧, greffière.\n\nPAR CES MOTIFS\nCondamne.\n\nLE GREFFIER   LE PRÉSIDENT\n⟦M. DOLBEAU⟧     ⟦S. CHOUTEAU⟧\n", "the same in the other order"},
+	{"Mme ⟦CHOUTEAU⟧, greffière.\n\nPAR CES MOTIFS\nCondamne.\n\nLE GREFFIER   LE PRÉSIDENT\nMme ⟦CHOUTEAU⟧     M. ⟦DOLBEAU⟧\n", "civilities in the row"},
+	{"Le 3 mai, M. ⟦DOLBEAU⟧ a vu ⟦S. CHOUTEAU⟧.", "in prose it is the civility"},
+}
+
+func TestInitialM(t *testing.T) {
+	for _, c := range initialM {
+		entitiestest.RunOne(t, person.Recognizer(), entitiestest.Case{Fixture: mark(c.fixture), Why: c.why})
+	}
+}
+
 func TestSurnameFirst(t *testing.T) {
 	for _, c := range surnameFirst {
 		entitiestest.RunOne(t, person.Recognizer(), entitiestest.Case{Fixture: mark(c.fixture), Why: c.why})

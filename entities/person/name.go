@@ -181,6 +181,9 @@ func (f *finder) element(n name, j int, free bool) (int, elementKind) {
 	tok := f.k[j]
 	switch {
 	case tok.Is(entities.Word|entities.Upper|entities.Single) && !tok.Any(entities.Elided):
+		if tok.Hash == hM && tok.Any(entities.Abbr) && n.given < n.words && n.initials == 0 && f.capAt(j+1) {
+			return j, 0 // behind a surname it is the next one's civility
+		}
 		return f.initialAt(n, j, free)
 	case tok.Is(entities.Elided):
 		if f.capAt(j+1) && !f.k[j+1].Any(entities.Space) && f.elidedParticle(n, j, free) {

@@ -479,7 +479,7 @@ func (l *linker) halfOfPro(b int, n named, m entities.Mention) bool {
 		return false
 	}
 	pro, party := p.score.sides()
-	return pro >= 45 && party < 30
+	return pro >= 45 && party < 45
 }
 
 // counselOf keeps those counsel whose surname it is, and not the given name.
