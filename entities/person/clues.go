@@ -745,9 +745,6 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 			if medical && (tok.Hash == hRapport || b.role == entities.RoleParty) {
 				b = lead{role: entities.RoleExpert, weight: 50}
 			}
-			if tok.Hash == hExpertise && !medical && f.examined(j, anchor) {
-				b = lead{role: entities.RoleParty, weight: 40}
-			}
 			if b.role == entities.RoleLawyer && civilities().Get(f.k[anchor].Hash).gender != 0 {
 				b.weight = 25 // "représentée par M. X": an officer, a relative, an agent, or counsel
 			}
@@ -785,26 +782,6 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 	}
 	return title{}, 0, "", false
 }
-
-// examined tells whether the name at anchor is of whom a medical expertise at j
-// examines ("une expertise médicale de Mme X"), not of whose report it is.
-func (f *finder) examined(j, anchor int) bool {
-	if f.k[anchor-1].Hash != hDe && !f.k[anchor-1].Any(entities.Elided) || anchor-j != 3 || !bodily.Has(f.k[j+1].Hash) {
-		return false
-	}
-	for i, s := j-1, 0; i >= 0 && s < 3; i, s = i-1, s+1 {
-		if f.k[i].Hash == hRapport || f.k[i].Hash == hConclusions {
-			return false
-		}
-	}
-	return true
-}
-
-var (
-	hExpertise   = entities.Fold("expertise")
-	hConclusions = entities.Fold("conclusions")
-	bodily       = set("médicale psychiatrique psychologique médico-psychologique graphologique")
-)
 
 // spent tells whether the function at j belongs to a name before it, on an
 // earlier line than the name at anchor: "Mme X, Greffier" over "FAITS" and "M. Y".

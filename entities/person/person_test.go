@@ -175,8 +175,6 @@ var clues = []struct {
 	{"Vu l'avis de ses enfants, Soline et Rose Duvauchel ;", entities.RoleParty, "whose opinion is heard is of age"},
 	{"Il a laissé pour héritiers ses enfants mineurs, Soline et Rose.", entities.RolePartyMinor, "unless they are called minors"},
 	{"COMMISSION D'INDEMNISATION DES VICTIMES D'INFRACTIONS\n\nREQUÉRANTS :\nMme Odile DUVAUCHEL, comparante\n", entities.RolePartyVictim, "who applies to the commission of victims"},
-	{"il a ordonné une expertise médicale de Mme Duvauchel", entities.RoleParty, "whom an expertise examines is not the expert"},
-	{"vu le rapport d'expertise médicale de Mme Duvauchel", entities.RoleExpert, "whose report it is, is"},
 	{"- dit qu'il devra garantir Karim Duvauchel,\n- commis expert pour examiner la victime", entities.RoleNone, "the next item of a list speaks of another"},
 	{"sa fille Soline Duvauchel vit avec lui", entities.RolePartyMinor, "kin announced in small letters"},
 }
