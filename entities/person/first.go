@@ -18,7 +18,7 @@ func (f *finder) surnameFirst(i int) int {
 		return i
 	}
 	n, ok := f.capsThenGiven(i)
-	if !ok || !f.itemEnds(n.last) && !f.civilStatusAfter(n.last) {
+	if !ok || !f.civilStatusAfter(n.last) && (!f.itemEnds(n.last) || notPersons.Has(tok.Hash)) {
 		return i
 	}
 	f.report(n, civility{}, i, "person/surname-first", 85)
@@ -93,7 +93,7 @@ func (f *finder) titleCaseGiven(j int) bool {
 // of a decision, unless it is known for a surname, too, and no office of a court.
 func (f *finder) mayBeSurname(j int) bool {
 	h := f.k[j].Hash
-	if stops.Has(h) && !surnamesToo.Has(h) || notPersons.Has(h) {
+	if stops.Has(h) && !surnamesToo.Has(h) {
 		return false
 	}
 	for _, t := range titles().Get(h) {

@@ -19,6 +19,8 @@ var surnameFirst = []struct{ fixture, why string }{
 	{"Né à Nice, fils de ⟦RAISIN Karim⟧ et de ⟦CRUCHE Solange⟧", "the parents that a criminal judgment names"},
 	{"Il dit que ⟦D'ORSIVAL Solange⟧ l'a vu.", "an elided particle in prose"},
 	{"⟦MAJOR Solange⟧\nnée le 3 mai 1960", "a rank"},
+	{"⟦PLACE Karim⟧\nné le 3 mai 1960", "a word of streets, before a birth"},
+	{"⟦Luc PLACE⟧\n⟦Simone PASCAL⟧ épouse ⟦PLACE⟧\n", "the end of a name on the line above is no street"},
 	{"⟦MAURICE⟧\nC/\n⟦AOÛT⟧\nCOUR D'APPEL DE LYON", "a month alone on the line behind \"C/\""},
 
 	{"L'ÉTAT Solange\n", "an article in capitals is no particle of a name"},

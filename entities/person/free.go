@@ -135,6 +135,9 @@ func (f *finder) surnameOnly(n name) bool {
 func (f *finder) insideLabel(n name) bool {
 	for j := n.first - 1; j >= 0 && j >= n.first-3; j-- {
 		tok := f.k[j]
+		if f.k[j+1].Any(entities.Line) && j > 0 && f.capAt(j-1) && !f.k[j].Any(entities.Line) { // "Luc PLACE" ends the line above
+			break
+		}
 		if tok.Any(entities.Upper) && !tok.Any(entities.Elided) && notPersons.Has(tok.Hash) {
 			return true
 		}

@@ -472,10 +472,10 @@ func (l *linker) clueOfBench(m entities.Mention) int {
 
 // halfOfPro tells whether a mention bears but one half of a professional's
 // double name, where nothing makes it a professional's: "M. Vauquelin" of the
-// facts is not the judge Vauquelin-Roy.
+// facts is not the judge Vauquelin-Roy, nor "M. Claude" the judge Jean-Claude X.
 func (l *linker) halfOfPro(b int, n named, m entities.Mention) bool {
 	p := l.bearers[b]
-	if len(n.surname) == 0 || len(n.given)+len(n.initials) > 0 || p.own.n <= len(n.surname) || l.clueOfBench(m) >= 45 {
+	if len(n.surname) == 0 || len(n.given)+len(n.initials) > 0 || p.own.n <= len(n.surname) && p.surname.hasAll(n.surname) || l.clueOfBench(m) >= 45 {
 		return false
 	}
 	pro, party := p.score.sides()
