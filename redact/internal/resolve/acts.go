@@ -18,6 +18,9 @@ func (l *linker) actsNext(end int) bool {
 	if l.actsAt(end) {
 		return true
 	}
+	if end+3 < len(l.k) && l.k[end].Hash == hAnd && l.k[end+1].Is(entities.Elided|entities.Upper) && l.k[end+2].Any(entities.Upper) && l.actsAt(end+3) {
+		return true
+	}
 	if end+2 >= len(l.k) || l.k[end].Hash != hAnd || !l.titleCase(end+1) && !l.k[end+1].Is(entities.Word|entities.Caps) {
 		return false
 	}
