@@ -13,18 +13,20 @@ import (
 // et Soline DUVAUCHEL"). It returns the end, or i.
 func (f *finder) lone(i int) int {
 	c, end := f.class(i), f.compound(i)
-	if c != 0 && c&lexicon.Given == 0 || end+1 >= len(f.k) || f.k[i].Any(entities.Single) {
+	if c != 0 && c&lexicon.Name == 0 || end+1 >= len(f.k) || f.k[i].Any(entities.Single) {
 		return i
 	}
 	who, conf, ok := civility{}, 78, false
 	switch {
-	case end+2 < len(f.k) && f.statesBirth(i, end):
+	case end+2 < len(f.k) && (c == 0 || c&lexicon.Given != 0) && f.statesBirth(i, end):
 		ok, who = true, f.childSoFar(i)
-	case end+2 < len(f.k) && f.kinFollows(end):
+	case end+2 < len(f.k) && (c == 0 || c&lexicon.Given != 0 || c&(lexicon.Common|lexicon.Place) == 0) && f.kinFollows(end):
 		ok, who = true, f.childSoFar(i)
 		if who.role == "" {
 			who = civility{role: entities.RoleThird, weight: 25}
 		}
+	case f.apposed(i, end):
+		ok, who = true, civility{role: entities.RoleThird, weight: 25}
 	case f.hiddenSurname(i, end), f.sharesSurname(i, end), f.filiation(i, end):
 		ok = true
 	}
@@ -83,6 +85,21 @@ func (f *finder) kinFollows(j int) bool {
 	return false
 }
 
+// apposed tells whether the given name [i, end) stands between commas behind
+// kin or a person by trade ("Une collègue, Nadège, a filmé").
+func (f *finder) apposed(i, end int) bool {
+	if i < 3 || f.k[i-1].Hash != hCom || f.k[end].Hash != hCom || f.k[i].Any(entities.Line) || f.class(i)&lexicon.Given == 0 || f.class(i)&(lexicon.Frequent|lexicon.Place) != 0 {
+		return false
+	}
+	for j := i - 2; j > i-4 && j > 0 && f.k[j].Is(entities.Word|entities.Lower); j-- {
+		if kinWords.Has(f.k[j].Hash) || jobs.Has(f.k[j].Hash) || f.agentNoun(j) {
+			h := f.k[j-1].Hash
+			return h == hUn || h == hUne || possessives.Has(h) || f.articleAt(j-1)
+		}
+	}
+	return false
+}
+
 // hiddenSurname tells whether the given name [i, end) leads to a placeholder in brackets.
 func (f *finder) hiddenSurname(i, end int) bool {
 	return f.class(i)&lexicon.Given != 0 && f.class(i)&lexicon.Frequent == 0 && f.k[end].Any(entities.Placeholder) && !f.k[end].Any(entities.Line) && f.t.Canon()[f.k[end].Start] == '['
@@ -123,5 +140,5 @@ var (
 	childWords = set("enfant enfants")
 	kinWords   = set("fils fille frère soeur sœur père mère neveu nièce cousin cousine épouse époux compagne compagnon concubin concubine mari ami amie")
 	// jobs in apposition to a given name tell that it is somebody's.
-	jobs = set("homme gardien gardienne concierge voisin voisine caissière cuisinier cuisinière serveur serveuse infirmière nourrice bonne patron patronne stagiaire apprenti apprentie")
+	jobs = set("homme gardien gardienne concierge voisin voisine caissière cuisinier cuisinière serveur serveuse infirmière nourrice bonne patron patronne stagiaire apprenti apprentie vigile collègue camarade témoin employé employée facteur factrice copain copine nièce")
 )

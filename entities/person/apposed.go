@@ -47,6 +47,8 @@ func (f *finder) examined(j, anchor int) bool {
 
 var (
 	hExpertise  = entities.Fold("expertise")
+	hTutelle    = entities.Fold("tutelle")
+	hCuratelle  = entities.Fold("curatelle")
 	healthWords = set("médicale psychiatrique psychologique médico neurologique médico-psychologique")
 )
 

@@ -739,6 +739,9 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 			}
 		}
 		if b, ok := leads().Lookup(tok.Hash); ok && (!b.par || par) && (b.near == 0 || s < b.near) && (!b.lay && !b.office || b.office == (civilities().Get(f.k[anchor].Hash).role == entities.RoleLawyer)) {
+			if b.role == entities.RoleGuardian && (tok.Hash == hTutelle || tok.Hash == hCuratelle) && j == anchor-2 && (f.k[j+1].Hash == hDe || f.k[j+1].Any(entities.Elided)) { // "gérante de tutelle de X": the ward
+				return title{role: entities.RoleParty, weight: 45}, j, "ward", true
+			}
 			if tok.Hash == hExpertise && f.examined(j, anchor) {
 				return title{}, 0, "", false
 			}

@@ -436,6 +436,10 @@ func (f *finder) compound(j int) int {
 		if h.Any(entities.Space) && w.Any(entities.Space) {
 			break
 		}
+		if w.Hash == hDash && !h.Any(entities.Space) && !w.Any(entities.Space) && f.capAt(end+2) && !f.k[end+2].Any(entities.Space|entities.Line) {
+			end += 3 // "VIDAL--ROSSI", as registries wrote double names
+			continue
+		}
 		switch {
 		case w.Is(entities.Word|entities.Upper) && (!stops.Has(w.Hash) || !titleWords.Has(w.Hash) && !h.Any(entities.Space) && !w.Any(entities.Space)):
 			end += 2

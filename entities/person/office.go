@@ -48,7 +48,7 @@ func (f *finder) kinsman(i, j int) bool {
 
 // officeWords go on with a function.
 var officeWords = set(`chef cheffe paix logis travail police judiciaire gendarmerie principal principale divisionnaire major stagiaire adjoint adjointe
-	équipe assurance assurances agricole communal atelier service chantier sécurité sociale spécialisé spécialisée scolaire légiste traitant urgentiste titulaire général en retraite`)
+	champêtre forestier syndical syndicale équipe assurance assurances agricole communal atelier service chantier sécurité sociale spécialisé spécialisée scolaire légiste traitant urgentiste titulaire général en retraite`)
 
 // ranks are functions that no common noun follows, so that even in a text in
 // capitals a surname that is a noun, too, can be told after them.

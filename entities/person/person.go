@@ -135,6 +135,9 @@ func (f *finder) anchor(i int, tok entities.Token) int {
 	if f.veil[i] != clear {
 		return i
 	}
+	if end := f.agent(i); end > i {
+		return end
+	}
 	return f.free(i)
 }
 

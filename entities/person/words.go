@@ -140,6 +140,7 @@ var announcers = sync.OnceValue(func() *wordset.Map[announcer] {
 	put(announcer{given: true, role: entities.RolePartyMinor, weight: 30}, "fils fille filles")
 	put(announcer{given: true, role: entities.RoleThirdMinor}, "mineur mineure mineurs mineures")
 	put(announcer{given: true, role: entities.RoleThird}, "frère soeur sœur père mère oncle tante neveu nièce cousin cousine grand-père grand-mère compagnon compagne concubin concubine conjoint mari ex-mari ex-épouse petit-fils petite-fille beau-frère belle-soeur beau-père")
+	put(announcer{given: true, possessed: true, role: entities.RoleThird, weight: 30}, "ami amie amis amies copain copine copains copines camarade camarades collègue collègues voisin voisine voisins neveux nièces cousins cousines frères soeurs sœurs")
 	put(announcer{given: true, role: entities.RoleThirdMinor}, "jeune jeunes petit petite nourrisson")
 	put(announcer{role: entities.RoleExpert, office: true}, "expert experte sapiteur")
 	put(announcer{role: entities.RoleNotary, office: true}, "notaire")
@@ -149,7 +150,7 @@ var announcers = sync.OnceValue(func() *wordset.Map[announcer] {
 	put(announcer{role: entities.RoleThird, office: true, weight: 30}, `inspecteur inspectrice contrôleur contrôleuse contremaître surveillant surveillante infirmier infirmière
 		chirurgien anesthésiste interne pharmacien pharmacienne vétérinaire géomètre garagiste architecte ingénieur technicien conducteur chauffeur
 		vigile concierge gardienne instituteur institutrice éducateur éducatrice psychologue coiffeur patron patronne chef cheffe ouvrier métayer fermier maçon plombier électricien boulanger boulangère facteur factrice berger apprenti stagiaire
-		jardinier éleveur chasseur serrurier menuisier cuisinier serveur`)
+		jardinier éleveur chasseur serrurier menuisier cuisinier serveur adjoint adjointe délégué déléguée garde`)
 	put(announcer{given: true, role: entities.RoleThird, quoted: true}, "mamie papi papy mémé pépé tata tonton tatie mamy")
 	put(announcer{quoted: true, certain: true}, "certain certaine")
 	put(announcer{given: true, born: true, role: entities.RolePartyMinor, weight: 30}, "né née nés nées")

@@ -419,6 +419,9 @@ func (l *linker) guard(n known, i, end int, inFirm bool) bool {
 // before it, and the text never writes it small.
 func (l *linker) givenHere(n known, i int) bool {
 	tok := l.k[i]
+	if class := l.t.Class(i); n.given && i > 0 && i+1 < len(l.k) && l.k[i+1].Hash == hComma && tok.Any(entities.Sentence) && !tok.Any(entities.Caps) && class.Any(entities.WordCommonGiven) && !class.Any(entities.WordRare|entities.WordFrequent|entities.WordPlace) && !l.wholeLower(n.words[0]) {
+		return true // "Louis, entendu" is more often the name
+	}
 	return n.given && i > 0 && !tok.Any(entities.Caps|entities.Sentence|entities.Line|entities.Para) && !articles[l.k[i-1].Hash] && !l.wholeLower(n.words[0])
 }
 
