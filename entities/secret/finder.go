@@ -12,7 +12,7 @@ import (
 )
 
 var cues = sync.OnceValue(func() *book {
-	return newBook(values, terms, stays, moods, neutral, context, announcers, owners, medical, others, bench)
+	return newBook(values, terms, stays, moods, neutral, context, announcers, owners, medical, others, valued, bench)
 })
 
 // watch is set on tokens that may begin a phrase of the cues.
@@ -69,6 +69,7 @@ type finder struct {
 	begin     int   // of the block
 	sentences []int // the first tokens of its sentences
 	cues      []cue
+	tellers   []cue
 	values    []value
 	quotes    []quote
 	moods     []mood // of its sentences
@@ -209,6 +210,7 @@ var (
 
 // block decides what stands in the paragraph that ends before token end.
 func (f *finder) block(end int) {
+	f.gather(end)
 	if len(f.values)+len(f.cues)+len(f.quotes) > 0 {
 		f.feel(end)
 		for i := range f.values {
@@ -225,6 +227,7 @@ func (f *finder) block(end int) {
 	} else {
 		f.health = false
 	}
+	f.tell(end)
 	f.illnesses(end)
 	f.carry(end)
 	f.cues, f.values, f.quotes, f.sentences, f.moods = f.cues[:0], f.values[:0], f.quotes[:0], f.sentences[:0], f.moods[:0]

@@ -2,30 +2,22 @@ package secret
 
 import (
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/quantity"
 )
 
 // private proposes what other secrets than the business secret cover.
 func (f *finder) private(end int) {
 	tax, stats := false, map[int]bool{}
 	for _, c := range f.cues {
-		switch {
-		case c.kind == entities.KindTaxSecret:
-			tax = true
-		case c.kind == entities.KindStatisticsSecret:
+		tax = tax || c.kind == entities.KindTaxSecret
+	}
+	for _, c := range f.tellers {
+		if c.kind == entities.KindStatisticsSecret {
 			stats[f.sentenceOf(c.first)] = true
 		}
 	}
 	for i := range f.values {
-		v := &f.values[i]
-		switch {
-		case v.by != nil && v.by.kind != "" && v.by.units.has(v.Class):
-			if v.score < enough || v.by.kind == entities.KindMedicalSecret && (v.score < 70 && !f.health || !f.incapacity(v)) {
-				continue
-			}
-			f.propose(candidate{first: v.First, last: v.Last, kind: v.by.kind, sub: v.by.sub, rule: "secret/" + v.by.reading(), sure: v.score})
-		case (v.by == nil || v.by.sub != "") && v.Class != 0 && stats[f.sentenceOf(v.First)]:
-			f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindStatisticsSecret, rule: "secret/statistics", sure: 99})
-		}
+		f.privateValue(i, end, stats)
 	}
 	if tax {
 		for i := range f.found {
@@ -36,6 +28,82 @@ func (f *finder) private(end int) {
 		}
 	}
 	f.leaks(end)
+	f.bankFacts(end)
+}
+
+// privateValue proposes a figure that another secret than the business secret covers.
+func (f *finder) privateValue(i, end int, stats map[int]bool) {
+	v := &f.values[i]
+	s := f.sentenceOf(v.First)
+	from, to := f.sentences[s], end
+	if s+1 < len(f.sentences) {
+		to = f.sentences[s+1]
+	}
+	if v.by != nil && v.by.kind != "" && v.by.units.has(v.Class) && v.score >= enough && (v.root >= from || goesOn.Has(f.hash(from))) && f.fits(v, from, to) {
+		f.propose(candidate{first: v.First, last: v.Last, kind: v.by.kind, sub: v.by.sub, rule: "secret/" + v.by.reading(), sure: v.score})
+		return
+	}
+	switch {
+	case stats[s] && v.First > from+1 && f.answered(v) && !f.slight(v) && !f.says(from, to, published):
+		last := v.Last
+		if v.Class == quantity.Bare {
+			if last >= to || !f.k[last].Any(entities.Lower) || f.t.Class(last)&entities.WordNoun == 0 || f.t.Class(last)&entities.WordFunction != 0 {
+				return
+			}
+			last++
+		}
+		f.propose(candidate{first: v.First, last: last, kind: entities.KindStatisticsSecret, rule: "secret/statistics", sure: 99})
+	case v.Class == quantity.Money && f.says(max(from, v.First-4), v.First, movements) && f.hash(v.First-3) != hSolde && f.hash(v.First-2) != hSolde && f.says(from, v.First, statements) && !f.says(from, to, claiming):
+		f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindBankSecret, rule: "secret/bank", sure: 80})
+	case f.hash(v.Last) == hParts && v.Micro <= 15*quantity.One && f.says(from, to, households):
+		f.propose(candidate{first: v.First, last: v.Last + 1, kind: entities.KindTaxSecret, rule: "secret/tax", sure: 80})
+	}
+}
+
+// goesOn are words at the head of a sentence that goes on with the value before it.
+var goesOn = hashes("celle celui ceux celles soit puis contre dont")
+
+// fits tells whether the sentence agrees with what governs a value.
+func (f *finder) fits(v *value, from, to int) bool {
+	switch v.by.kind {
+	case entities.KindMedicalSecret:
+		return (v.score >= 70 || f.health) && f.incapacity(v)
+	case entities.KindBankSecret:
+		return !f.says(v.Last, min(to, v.Last+8), claiming) && !f.owed(v.Last, to) && !f.states(from, to)
+	case entities.KindTaxSecret:
+		return (v.by.name != "tax/rateable" || f.says(from, to, fiscal) || f.says(from, to, rateable)) && !fractions.Has(f.hash(v.Last-1)) && (v.Class != quantity.Percent || f.says(max(from, v.First-9), v.First, penalties)) &&
+			!f.says(max(f.begin, from-200), min(to+60, len(f.k)), levies) && !f.states(from, to)
+	}
+	return true
+}
+
+// owed tells whether a sum before token i is said to be due: "est dû". Without
+// its accent the word is an article, so that the verb decides.
+func (f *finder) owed(i, to int) bool {
+	for j := i + 1; j < to && j < i+6; j++ {
+		if f.hash(j) == hDu && owes.Has(f.hash(j-1)) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	penalties = hashes("majoration majorations pénalité pénalités amende taux intérêt intérêts")
+	rateable  = hashes("cadastrale cfe")
+	owes      = hashes("est reste restait demeure était sont")
+)
+
+// answered tells whether nothing says that a value of a sentence about statistics is another's.
+func (f *finder) answered(v *value) bool {
+	if v.by == nil || v.by.sub != "" {
+		return true
+	}
+	switch v.by.name {
+	case "wage", "other", "public", "grade", "valued":
+		return v.Class != quantity.Money
+	}
+	return false
 }
 
 // leaks proposes what tells how a bench split.
@@ -64,7 +132,7 @@ func (f *finder) leaks(end int) {
 				break
 			}
 		}
-		if split <= 0 || !sat {
+		if split <= 0 || !sat || f.denied(split) || f.says(from, to, statutes) {
 			continue
 		}
 		first := max(from, split-2)
@@ -103,4 +171,5 @@ var (
 	fractions = hashes("moitié moitiés tiers quart quarts")
 	sums      = hashes("somme sommes montant montants celle celles ceux salaire salaires capital indemnité indemnités prix préjudice préjudices frais chances chance revenus revenu gain gains base totalité smic plafond rémunération traitement pension")
 	hDu       = entities.Fold("du")
+	hSolde    = entities.Fold("solde")
 )

@@ -165,64 +165,6 @@ var announcers = []table{
 		68 offre technique
 		68 proposition technique
 	`},
-	{kind: entities.KindDefenceSecret, name: "defence", cues: `
-		84 confidentiel défense
-		84 secret défense
-		84 confidentiel - défense
-		84 secret - défense
-		84 très secret
-		80 fiche classifiée
-		80 document|documents|pièce|note|rapport classifié|classifiée|classifiés
-		86 niveau secret
-		76 classifié|classifiée|classifiés|classifiées
-	`},
-	{kind: entities.KindTaxSecret, name: "tax/finding", cues: `
-		76 proposition de rectification
-		76 vérificateur
-		76 service vérificateur
-	`},
-	{kind: entities.KindInvestigationSecret, name: "investigation", cues: `
-		76 commission rogatoire
-		76 garde à vue
-		74 dossier d' instruction
-		74 enquête préliminaire
-		74 information judiciaire
-		74 consulté le fichier
-		74 écoutes téléphoniques
-		72 surveillance physique
-		72 en cours d' instruction|enquête|exécution
-		70 réquisition|réquisitions judiciaire|judiciaires
-		74 de l' enquête
-		74 magistrat instructeur
-		74 sûreté départementale
-		74 sur|sous écoute|écoutes
-	`},
-	{kind: entities.KindLawyerSecret, name: "lawyer", cues: `
-		78 consultation de|du|d'
-		78 consultation juridique
-		78 échange|échanges|correspondance|correspondances|lettre|lettres|courriel|courriels entre avocats
-		78 correspondance|lettre|courriel|note de|du son|leur avocat|conseil
-		78 entre le suspect|prévenu|client et
-		78 l' avocat écrivait|écrit|indiquait|conseillait
-		76 son avocat
-		76 avis juridique
-		78 à sa|son|leur cliente|client|confrère|confrères
-		76 avis du conseil
-		76 conseil externe
-		76 non officiel|officielle
-	`},
-	{kind: entities.KindStatisticsSecret, name: "statistics", cues: `
-		78 recensement
-		78 enquête|questionnaire|formulaire statistique
-		78 réponse individuelle
-		78 questionnaire
-		80 secret statistique
-		80 51 - 711
-		80 51-711
-		80 loi du 7 juin 1951
-		78 prodcom
-		74 enquête annuelle
-	`},
 	// quotations and passages that stay
 	{name: "open-quote", cues: `
 		74 conclusions

@@ -1,0 +1,98 @@
+package secret_test
+
+import "testing"
+
+func TestDefence(t *testing.T) {
+	check(t, []row{
+		{"La note classifiée Secret Défense produite par le ministre mentionne que ⟦l'agent avait été repéré lors d'un séjour à l'étranger¦secret.defence⟧.", "a stamp, a verb that reports"},
+		{"Selon un compte rendu protégé au titre du secret de la défense nationale, ⟦le navire croisait à moins de dix milles de la côte¦secret.defence⟧.", "a source behind \"selon\""},
+		{"Le rapport du service de renseignement, classifié, recense ⟦les sites de repli et les effectifs de chaque détachement¦secret.defence⟧.", "a verb that lists"},
+		{"Il détenait un plan portant la mention Diffusion restreinte et figurant ⟦l'emplacement des dépôts de munitions¦secret.defence⟧.", "another stamp, a participle"},
+		{"Il ressort de la fiche de la DGSI, revêtue du timbre Très Secret, que ⟦l'intéressé hébergeait un correspondant d'un réseau étranger¦secret.defence⟧.", "an impersonal verb before the source"},
+		{"Le prévenu a remis à un tiers un document classifié Confidentiel Défense décrivant ⟦le dispositif de brouillage des véhicules¦secret.defence⟧.", "a participle that describes"},
+		{"L'annexe, couverte par le secret de la défense nationale, fixe ⟦le nombre de missiles livrés et le calendrier des tirs d'essai¦secret.defence⟧.", "a verb that fixes"},
+		{"Le télégramme chiffré, classé Secret, révélait que ⟦deux ressortissants étaient retenus dans une base voisine¦secret.defence⟧.", "\"classé\""},
+		{"La note interne classée confidentiel indique que le lot sera cédé à perte.", "a business secret, not the State's"},
+		{"L'article 413-9 du code pénal prévoit que sont des documents classifiés ceux qui indiquent que leur divulgation nuirait à la défense.", "the law"},
+		{"La commission du secret de la défense nationale a rendu un avis défavorable à la déclassification des documents.", "a procedure"},
+		{"Le requérant soutient que le refus d'habilitation secret défense n'est pas motivé.", "a plea about a refusal"},
+	})
+}
+
+func TestInvestigation(t *testing.T) {
+	check(t, []row{
+		{"Le policier a averti le suspect que ⟦son téléphone était placé sur écoute et que son interpellation était prévue le jeudi¦secret.investigation⟧, en violation du secret professionnel.", "a warning"},
+		{"L'article publié reproduit un procès-verbal d'audition d'où il ressort que ⟦le trésorier avait viré les fonds à une association amie¦secret.investigation⟧, alors que l'information est en cours.", "a record published while the inquiry goes on"},
+		{"La commission rogatoire, en cours d'exécution, a pour objet ⟦la localisation du véhicule signalé par un voisin¦secret.investigation⟧.", "what it is for"},
+		{"Selon le rapport de synthèse des enquêteurs, non encore versé au dossier, ⟦le prévenu préparait sa fuite vers l'Espagne¦secret.investigation⟧.", "a source behind \"selon\", not in the file yet"},
+		{"Le greffier a révélé à un journaliste que ⟦le juge d'instruction allait ordonner une perquisition au siège du parti¦secret.investigation⟧.", "a leak by a clerk"},
+		{"L'enquête préliminaire, toujours en cours, porte sur ⟦des surfacturations commises au préjudice de l'hôpital¦secret.investigation⟧.", "what it is about"},
+		{"Lors de sa garde à vue, il a déclaré que la victime était tombée seule.", "an inquiry that is over, told in a judgment"},
+		{"Une information judiciaire a été ouverte le 3 mai du chef de vol et le prévenu a été renvoyé devant le tribunal.", "a stage of procedure"},
+		{"Le juge d'instruction a délivré une commission rogatoire le 3 mai 2009.", "an act without content"},
+	})
+}
+
+func TestLawyer(t *testing.T) {
+	check(t, []row{
+		{"Dans son courriel à sa cliente, Me Untel indiquait que ⟦les chances de succès étaient inférieures à une sur quatre¦secret.lawyer⟧.", "counsel to client"},
+		{"La consultation rédigée par le cabinet Untel conclut que ⟦la clause encourt la nullité et qu'il serait prudent de la retirer¦secret.lawyer⟧.", "advice"},
+		{"La lettre confidentielle que le conseil de l'intimée adressait à son confrère suggérait de ⟦partager par moitié le prix de vente¦secret.lawyer⟧.", "between counsel"},
+		{"Selon l'avis juridique de son avocat, saisi lors de la visite, ⟦l'entente ne pouvait être contestée sérieusement¦secret.lawyer⟧.", "a source behind \"selon\""},
+		{"La retranscription de l'entretien de M. Untel avec son avocat fait apparaître que ⟦celui-ci l'engageait à se taire sur l'origine des fonds¦secret.lawyer⟧.", "a conversation overheard"},
+		{"L'avocat de la société a écrit à son client : « ⟦le dossier est perdu d'avance, provisionnez le tout¦secret.lawyer⟧ ».", "quoted"},
+		{"Par lettre officielle de son conseil, la société a indiqué que le loyer serait payé.", "an official letter"},
+		{"L'avocat de l'appelante soutient que la demande est irrecevable.", "pleadings"},
+		{"La consultation des représentants du personnel a porté sur le projet de fermeture.", "another consultation"},
+		{"Le conseil de prud'hommes a indiqué que la lettre de licenciement fixe les limites du litige.", "another conseil"},
+	})
+}
+
+func TestDeliberation(t *testing.T) {
+	check(t, []row{
+		{"Un juré a confié à la presse que ⟦deux d'entre eux avaient voté l'acquittement¦secret.deliberation⟧.", "a juror"},
+		{"La note de délibéré jointe par erreur indique que ⟦le rapporteur concluait à la cassation mais a été mis en minorité¦secret.deliberation⟧.", "a note of the bench"},
+		{"L'un des assesseurs a laissé entendre que ⟦la relaxe n'avait tenu qu'à une voix¦secret.deliberation⟧.", "a member of the bench"},
+		{"La cour d'assises délibère à la majorité de huit voix au moins selon l'article 359.", "the law"},
+		{"L'assemblée générale des copropriétaires a adopté la résolution par trois voix contre deux.", "another vote"},
+		{"L'affaire a été mise en délibéré, le président ayant fait rapport.", "a formula"},
+		{"Après en avoir délibéré conformément à la loi, les juges ont statué.", "a formula"},
+	})
+}
+
+func TestTax(t *testing.T) {
+	check(t, []row{
+		{"L'avis d'imposition fait état d'un revenu fiscal de référence de ⟦24 310 euros¦secret.tax⟧.", "income by the notice"},
+		{"La valeur locative du local a été portée à ⟦18 400 euros¦secret.tax⟧ par le service des impôts.", "rateable value"},
+		{"Le vérificateur a réintégré une provision de ⟦64 000 euros¦secret.tax⟧ et rejeté des charges de ⟦12 500 euros¦secret.tax⟧.", "adjustments"},
+		{"Le contribuable a bénéficié d'un crédit d'impôt de ⟦3 200 euros¦secret.tax⟧ en 2016.", "a credit"},
+		{"Son foyer fiscal, composé de ⟦deux parts et demie¦maybe⟧, a déclaré des revenus fonciers de ⟦9 800 euros¦secret.tax⟧.", "property income"},
+		{"L'administration a taxé d'office des revenus d'origine indéterminée de ⟦150 000 euros¦secret.tax⟧.", "taxed of its own motion"},
+		{"L'actif net taxable à l'impôt de solidarité sur la fortune était de ⟦2 100 000 euros¦secret.tax⟧.", "wealth"},
+		{"Le plafond du crédit d'impôt est de 10 000 euros aux termes de l'article 200.", "the law"},
+		{"La taxe de séjour est fixée à 2 euros par délibération.", "a tariff"},
+	})
+}
+
+func TestBank(t *testing.T) {
+	check(t, []row{
+		{"Le relevé du compte joint montre deux virements de ⟦7 500 euros¦secret.bank⟧ vers un compte étranger.", "transfers seen on a statement"},
+		{"Le compte courant de l'épouse était débiteur de ⟦3 120 euros¦secret.bank⟧ au jour de la séparation.", "a balance"},
+		{"Il détient une assurance-vie d'une valeur de ⟦88 000 euros¦secret.bank⟧ et un PEL de ⟦15 300 euros¦secret.bank⟧.", "savings"},
+		{"Le défunt disposait d'avoirs de ⟦412 000 euros¦secret.bank⟧ dans les livres d'une banque suisse.", "assets abroad"},
+		{"La banque a rejeté les chèques et l'entreprise était ⟦cotée G8 par la Banque de France¦secret.bank⟧.", "a rating"},
+		{"Le débiteur, ⟦inscrit au fichier des incidents de remboursement¦secret.bank⟧, a sollicité un délai.", "a register of incidents"},
+		{"La banque lui a consenti un prêt de 120 000 euros.", "a loan sued upon"},
+		{"Le solde du compte, soit 4 300 euros, est dû au titre du découvert.", "what is owed"},
+	})
+}
+
+func TestStatistics(t *testing.T) {
+	check(t, []row{
+		{"Le questionnaire de l'enquête emploi rempli par la société mentionne ⟦86 ouvriers¦secret.statistics⟧ et ⟦1 820 heures¦secret.statistics⟧ par poste.", "counts of any noun"},
+		{"Dans sa réponse à l'enquête sectorielle, l'usine a déclaré ⟦3 400 tonnes¦secret.statistics⟧.", "a survey by its kind"},
+		{"Le recensement agricole relevait que ⟦l'exploitant élevait des chèvres et louait deux gîtes ruraux à la belle saison¦secret.statistics⟧.", "a passage"},
+		{"D'après l'enquête publiée par l'INSEE, la région compte 41 000 artisans.", "published"},
+		{"L'enquête publique s'est déroulée du 3 mai au 4 juin et 12 habitants y ont répondu.", "another inquiry"},
+	})
+}
