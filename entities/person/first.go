@@ -57,7 +57,7 @@ func (f *finder) capsThenGiven(i int) (name, bool) {
 		if tok.Any(entities.Elided) && tok.Hash == hL && (!f.capAt(j+1) || stops.Has(f.k[j+1].Hash)) { // "L'ÉTAT"
 			return name{}, false
 		}
-		if tok.Any(entities.Elided|entities.Upper) && (tok.Any(entities.Elided) || tok.Any(entities.Caps) && particles.Has(tok.Hash)) {
+		if tok.Any(entities.Elided|entities.Upper) && (tok.Any(entities.Elided) || tok.Any(entities.Caps) && particles.Has(tok.Hash) && !f.glued(j)) {
 			j++
 			continue
 		}

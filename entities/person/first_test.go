@@ -21,6 +21,7 @@ var surnameFirst = []struct{ fixture, why string }{
 	{"⟦MAJOR Solange⟧\nnée le 3 mai 1960", "a rank"},
 	{"⟦PLACE Karim⟧\nné le 3 mai 1960", "a word of streets, before a birth"},
 	{"⟦Luc PLACE⟧\n⟦Simone PASCAL⟧ épouse ⟦PLACE⟧\n", "the end of a name on the line above is no street"},
+	{"Fils de ⟦SAINT-AMAND Solange⟧ et de ⟦CRUCHE Karim⟧\n", "a saint with a hyphen among the parents"},
 	{"⟦MAURICE⟧\nC/\n⟦AOÛT⟧\nCOUR D'APPEL DE LYON", "a month alone on the line behind \"C/\""},
 
 	{"L'ÉTAT Solange\n", "an article in capitals is no particle of a name"},

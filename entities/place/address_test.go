@@ -43,6 +43,7 @@ func TestAddress(t *testing.T) {
 		{Fixture: "demeurant ⟦Grande Rue, 25000 Besançon¦address⟧", Why: "« Grande Rue » has no name"},
 		{Fixture: "demeurant ⟦24 Grand-Rue, 68000 Colmar¦address⟧", Why: "« Grand-Rue » with a hyphen"},
 		{Fixture: "demeurant ⟦rond-point des Pins, 40100 Dax¦address⟧", Why: "« rond-point »"},
+		{Fixture: "PRÉVENU :\nROND Monique\nné le 3 mai 1960", Why: "« rond » without its point is a surname"},
 		{Fixture: "demeurant ⟦12 rue de la gare, 01000 bourg-en-bresse¦address⟧", Why: "small letters throughout"},
 		{Fixture: "demeurant ⟦12 rue Pierre et Marie Curie, 75005 Paris¦address⟧, et Mme Anne Courtois", Why: "« et » inside a name and after an address"},
 		{Fixture: "demeurant ⟦12 rue Marie Curie, 10000 Troyes¦address⟧", Why: "« Marie » is not « marié »"},

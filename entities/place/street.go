@@ -227,7 +227,11 @@ func (r *reader) streetAt(i int, given bool) int {
 	} else if !given && !r.is(i, street) && !(r.has(i, entities.Upper) && r.words(i, looseStreet)) {
 		return i
 	}
-	at += r.kindTail(at)
+	tail := r.kindTail(at)
+	if tail == 0 && r.words(i, kindRond) { // a "rond" without its "point" is no street
+		return i
+	}
+	at += tail
 	if r.punct(at, '.') && !r.has(at, entities.Space) && len(r.t.Word(i)) <= 4 && r.has(at+1, entities.Word) { // "r. G. Péri"
 		at++
 	}
