@@ -81,7 +81,7 @@ func (r *reader) below(i int) int {
 		return end
 	case c&lexicon.Country != 0:
 		return i
-	case r.is(end, stop) && !r.is(end, titled|form|article|of) && end-i >= 5 && r.joined(end-2):
+	case r.is(end, stop) && !r.is(end, titled|form|article|of) && (end-i >= 5 && r.joined(end-2) || end-i == 1 && r.has(end, entities.Para)):
 		return end
 	}
 	return i
