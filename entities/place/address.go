@@ -34,7 +34,7 @@ func (p *proof) merge(q proof) {
 
 // addresses finds and reports all addresses, from left to right.
 func (r *reader) addresses() {
-	for i := 0; i < len(r.k); {
+	for i, done := 0, 0; i < len(r.k); {
 		if r.shut[i] || r.idle(i) {
 			i++
 			continue
@@ -45,7 +45,12 @@ func (r *reader) addresses() {
 			continue
 		}
 		if sure > 0 {
-			r.report(i, end, entities.KindAddress, rule, sure)
+			first := r.siteBefore(i)
+			if first < done { // that is of the address before
+				first = i
+			}
+			r.report(first, end, entities.KindAddress, rule, sure)
+			done = end
 		}
 		i = end
 	}

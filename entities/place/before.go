@@ -1,0 +1,54 @@
+package place
+
+import "github.com/estompe/estompe/entities"
+
+// siteBefore moves the start of an address that begins at i back over the name
+// of a house, a farm or a hamlet before it: ", Les Praz, 74400 CHAMONIX", "Puy
+// Gibard - 19150 LAGUENNE", "Mas l'Oustalet" on the line above. It gives i where
+// nothing of the kind stands there.
+func (r *reader) siteBefore(i int) int {
+	last := i // the first token that is no more of the site
+	switch {
+	case r.at(i).Is(entities.Para):
+		return i
+	case r.at(i).Any(entities.Line):
+	case r.punct(i-1, ','), r.dash(i-1) && r.has(i-1, entities.Space):
+		last = i - 1
+	default:
+		return i
+	}
+	start := r.siteStart(last)
+	if start == last || r.isShut(start) {
+		return i
+	}
+	post, _ := r.postTown(i)
+	switch {
+	case r.words(start, siteWord) && r.upper(start+1) || r.words(start, siteWord) && r.is(start+1, link):
+		return start
+	case r.is(start, article) && r.upper(start) && post > i && last < i && !r.at(start).Any(entities.Line):
+		return start
+	}
+	return i
+}
+
+// siteStart returns the start of a run of capitalised words and small links
+// that ends at last and begins a line or follows a comma; last if there is none.
+func (r *reader) siteStart(last int) int {
+	for j, n := last-1, 0; j >= 0 && n < 7; j, n = j-1, n+1 {
+		k := r.k[j]
+		if r.shut[j] || !k.Is(entities.Word) || !k.Any(entities.Upper) && !r.is(j, link) && !k.Any(entities.Elided) || r.is(j, titled|vital) || r.is(j, stop) && !r.is(j, of|article) {
+			return last
+		}
+		if k.Any(entities.Line) || j > 0 && (r.punct(j-1, ',') || r.is(j-1, settled)) {
+			if !k.Any(entities.Upper) || last-j < 2 {
+				return last
+			}
+			return j
+		}
+	}
+	return last
+}
+
+// siteWord begins the name of a house, a farm, a convent or a hill.
+var siteWord = wordSet(`mas puy pech ker domaine ferme moulin monastère couvent abbaye presbytère prieuré château villa chalet bastide clos
+	combe serre font roc grange borde métairie closerie manoir gîte parc quartier hameau résidence`)

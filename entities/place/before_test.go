@@ -1,0 +1,21 @@
+package place_test
+
+import (
+	"testing"
+
+	"github.com/estompe/estompe/entities/entitiestest"
+	"github.com/estompe/estompe/entities/place"
+)
+
+func TestSitesBefore(t *testing.T) {
+	entitiestest.Run(t, place.Recognizer(), []entitiestest.Case{
+		{Fixture: "Amédée VARAGNOL, guide, ⟦Les Praz, 74400 CHAMONIX¦address⟧\n", Why: "a hamlet with its article between commas"},
+		{Fixture: "M. Armand SERIN, ⟦Puy Gibard - 19150 LAGUENNE¦address⟧\n", Why: "a hill before a dash"},
+		{Fixture: "Mme Lucienne SERIN\n⟦Mas l'Oustalet\n352 chemin des Ramières\n84100 ORANGE¦address⟧\n", Why: "a farm on the line above"},
+		{Fixture: "religieuse, ⟦Monastère de la Visitation, 20 avenue de la Visitation, 74000 ANNECY¦address⟧", Why: "a convent before its street"},
+
+		{Fixture: "LE PROCUREUR GENERAL\n⟦4 boulevard du Palais, 75001 PARIS¦address⟧", Why: "an office on the line above"},
+		{Fixture: "Mme Hélène Serin, ⟦20 avenue Pasteur, 74000 ANNECY¦address⟧", Why: "a person before the comma"},
+		{Fixture: "La Société Générale, ⟦29 boulevard Haussmann, 75009 PARIS¦address⟧", Why: "a company with its article before a street"},
+	})
+}
