@@ -22,6 +22,7 @@ var surnameFirst = []struct{ fixture, why string }{
 	{"⟦PLACE Karim⟧\nné le 3 mai 1960", "a word of streets, before a birth"},
 	{"⟦Luc PLACE⟧\n⟦Simone PASCAL⟧ épouse ⟦PLACE⟧\n", "the end of a name on the line above is no street"},
 	{"Fils de ⟦SAINT-AMAND Solange⟧ et de ⟦CRUCHE Karim⟧\n", "a saint with a hyphen among the parents"},
+	{"Un témoin, ⟦Karim ABBÉ⟧, l'a vu.", "a title in capitals behind a given name that is not"},
 	{"⟦MAURICE⟧\nC/\n⟦AOÛT⟧\nCOUR D'APPEL DE LYON", "a month alone on the line behind \"C/\""},
 
 	{"L'ÉTAT Solange\n", "an article in capitals is no particle of a name"},

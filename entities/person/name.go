@@ -364,7 +364,7 @@ func (f *finder) opensAfterInitial(j int) bool {
 // wordFits tells whether the capitalised word at j may stand next in the name.
 func (f *finder) wordFits(n name, j int, free bool) bool {
 	tok := f.k[j]
-	if _, civ := civilities().Lookup(tok.Hash); civ && !free {
+	if _, civ := civilities().Lookup(tok.Hash); civ && !free && !(surnamesToo.Has(tok.Hash) && tok.Any(entities.Caps) && n.words > 0 && n.given == n.words && !n.caps) {
 		return false
 	}
 	if stops.Has(tok.Hash) {

@@ -18,13 +18,14 @@ func (l *linker) actsNext(end int) bool {
 	if l.actsAt(end) {
 		return true
 	}
-	if end+3 < len(l.k) && l.k[end].Hash == hAnd && l.k[end+1].Is(entities.Elided|entities.Upper) && l.k[end+2].Any(entities.Upper) && l.actsAt(end+3) {
-		return true
-	}
-	if end+2 >= len(l.k) || l.k[end].Hash != hAnd || !l.titleCase(end+1) && !l.k[end+1].Is(entities.Word|entities.Caps) {
+	if end+2 >= len(l.k) || l.k[end].Hash != hAnd {
 		return false
 	}
-	return l.actsAt(end + 2)
+	j := end + 1
+	for s := 0; s < 5 && j < len(l.k) && !l.k[j].Any(entities.Line) && (l.k[j].Any(entities.Upper) && (!l.k[j].Any(entities.Single) || l.k[j].Any(entities.Elided)) || l.k[j].Hash == hDash); s++ {
+		j++
+	}
+	return j > end+1 && l.actsAt(j)
 }
 
 func (l *linker) actsAt(i int) bool {

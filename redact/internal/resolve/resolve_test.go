@@ -48,6 +48,7 @@ var rows = []struct{ fixture, why string }{
 	{"DEMANDEUR : la société Alpha, représentée par Me ⟦Odile Vauquelin-Roy¦person #1⟧, avocat\n\nSon gérant, M. ⟦Vauquelin¦person #2⟧, soutient le contraire.", "nor of counsel's, whom the parties' block names"},
 	{"M. ⟦Jean-Claude Wendling¦person #1⟧, président, a lu.\n\nM. ⟦Claude¦person #2⟧, chef d'équipe, a vendu la ferme.", "a surname that is half of a judge's given name"},
 	{"M. ⟦Poirier¦person #1⟧ et M. ⟦D'Orsival¦person #2⟧ concluent. ⟦Poirier¦person #1⟧ et ⟦D'Orsival¦person #2⟧ contestent.", "the same before an elided particle"},
+	{"M. ⟦Poirier¦person #1⟧ et M. ⟦Van Damme¦person #2⟧ concluent. ⟦Poirier¦person #1⟧ et ⟦Van Damme¦person #2⟧ contestent. Le Poirier et la haie.", "and before a name of several words"},
 	{"M. ⟦Pierre LE MAIRE¦person #1⟧ conclut. Le bien de ⟦LE MAIRE¦person #1⟧ est vendu. M. ⟦Le Maire¦person #1⟧ signe. Le Maire de Nice et le maire de Lens passent.", "a surname that is an office with its article"},
 	{"Mme ⟦Soline MARTIN DU GARD¦person #1⟧ conclut. Elle dit que ⟦Soline Martin du Gard¦person #1⟧ signe.", "a surname that goes on behind a particle where it does elsewhere"},
 	{"M. ⟦Jan KOWALCZYK¦person #1⟧ conclut. Le bien de ⟦K0WALCZYK¦person #1⟧ est vendu. M. ⟦K0WALCZYK¦person #1⟧ signe.", "a figure read for a letter is the same name"},
