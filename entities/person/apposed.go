@@ -52,6 +52,12 @@ var (
 	healthWords = set("médicale psychiatrique psychologique médico neurologique médico-psychologique")
 )
 
+// spokenFor tells whether "représenté par" stands right before the civility at
+// anchor: whoever speaks for a party presides no court.
+func (f *finder) spokenFor(anchor int) bool {
+	return anchor > 1 && f.k[anchor-1].Hash == hPar && speaksBy.Has(f.k[anchor-2].Hash)
+}
+
 // articleAt tells whether a definite article stands at j.
 func (f *finder) articleAt(j int) bool {
 	if j < 0 || j >= len(f.k) {

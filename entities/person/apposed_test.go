@@ -31,6 +31,7 @@ var apposed = []struct {
 	{"ordonne l'expertise médicale de M. Varagnol, blessé", entities.RoleNone, "whom the expertise is of"},
 	{"Mme Irène Serin, gérante de tutelle de Louis VARAGNOL, majeur protégé", entities.RoleParty, "whom a guardian acts for"},
 	{"en présence de Mme Irène Varagnol, gérante de tutelle", entities.RoleGuardian, "a guardian by the old name"},
+	{"ASSOCIATION LES IFS, représentée par M. Jean Varagnol (Président)", entities.RolePartyOfficer, "who speaks for an association presides it"},
 	{"Devant l'expert, M. Varagnol a soutenu que", entities.RoleParty, "a comma behind a place parts the expert from who speaks"},
 	{"le certificat transmis à l'expert par le docteur Varagnol, son médecin", entities.RoleThird, "a physician who treated"},
 	{"reçu notification :\n- M. Gaëtan Varagnol\n- l'interprète\n- l'avocat", entities.RoleNone, "the next of a list is another"},

@@ -13,6 +13,13 @@ import (
 func (f *finder) report(n name, c civility, anchor int, rule string, conf int) {
 	f.done = max(f.done, n.last)
 	f.seen[f.wordsHash(n.first, n.last)] = true
+	if conf >= 75 {
+		for _, p := range n.parts {
+			if p.Kind == entities.PartSurname {
+				f.kin[f.k[p.Last-1].Hash] = true
+			}
+		}
+	}
 	m := entities.Mention{First: n.first, Last: n.last, Kind: entities.KindPerson, Confidence: conf, Rule: rule, Parts: n.parts}
 	m.Clues = f.clues(n, c, anchor)
 	m.Gender = c.gender
@@ -38,6 +45,9 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	}
 	kin := f.kinship(n.last) // what kin do for a living is nothing that they do in the case
 	if t, at, ok := f.titleAfter(n.last); ok && (kin == 0 || !t.role.Professional()) {
+		if t.role == entities.RoleJudge && f.spokenFor(anchor) { // "représentée par M. X (Président)"
+			t = title{role: entities.RolePartyOfficer, weight: 90}
+		}
 		put(clue+"apposition", t.role, t.weight, at, at+1)
 	}
 	if t, at, ok := f.label(anchor, n); ok {

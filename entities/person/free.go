@@ -100,6 +100,9 @@ func (f *finder) freeConfidence(n name) int {
 	if n.given > 0 && n.common > 0 && !n.caps {
 		score -= 25
 	}
+	if f.ofKin(n) {
+		score += 15
+	}
 	if title > 0 {
 		score += 35
 	}
@@ -201,6 +204,19 @@ func (f *finder) capsLine(a, b int) bool {
 // ownLine tells whether the name stands alone at the start of its line.
 func (f *finder) ownLine(n name) bool {
 	return f.k[n.first].Any(entities.Line)
+}
+
+// ofKin tells whether a name of two words or more has a surname that somebody bore before.
+func (f *finder) ofKin(n name) bool {
+	if n.words < 2 {
+		return false
+	}
+	for _, p := range n.parts {
+		if p.Kind != entities.PartInitial && f.kin[f.k[p.Last-1].Hash] {
+			return true
+		}
+	}
+	return false
 }
 
 // namedBefore tells whether the words [a, b) are the whole of a name that

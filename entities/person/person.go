@@ -47,6 +47,7 @@ type finder struct {
 	done int             // tokens before it belong to a name already
 	at   forum           // where the case is heard
 	seen map[uint64]bool // names reported so far, by their words
+	kin  map[uint64]bool // surnames reported so far behind a given name or a civility
 }
 
 // veil says what covers a token.
@@ -61,7 +62,7 @@ const (
 )
 
 func run(p *entities.Pass) error {
-	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), seen: map[uint64]bool{}}
+	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), seen: map[uint64]bool{}, kin: map[uint64]bool{}}
 	f.veil = veils(p.Found(), len(f.k))
 	f.at = forumOf(f.k)
 	for i := 0; i < len(f.k); i++ {

@@ -64,6 +64,7 @@ var rows = []struct{ fixture, why string }{
 	{"M. ⟦Junior DUVAUCHEL¦person #1⟧ conclut. Le poste de Junior, et celui d'ingénieur junior, sont vacants.", "a word that the text writes small as well"},
 	{"M. ⟦Christ DUVAUCHEL¦person #1⟧ conclut. La croix du Christ est là.", "behind an article it is no given name"},
 	{"Mme ⟦Wapona Hnautro¦person #1⟧ conclut. M. ⟦Drikone Hnautro¦person #2⟧ répond. Il dit que ⟦Wapona Hnautro¦person #1⟧ ment.", "two of one surname whose given names no list knows"},
+	{"M. ⟦Paul HNAUTRO¦person #1⟧ conclut.\nNom               Date\n⟦HNAUTRO Drikone¦person #2⟧                  02/05/2000\n\nIl veut que ⟦Drikone¦person #2⟧ vive avec lui.", "a row of a table with a known surname and a given name that no list knows"},
 	{"l'enfant ⟦Soihira Vayabo¦person #1⟧, et ⟦Soihira Vayabo¦person #1⟧ recevra la somme.", "a child of whose names no list knows either"},
 	{"Mme ⟦Léontine KATRAWO-UDINE¦person #1⟧, secrétaire, est présente.\n\nLe tribunal dit.\n\n⟦L. KATRAWO-UDINE¦person #1⟧\n", "an initial at the head of the last line"},
 	{"M. ⟦Éric Duvauchel¦person #1⟧ conclut. M. ⟦E. Duvauchel¦person #1⟧ signe. M. ⟦É. Duvauchel¦person #1⟧ aussi.", "an initial without its accent"},
