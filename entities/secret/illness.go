@@ -10,7 +10,13 @@ import (
 func (f *finder) illnesses(end int) {
 	for i := f.begin; i < end; i++ {
 		p := f.partOf(i)
-		if p&(heads|bearer) == 0 || f.closed[i] || f.bodies[i] {
+		if p&(heads|bearer) == 0 {
+			if f.health && !f.closed[i] && f.prescribed(i) {
+				f.propose(candidate{first: i, last: i + 1, kind: entities.KindMedicalSecret, sub: "treatment", rule: "secret/treatment", sure: 75})
+			}
+			continue
+		}
+		if f.closed[i] || f.bodies[i] {
 			continue
 		}
 		last, ok := f.complaint(i, end, false)
@@ -34,6 +40,34 @@ func (f *finder) illnesses(end int) {
 		i = last - 1
 	}
 }
+
+// prescribed tells whether a word that no list of French has stands where a
+// drug does: "traitée par", "sous", "la prise de".
+func (f *finder) prescribed(i int) bool {
+	k := f.k[i]
+	if !k.Is(entities.Word|entities.Lower) || k.End-k.Start < shortest || i < f.begin+2 || f.t.Class(i) != 0 {
+		return false
+	}
+	h := f.k[i-1].Hash
+	switch {
+	case h == hSous:
+		return takers.Has(f.hash(i - 2))
+	case h == hPar:
+		return treated.Has(f.hash(i - 2))
+	case h == hDe || h == hDe2:
+		return doses.Has(f.hash(i - 2))
+	}
+	return false
+}
+
+var (
+	hSous   = entities.Fold("sous")
+	hPar    = entities.Fold("par")
+	hNon    = entities.Fold("non")
+	takers  = hashes("était est stabilisé stabilisée mis mise placé placée équilibré équilibrée resté restée toujours traitement patient patiente")
+	treated = hashes("traité traitée traités traitées traitement soigné soignée stabilisé stabilisée")
+	doses   = hashes("prise prises prescription prescriptions administration mg injection injections comprimés gouttes cure dose doses posologie surdosage")
+)
 
 // complaint reads the phrase that the word of medicine at token i opens: its
 // adjectives, its complements and what is coordinated with it, up to a verb, a
@@ -95,6 +129,9 @@ func (r *reader) step(j int) int {
 		return j + 2
 	case prepositions.Has(k.Hash):
 		return r.complement(j)
+	case k.Hash == hNon && j+1 < r.end && f.k[j+1].Any(entities.Word) && f.t.Class(j+1)&entities.WordAdjective != 0 && f.partOf(j+1)&(heads|ends) == 0:
+		r.adj = true
+		return r.compound(j + 1) // "non stabilisée"
 	case bringing.Has(k.Hash):
 		return r.brought(j)
 	case k.Any(entities.Mixed) && f.vertebra(j), k.Any(entities.Word) && k.Any(entities.Upper) && k.End-k.Start == 1 && r.adj == false && hepatitis.Has(f.hash(j-1)):

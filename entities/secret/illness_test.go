@@ -25,6 +25,7 @@ func TestIllnesses(t *testing.T) {
 		{"Le médecin conclut à un ⟦état de stress post-traumatique¦secret.medical sub=diagnosis⟧ d'intensité moyenne.", "an ordinary noun with its pair"},
 		{"Elle a été victime d'un ⟦accident vasculaire cérébral¦secret.medical sub=diagnosis⟧ en mai.", "likewise"},
 		{"Le requérant est ⟦diabétique¦secret.medical sub=diagnosis⟧ et ne peut travailler de nuit.", "said of somebody"},
+		{"Son ⟦épilepsie non stabilisée¦secret.medical sub=diagnosis⟧ exige la prise de ⟦zorbutamide¦secret.medical sub=treatment⟧.", "\"non\" with its adjective; a drug of no list where drugs stand"},
 		{"L'EXPERT RETIENT UNE ⟦FRACTURE DU TIBIA GAUCHE¦secret.medical sub=diagnosis⟧.", "capitals"},
 		{"une ⟦fracture\r\ndu fe\u0301mur\u00a0droit¦secret.medical sub=diagnosis⟧ traitée", "a line break, decomposed accents, a hard space"},
 		{"Il souffre de ⟦lombalgies chroniques¦secret.medical sub=diagnosis⟧ consécutives à l'accident.", "ends before what caused it"},

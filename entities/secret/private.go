@@ -22,7 +22,7 @@ func (f *finder) private(end int) {
 	if tax {
 		for i := range f.found {
 			c := &f.found[i]
-			if c.first >= f.begin && c.kind == entities.KindBusinessSecret && c.sub == "turnover" && f.mood.secret == 0 {
+			if c.first >= f.begin && c.kind == entities.KindBusinessSecret && taxable[c.sub] && f.mood.secret == 0 {
 				c.kind, c.sub, c.rule = entities.KindTaxSecret, "", "secret/tax"
 			}
 		}
@@ -44,7 +44,7 @@ func (f *finder) privateValue(i, end int, stats map[int]bool) {
 		return
 	}
 	switch {
-	case stats[s] && v.First > from+1 && f.answered(v) && !f.slight(v) && !f.says(from, to, published):
+	case stats[s] && v.First > from+1 && f.answered(v, from, to) && !f.slight(v) && !f.says(from, to, published):
 		last := v.Last
 		if v.Class == quantity.Bare {
 			if last >= to || !f.k[last].Any(entities.Lower) || f.t.Class(last)&entities.WordNoun == 0 || f.t.Class(last)&entities.WordFunction != 0 {
@@ -55,10 +55,33 @@ func (f *finder) privateValue(i, end int, stats map[int]bool) {
 		f.propose(candidate{first: v.First, last: last, kind: entities.KindStatisticsSecret, rule: "secret/statistics", sure: 99})
 	case v.Class == quantity.Money && f.says(max(from, v.First-4), v.First, movements) && f.hash(v.First-3) != hSolde && f.hash(v.First-2) != hSolde && f.says(from, v.First, statements) && !f.says(from, to, claiming):
 		f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindBankSecret, rule: "secret/bank", sure: 80})
+	case v.Class == quantity.Money && f.taxed(v, from) && !f.says(from, to, claiming) && !f.states(from, to):
+		f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindTaxSecret, rule: "secret/tax", sure: 76})
 	case f.hash(v.Last) == hParts && v.Micro <= 15*quantity.One && f.says(from, to, households):
 		f.propose(candidate{first: v.First, last: v.Last + 1, kind: entities.KindTaxSecret, rule: "secret/tax", sure: 80})
 	}
 }
+
+// taxed tells whether a paper of the tax authorities before the value in its
+// sentence says it.
+func (f *finder) taxed(v *value, from int) bool {
+	if v.by != nil && v.by.sub == "" {
+		switch v.by.name {
+		case "wage", "valued", "public":
+		default:
+			return false
+		}
+	}
+	for _, c := range f.tellers {
+		if c.kind == entities.KindTaxSecret && c.weight > 1 && c.first >= from && c.last <= v.First && v.First-c.last < reach && (f.says(c.last, v.First, reporting) || f.says(max(from, c.first-6), c.first, impersonal)) {
+			return true
+		}
+	}
+	return false
+}
+
+// taxable are the sub-kinds of figures that are the taxpayer's where an audit found them.
+var taxable = map[string]bool{"turnover": true, "margin": true, "valuation": true}
 
 // goesOn are words at the head of a sentence that goes on with the value before it.
 var goesOn = hashes("celle celui ceux celles soit puis contre dont")
@@ -71,6 +94,9 @@ func (f *finder) fits(v *value, from, to int) bool {
 	case entities.KindBankSecret:
 		return !f.says(v.Last, min(to, v.Last+8), claiming) && !f.owed(v.Last, to) && !f.states(from, to)
 	case entities.KindTaxSecret:
+		if v.by.name == "tax/audit" && !f.says(from, to, auditors) {
+			return false
+		}
 		return (v.by.name != "tax/rateable" || f.says(from, to, fiscal) || f.says(from, to, rateable)) && !fractions.Has(f.hash(v.Last-1)) && (v.Class != quantity.Percent || f.says(max(from, v.First-9), v.First, penalties)) &&
 			!f.says(max(f.begin, from-200), min(to+60, len(f.k)), levies) && !f.states(from, to)
 	}
@@ -95,13 +121,15 @@ var (
 )
 
 // answered tells whether nothing says that a value of a sentence about statistics is another's.
-func (f *finder) answered(v *value) bool {
+func (f *finder) answered(v *value, from, to int) bool {
 	if v.by == nil || v.by.sub != "" {
 		return true
 	}
 	switch v.by.name {
 	case "wage", "other", "public", "grade", "valued":
 		return v.Class != quantity.Money
+	case "claimed":
+		return !f.says(from, to, claiming)
 	}
 	return false
 }

@@ -28,6 +28,7 @@ func TestInvestigation(t *testing.T) {
 		{"Le greffier a révélé à un journaliste que ⟦le juge d'instruction allait ordonner une perquisition au siège du parti¦secret.investigation⟧.", "a leak by a clerk"},
 		{"L'enquête préliminaire, toujours en cours, porte sur ⟦des surfacturations commises au préjudice de l'hôpital¦secret.investigation⟧.", "what it is about"},
 		{"Lors de sa garde à vue, il a déclaré que la victime était tombée seule.", "an inquiry that is over, told in a judgment"},
+		{"Le procès-verbal d'interrogatoire mentionne que le prévenu a reconnu les faits.", "no sign that the inquiry goes on"},
 		{"Une information judiciaire a été ouverte le 3 mai du chef de vol et le prévenu a été renvoyé devant le tribunal.", "a stage of procedure"},
 		{"Le juge d'instruction a délivré une commission rogatoire le 3 mai 2009.", "an act without content"},
 	})
@@ -41,6 +42,9 @@ func TestLawyer(t *testing.T) {
 		{"Selon l'avis juridique de son avocat, saisi lors de la visite, ⟦l'entente ne pouvait être contestée sérieusement¦secret.lawyer⟧.", "a source behind \"selon\""},
 		{"La retranscription de l'entretien de M. Untel avec son avocat fait apparaître que ⟦celui-ci l'engageait à se taire sur l'origine des fonds¦secret.lawyer⟧.", "a conversation overheard"},
 		{"L'avocat de la société a écrit à son client : « ⟦le dossier est perdu d'avance, provisionnez le tout¦secret.lawyer⟧ ».", "quoted"},
+		{"Me Untel a rappelé à sa mandante, par message du 4 avril, que ⟦le témoignage de la voisine serait facilement combattu¦secret.lawyer⟧.", "\"mandante\""},
+		{"Aux termes d'une consultation d'un professeur de droit, ⟦la rupture exposait la société à verser deux années de marge¦secret.lawyer⟧.", "advice of a professor"},
+		{"Les avocats ont rappelé que le procès-verbal fixe l'accord des parties.", "no paper, no client"},
 		{"Par lettre officielle de son conseil, la société a indiqué que le loyer serait payé.", "an official letter"},
 		{"L'avocat de l'appelante soutient que la demande est irrecevable.", "pleadings"},
 		{"La consultation des représentants du personnel a porté sur le projet de fermeture.", "another consultation"},
@@ -70,6 +74,9 @@ func TestTax(t *testing.T) {
 		{"L'administration a taxé d'office des revenus d'origine indéterminée de ⟦150 000 euros¦secret.tax⟧.", "taxed of its own motion"},
 		{"L'actif net taxable à l'impôt de solidarité sur la fortune était de ⟦2 100 000 euros¦secret.tax⟧.", "wealth"},
 		{"Le plafond du crédit d'impôt est de 10 000 euros aux termes de l'article 200.", "the law"},
+		{"La limite d'indemnité peut être rehaussée à 690 euros par kilogramme.", "raised, but by no audit"},
+		{"Le service a rehaussé le bénéfice de l'exercice de ⟦37 000 euros¦secret.tax⟧.", "raised by an audit"},
+		{"La déclaration de succession mentionnait un actif de ⟦640 000 euros¦secret.tax⟧.", "what a return says"},
 		{"La taxe de séjour est fixée à 2 euros par délibération.", "a tariff"},
 	})
 }

@@ -81,7 +81,8 @@ const ownCureWords = `chimiothérapie chimiothérapies radiothérapie trithérap
 	ostéotomie laminectomie discectomie cholécystectomie appendicectomie splénectomie néphrectomie gastrectomie colectomie colostomie trachéotomie trachéostomie laparotomie craniotomie énucléoréduction
 	électrochocs sismothérapie électroconvulsivothérapie psychothérapie psychothérapies ergothérapie orthophonie balnéothérapie hormonothérapie immunothérapie oxygénothérapie curiethérapie
 	orthèse orthèses attelle attelles minerve prothèse prothèses désintoxication antibiothérapie viscosupplémentation
-	zoloft liorésal `
+	zoloft liorésal 
+	calcitonine fixateur fixateurs ostéoplastie`
 
 const weakIllnessWords = `trouble troubles douleur douleurs lésion lésions syndrome syndromes maladie maladies pathologie pathologies affection affections infection infections traumatisme traumatismes
 	plaie plaies brûlure brûlures séquelle séquelles raideur raideurs handicap handicaps déficience déficiences insuffisance insuffisances dépression dépressions virus épuisement malformation malformations
@@ -173,7 +174,8 @@ const gradedWords = `gauche gauches droit droite droites bilatéral bilatérale 
 	idiopathique intermittent intermittente épisodique épisodiques fluctuant rare essentiel essentielle mixte sévèrement moderé perforant traversant transfixiant élective électif élective commune communes spontanée spontané irréversible incurable définitif définitive
 	nocturne nocturnes positionnel positionnels pur pure atypique franche franc typique discret discrète discrètes notable notables très peu légèrement modérément extrêmement particulièrement
 	nosocomiale nosocomiales nosocomial traumatique traumatiques doré
-	initiale initial initiaux initiales flasque flasques profonds symétrique symétriques périphérique périphériques sévérité itératif itérative itératives`
+	initiale initial initiaux initiales flasque flasques profonds symétrique symétriques périphérique périphériques sévérité itératif itérative itératives
+	ancien ancienne anciens anciennes préexistant préexistante équilibré équilibrée compensé compensée décompensé décompensée étendu étendue avancé avancée métastasé aggravé aggravée consolidé consolidée négligé séquellaire séquellaires obstructif obstructive hebdomadaire hebdomadaires`
 
 const endWords = `qui que qu dont où laquelle lequel lesquels lesquelles est sont était étaient a ont avait avaient ayant été être fut furent sera seront n ne se s y il elle ils elles on je j me m mais car donc or puis lorsque quand afin selon suivant chez depuis
 	pendant durant suite imputable imputables consécutif consécutive consécutifs consécutives lié liée liés liées dû due dus dues relatif relative relatives survenu survenue survenus survenues résultant résultante causé causée causés causées constaté constatée constatés constatées

@@ -75,6 +75,8 @@ var sources = sync.OnceValue(func() *book {
 			3 source|sources policière|policières|judiciaire|judiciaires
 			2 réquisitoire introductif|supplétif
 			2 réquisition|réquisitions judiciaire|judiciaires
+			2 demande|demandes d' entraide
+			2 décision d' enquête
 			2 mandat d' amener|arrêt|dépôt|recherche
 			2 perquisition
 			0 enquête publique|interne|sociale|administrative
@@ -107,7 +109,11 @@ var sources = sync.OnceValue(func() *book {
 			3 consultation de|du me|maître|cabinet
 			3 consultation rédigée|établie|donnée|sollicitée|demandée|remise|délivrée par|auprès
 			3 consultation d'|de|du|d'un avocat|son|leur|cabinet
-			3 consultation d' un|une|son avocat|cabinet|conseil
+			3 consultation|consultations d' un|une|son avocat|cabinet|conseil|professeur|notaire
+			3 échange|échanges|échangé|échangée|échangés|échangées entre avocats|conseils|confrères
+			3 échange|échanges|échangé|échangée|échangés|échangées entre les|leurs|nos avocats|conseils
+			3 échange|échanges|échangé|échangée|échangés|échangées avec son|leur avocat|conseil
+			3 conseils de son|l' avocat
 			3 avis juridique
 			3 avis du conseil externe|extérieur
 			3 avis de son|leur avocat|conseil
@@ -120,6 +126,7 @@ var sources = sync.OnceValue(func() *book {
 			0 conseil de l' ordre
 			0 conseil du salarié
 			0 conseil des prud
+			3 consultation|consultations d'|de un|une|son|leur professeur|avocat|cabinet|notaire
 			0 avocat général
 			0 constituer|constitué|constitution|ministère|sans avocat
 			0 constitution|ministère d' avocat
@@ -137,8 +144,9 @@ var sources = sync.OnceValue(func() *book {
 			0 avoir délibéré
 			0 délibéré conformément|public|rendu|ce|le|la|a|prononcé
 			2 cours|issue du délibéré
-			2 projet d' arrêt|ordonnance
-			2 projet de jugement|décision
+			2 projet|brouillon|ébauche|avant-projet d' arrêt|ordonnance
+			2 projet|brouillon|ébauche de|du jugement|décision
+			2 projet|brouillon|ébauche de l'|la arrêt|décision|ordonnance
 			2 membre|membres de la formation|juridiction|chambre|cour
 			2 membre|membres du tribunal|délibéré|siège
 			2 juré|jurée|jurés|jurées
@@ -146,7 +154,7 @@ var sources = sync.OnceValue(func() *book {
 			2 l' un des juges|magistrats|conseillers|assesseurs|membres|jurés
 			2 un|une|deux des|de juges|magistrats|conseillers|assesseurs|jurés
 			1 juge|juges consulaire|consulaires
-			1 conseiller|conseillers rapporteur|prud
+			1 conseiller|conseillère|conseillers rapporteur|rapporteure|prud|prud'homme|prud'hommes|prud'homal|consulaire
 			1 président|présidente de|du la|jury
 			1 greffier|greffière
 			1 rapporteur
@@ -188,7 +196,11 @@ var sources = sync.OnceValue(func() *book {
 			2 dossier fiscal
 			2 droit de communication
 			2 assistance administrative
-			2 avis d' imposition
+			2 avis d' imposition|impôt|impôts
+			2 avis de non - imposition|imposition
+			1 administration fiscale
+			1 services fiscaux
+			1 service des impôts
 			2 déclaration|déclarations de revenus|succession|fiscale|fiscales
 			0 vérificateur d' appareils
 		`},
@@ -196,12 +208,12 @@ var sources = sync.OnceValue(func() *book {
 })
 
 var (
-	according    = hashes("selon après suivant")
+	according    = hashes("selon après suivant termes confidences dires aveu")
 	impersonal   = hashes("ressort ressortait résulte résultait apparaît apparaissait apparaître appert découle ressortant résultant")
 	thatWords    = hashes("que qu")
 	whichWords   = hashes("laquelle lequel lesquels lesquelles duquel desquels desquelles auquel")
 	whichLeads   = hashes("selon dans par de termes cours lors après suivant à")
-	conjunctions = hashes("alors lors afin ainsi tandis pendant bien dès parce puis avant après sans autre tant tel telle telles tels plus moins aussi même")
+	conjunctions = hashes("sorte point seul seule condition manière façon façons fin alors lors afin ainsi tandis pendant bien dès parce puis avant après sans autre tant tel telle telles tels plus moins aussi même")
 	// reporting are verbs of saying, showing and finding out, in the forms that a judgment uses of a source.
 	reporting = hashes(`indique indiquent indiquait indiquaient indiquant indiqué révèle révèlent révélait révélant révélé mentionne mentionnent mentionnait mentionnant mentionné précise précisent précisait précisant précisé
 		relate relatent relatait relatant relaté rapporte rapportent rapportait rapportant rapporté relève relèvent relevait relevant relevé signale signalent signalait signalant signalé note notait notant noté
@@ -212,7 +224,7 @@ var (
 		détaille détaillait détaillant recense recensait recensant liste listait listant contient contenait contenant comporte comportait comportant donne donnait donnant fournit fournissait fournissant dresse dressait
 		localise localisait localisant identifie identifiait identifiant désigne désignait désignant fixe fixait fixant figure figurait figurant présente présentait présentant prévoit prévoyait prévoyant ordonne prescrit état
 		répertorie répertoriait répertoriant retrace retraçait retraçant analyse analysait analysant dévoile dévoilait dévoilant divulgue divulguait divulguant publie publié reproduit reproduisait transcrit craignait redoutait pensait
-		déconseille déconseillait confirme confirmait confirmant confirmé opine opinait inscrit consigné consigne consignait avance avançait`)
+		déconseille déconseillait confirme confirmait confirmant confirmé opine opinait inscrit consigné consigne consignait avance avançait rappelle rappelait rappelant rappelé ajoute ajoutait ajoutant ajouté souligne soulignait soulignant souligné observe observait observant observé répond répondait répondant répondu apprécie appréciait diagnostique pronostiquait`)
 	// listing are those of them that take an object, the passage itself.
 	listing = hashes(`indique indiquait indiquant révèle révélait révélant mentionne mentionnait mentionnant précise précisait précisant relate relatait relatant rapporte rapportait rapportant relève relevait relevant signale signalait signalant
 		expose exposait exposant décrit décrivent décrivait décrivant énumère énuméraient énumérait énumérant détaille détaillait détaillant recense recensait recensant liste listait listant contient contenait contenant
@@ -236,12 +248,14 @@ var (
 		garde mandat instructeur instruction enquêteur enquêteurs enquête géolocalisation géolocalisé balise infiltration saisie saisir commission mis-en-examen examen sonorisation sonorisé investigations investigation arrêté arrêter descente contrôle réquisition auditionné auditionnée convoqué`)
 	officials  = hashes("officiel officielle officielles officiels")
 	counselled = hashes(`client cliente clients clientes confrère confrères consultation avocats confidentiel confidentielle confidentielles mandant mandante entretien conversation correspondance correspondances`)
-	papers     = hashes(`courriel courriels mail mails message messages lettre lettres note notes correspondance correspondances échange échanges télécopie fax sms texto consultation avis analyse mémo mémorandum entretien entretiens conversation conversations
+	papers     = hashes(`courrier courriers courriel courriels mail mails message messages lettre lettres note notes correspondance correspondances échange échanges télécopie fax sms texto consultation avis analyse mémo mémorandum entretien entretiens conversation conversations
 		écrit écrivait écrivant indiquait conseillait adressé adressée répondait réponse retranscription transcription document`)
-	splits = hashes(`voix majorité minorité unanimité minoritaire minoritaires majoritaire voté votait votaient vote votes opposé opposés opposée opposait opposaient désaccord partisan partisane partisans opinait penchait partagés divisés rallié ralliés dissident dissidente dissidents`)
+	splits = hashes(`voter votèrent prononcés voix majorité minorité unanimité minoritaire minoritaires majoritaire voté votait votaient vote votes opposé opposés opposée opposait opposaient désaccord partisan partisane partisans opinait penchait partagés divisés rallié ralliés dissident dissidente dissidents`)
 	// hints tell of a split where the source is one of the bench for certain.
 	hints      = hashes(`contraire favorable favorables hésité hésitait infirmer confirmer casser cassation rejet avis doute tour acquittement relaxe condamner acquitter seul culpabilité voulait voulu convaincre convaincu accord`)
 	assemblies = hashes("copropriétaires actionnaires associés municipal communautaire régional départemental syndicat élection élections scrutin comité")
+	owning     = hashes("son sa leur leurs")
+	addressing = hashes("adressé adressée adressés adressées destiné destinée envoyé envoyée")
 	stamped    = hashes("classifié classifiée classifiés classifiées secret défense confidentiel confidentielle protégé protégée")
 	surveys    = hashes("statistique statistiques enquête recensement insee individuelle individuelles")
 	hSur       = entities.Fold("sur")
@@ -290,6 +304,12 @@ var valued = []table{
 		88 dons déclarés
 		88 amende fiscale
 	`},
+	{kind: entities.KindTaxSecret, name: "tax/audit", units: money, cues: `
+		94 rehaussé|rehaussée|rehaussés|rehaussées|rehaussement|rehaussements
+		94 rehaussé|rehausse|rehausser le|la|son|du bénéfice|résultat|recettes|chiffre
+		94 remis|remise|remises|remettant en cause
+		94 remis|remise|remises|remettant en cause la|le|les|une|des déduction|déductions|réduction|crédit|imputation|exonération|charges|amortissements|provision
+	`},
 	{kind: entities.KindTaxSecret, name: "tax/rateable", units: money, cues: `
 		88 valeur|valeurs locative|locatives
 	`},
@@ -317,6 +337,7 @@ var (
 	fiscal     = hashes(`fiscal fiscale fiscaux fiscales impôt impôts imposition impositions taxe taxes cadastrale`)
 	published  = hashes("publiée publiés publiées publié moyenne nationale national régionale branche région population cadastre officiels officielles")
 	households = hashes(`foyer quotient imposition`)
+	auditors   = hashes("service vérificateur vérificatrice contribuable administration fiscal fiscale impôt impôts imposition")
 	levies     = hashes("urssaf msa acoss agirc cgss")
 	hParts     = entities.Fold("parts")
 )

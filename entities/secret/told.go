@@ -69,12 +69,22 @@ func (f *finder) covered(c *cue, from, first, last, to, end int) bool {
 	case "investigation/leak":
 		return f.says(max(from, c.first-14), c.first+1, keepers) && f.says(first, last, inquiries) && f.says(max(from, c.first-14), to, abettors)
 	case "lawyer":
-		return !f.official(from, first) && (c.weight > 2 || f.says(from, first, counselled) && f.says(max(from, c.first-14), min(first, c.last+14), papers))
+		if f.official(from, first) {
+			return false
+		}
+		if c.weight > 2 {
+			return true
+		}
+		near := f.says(max(from, c.first-14), min(first, c.last+14), papers)
+		return near && (f.says(from, first, counselled) || f.says(c.last, first, advising) || f.addressed(c, from))
 	case "deliberation":
 		return (f.says(first, last, splits) || c.weight > 1 && f.says(first, last, hints)) && !f.says(from, to, assemblies)
 	case "defence":
 		return c.weight > 2 || f.says(from, first, stamped)
 	case "statistics", "tax/finding":
+		if c.name == "tax/finding" && c.weight < 2 {
+			return false
+		}
 		if c.name == "statistics" && c.weight < 3 && !f.says(from, to, surveys) {
 			return false
 		}
@@ -85,6 +95,12 @@ func (f *finder) covered(c *cue, from, first, last, to, end int) bool {
 		}
 	}
 	return true
+}
+
+// addressed tells whether counsel is named as that of whom the paper is
+// addressed to: "une lettre adressée à Mme Untel, son avocat précise que".
+func (f *finder) addressed(c *cue, from int) bool {
+	return (f.is(c.first-1, ',') && owning.Has(f.hash(c.first)) || f.is(c.first-2, ',') && owning.Has(f.hash(c.first-1))) && f.says(max(from, c.first-12), c.first, addressing)
 }
 
 // ongoing tells whether the text says that an inquiry goes on, or that what it holds came out.
