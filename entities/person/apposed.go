@@ -140,8 +140,8 @@ func (f *finder) underCivilParties(i int) int {
 		if !tok.Any(entities.Line) {
 			continue
 		}
-		if accused.Has(tok.Hash) {
-			return 0
+		if accused.Has(tok.Hash) || sides.Has(tok.Hash) && (f.k[j+1].Any(entities.Line) || f.k[j+1].Hash == hCol) {
+			return 0 // another block, or the other side
 		}
 		t, end, ok := f.titleAt(j)
 		if !ok || end >= len(f.k) || !f.labels(end-1) {

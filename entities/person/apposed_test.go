@@ -1,6 +1,7 @@
 package person_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/estompe/estompe/entities"
@@ -32,6 +33,7 @@ var apposed = []struct {
 	{"Mme Irène Serin, gérante de tutelle de Louis VARAGNOL, majeur protégé", entities.RoleParty, "whom a guardian acts for"},
 	{"en présence de Mme Irène Varagnol, gérante de tutelle", entities.RoleGuardian, "a guardian by the old name"},
 	{"ASSOCIATION LES IFS, représentée par M. Jean Varagnol (Président)", entities.RolePartyOfficer, "who speaks for an association presides it"},
+	{"commandement délivré par le ministère de Maître Varagnol", entities.RoleBailiff, "whose office a writ is served by"},
 	{"Devant l'expert, M. Varagnol a soutenu que", entities.RoleParty, "a comma behind a place parts the expert from who speaks"},
 	{"le certificat transmis à l'expert par le docteur Varagnol, son médecin", entities.RoleThird, "a physician who treated"},
 	{"reçu notification :\n- M. Gaëtan Varagnol\n- l'interprète\n- l'avocat", entities.RoleNone, "the next of a list is another"},
@@ -59,7 +61,7 @@ func TestApposed(t *testing.T) {
 }
 
 func TestUnderCivilParties(t *testing.T) {
-	const src = "COUR D'APPEL DE ROUEN\n\nPARTIES EN CAUSE\n\nPrévenu :\nSERIN Tony, né le 3 mai 1960\n\nPARTIES CIVILES :\n\n- VARAGNOL Françoise, veuve OSTROWSKA, 9 sente Basse, 76480 DUCLAIR\n\nCOMPOSITION DE LA COUR :\n"
+	const src = "COUR D'APPEL DE ROUEN\n\nPARTIES EN CAUSE\n\nPrévenu :\nSERIN Tony, né le 3 mai 1960\n\nPARTIES CIVILES :\n\n- VARAGNOL Françoise, veuve OSTROWSKA, 9 sente Basse, 76480 DUCLAIR\n\nET\n\nM. Paul DELATTRE, né le 3 mai 1961\n\nCOMPOSITION DE LA COUR :\n"
 	_, found := entitiestest.Find(t, src, person.Recognizer())
 	for _, m := range found {
 		if m.Kind != entities.KindPerson {
@@ -69,7 +71,7 @@ func TestUnderCivilParties(t *testing.T) {
 		for _, k := range m.Clues {
 			victim = victim || k.Role == entities.RolePartyVictim
 		}
-		if want := m.Start > 100; victim != want {
+		if want := strings.Contains(src[m.Start:m.End], "VARAGNOL") || strings.Contains(src[m.Start:m.End], "OSTROWSKA"); victim != want {
 			t.Errorf("%q: a civil party: %v", src[m.Start:m.End], victim)
 		}
 	}

@@ -238,7 +238,7 @@ func (f *finder) kinship(j int) int {
 
 var (
 	hSon     = entities.Fold("son")
-	ownWords = set("personnel propre")
+	ownWords = set("personnel propre et qu' ainsi tant")
 )
 
 // headOf gives the word that labels the block of the name at anchor: the last
@@ -904,6 +904,7 @@ var leads = sync.OnceValue(func() *wordset.Map[lead] {
 	put(lead{role: entities.RoleNotary, weight: 75, near: 3, office: true, par: true}, "reçu", "reçue", "reçus", "reçues", "liquidatif")
 	put(lead{role: entities.RoleNotary, weight: 75, near: 2, office: true}, "minutes")
 	put(lead{role: entities.RoleBailiff, weight: 75, near: 4, office: true, par: true}, "lieux", "signifié", "signifiée", "délivré", "délivrée")
+	put(lead{role: entities.RoleBailiff, weight: 75, near: 3, office: true}, "ministère")
 	put(lead{role: entities.RoleBailiff, weight: 75, near: 4, office: true}, "constat", "exploit")
 	return t
 })
