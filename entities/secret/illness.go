@@ -10,6 +10,13 @@ import (
 func (f *finder) illnesses(end int) {
 	for i := f.begin; i < end; i++ {
 		p := f.partOf(i)
+		if p&suffers != 0 {
+			if first, last, ok := f.suffered(i, end); ok {
+				f.propose(candidate{first: first, last: last, kind: entities.KindMedicalSecret, sub: "diagnosis", rule: "secret/diagnosis", sure: 75})
+				i = last - 1
+				continue
+			}
+		}
 		if p&(heads|bearer) == 0 {
 			if f.health && !f.closed[i] && f.prescribed(i) {
 				f.propose(candidate{first: i, last: i + 1, kind: entities.KindMedicalSecret, sub: "treatment", rule: "secret/treatment", sure: 75})
@@ -19,6 +26,7 @@ func (f *finder) illnesses(end int) {
 		if f.closed[i] || f.bodies[i] {
 			continue
 		}
+		f.health = f.health || p&(ownIllness|ownCure) != 0 || hurts.Has(f.k[i].Hash)
 		last, ok := f.complaint(i, end, false)
 		if !ok && p&bearer != 0 && f.saidOf(i) {
 			last, ok = i+1, true
@@ -26,9 +34,6 @@ func (f *finder) illnesses(end int) {
 		}
 		if !ok {
 			continue
-		}
-		if p&(ownIllness|ownCure) != 0 {
-			f.health = true
 		}
 		if !f.denies(i) && !f.practice(i) && !f.abstract(i) {
 			sub := "diagnosis"
@@ -40,6 +45,25 @@ func (f *finder) illnesses(end int) {
 		i = last - 1
 	}
 }
+
+// suffered reads what somebody suffers from, whatever the noun, if a word of
+// medicine follows it: "souffre de plaques pleurales".
+func (f *finder) suffered(v, end int) (i, last int, ok bool) {
+	i = v + 1
+	for ; i < end && i < v+4 && (determiners.Has(f.k[i].Hash) || f.k[i].Hash == hPour); i++ {
+	}
+	if i == v+1 || i >= end || f.closed[i] || f.k[i].Any(entities.Para|entities.Sentence) || f.partOf(i)&(heads|ends) != 0 || f.t.Class(i)&entities.WordNoun == 0 || f.t.Class(i)&entities.WordFunction != 0 {
+		return 0, 0, false
+	}
+	fuel := 60
+	r := reader{f: f, head: bareIllness, end: min(end, i+30), fuel: &fuel}
+	last = r.read(i)
+	return i, last, r.proven(i, last) && !f.denies(i) && !f.abstract(i)
+}
+
+var (
+	hPour = entities.Fold("pour")
+)
 
 // prescribed tells whether a word that no list of French has stands where a
 // drug does: "traitée par", "sous", "la prise de".
@@ -63,6 +87,7 @@ func (f *finder) prescribed(i int) bool {
 var (
 	hSous   = entities.Fold("sous")
 	hPar    = entities.Fold("par")
+	staged  = hashes("type stade grade niveau classe degré")
 	hNon    = entities.Fold("non")
 	takers  = hashes("était est stabilisé stabilisée mis mise placé placée équilibré équilibrée resté restée toujours traitement patient patiente")
 	treated = hashes("traité traitée traités traitées traitement soigné soignée stabilisé stabilisée")
@@ -129,6 +154,8 @@ func (r *reader) step(j int) int {
 		return j + 2
 	case prepositions.Has(k.Hash):
 		return r.complement(j)
+	case k.Any(entities.Number) && k.End-k.Start < 4 && staged.Has(f.hash(j-1)):
+		return j + 1 // "diabète de type 2"
 	case k.Hash == hNon && j+1 < r.end && f.k[j+1].Any(entities.Word) && f.t.Class(j+1)&entities.WordAdjective != 0 && f.partOf(j+1)&(heads|ends) == 0:
 		r.adj = true
 		return r.compound(j + 1) // "non stabilisée"

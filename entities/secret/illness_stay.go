@@ -99,6 +99,9 @@ var (
 
 // saidOf tells whether an adjective of the ill is said of somebody: "il est diabétique".
 func (f *finder) saidOf(i int) bool {
+	if f.is(i-1, ',') && f.is(i+1, ',') && f.k[i].Any(entities.Lower) {
+		return true // in apposition: "le mari, toxicomane, …"
+	}
 	for j := i - 1; j >= f.begin && j >= i-3; j-- {
 		switch h := f.k[j].Hash; {
 		case said.Has(h):
@@ -143,7 +146,7 @@ var (
 	notLimbs     = hashes("courante courantes levée forte œuvre ouvrable social sociale sociaux électoral électorale arrière avant")
 	prefixes     = hashes("post neuro psycho anxio cardio musculo broncho gastro ostéo dento maxillo fronto temporo fémoro cranio crânio thoraco lombo cervico dorso scapulo acromio sacro rétro péri para sub hémi tétra anti hyper hypo méta pré cérébro céphalo maniaco algo fibro pneumo oto rhino génito recto vagino médico")
 	hepatitis    = hashes("hépatite hépatites")
-	hurts        = hashes("entorse entorses traumatisme traumatismes plaie plaies brûlure brûlures amputation amputations")
+	hurts        = hashes("entorse entorses traumatisme traumatismes plaie plaies brûlure brûlures cicatrice cicatrices amputation amputations")
 	acronyms     = hashes("vih sida avc dmla bpco")
 	fractures    = hashes("fracture fractures")
 	fields       = hashes("sociale sociales numérique territoriale sociétale")
@@ -166,6 +169,8 @@ var pairs = sync.OnceValue(func() map[uint64]*wordset.Set {
 		"burn":                         hashes("out"),
 		"choc":                         hashes("émotionnel psychologique septique anaphylactique hémorragique traumatique psychique"),
 		"stress":                       hashes("traumatique"),
+		"menace":                       hashes("accouchement"),
+		"personnalité":                 hashes("borderline pathologique paranoïaque limite psychopathique antisociale narcissique perverse dépendante histrionique schizoïde psychotique dyssociale obsessionnelle"),
 		"usure":                        hashes("cartilagineuse articulaire dentaire"),
 		"section sections":             hashes("tendineuse tendineuses nerf tendon tendons artère médullaire moelle artérielle fléchisseurs"),
 		"inflammatoire inflammatoires": hashes("anti"),

@@ -21,6 +21,7 @@ const (
 	bearer                       // an adjective that is said of the ill: "diabétique"
 	joint                        // a noun that a medical phrase goes on with, but which proves nothing: "connaissance", "niveau"
 	graded                       // side, place and degree: "gauche", "sévère"
+	suffers                      // a word that what somebody suffers from follows: "souffre", "atteint"
 	ends                         // a word at which the phrase ends whatever it is
 )
 
@@ -40,7 +41,7 @@ var parts = sync.OnceValue(func() *wordset.Map[part] {
 	}{
 		{ownIllness, ownIllnessWords}, {ownCure, ownCureWords}, {weakIllness, weakIllnessWords},
 		{bareIllness, bareIllnessWords}, {bareCure, bareCureWords}, {body, bodyWords}, {body, bodyAdjectives},
-		{mental, mentalWords}, {limb, limbWords}, {bearer, bearerWords}, {joint, jointWords}, {graded, gradedWords}, {ends, endWords},
+		{mental, mentalWords}, {limb, limbWords}, {bearer, bearerWords}, {joint, jointWords}, {graded, gradedWords}, {suffers, sufferWords}, {ends, endWords},
 	} {
 		for h := range hashes(l.words).All() {
 			m.Put(h, m.Get(h)|l.part)
@@ -68,7 +69,8 @@ const ownIllnessWords = `fracture fractures luxation luxations subluxation contu
 	pneumothorax hémothorax hémopneumothorax pneumencéphale gangrène nécrose ostéomyélite ostéite arthrite capsulite bursite ténosynovite tendinite tendinites synovite
 	moignon spasticité bégaiement énucléation éventration hydrocèle varicocèle sténose ptôse cholestéatome 
 	schizophrène hallucination hallucinations lombalgie lombalgies cervicalgies dorsalgies gonalgie scapulalgie talalgie coxalgie métatarsalgie
-	`
+	
+	sclérose scléroses périarthrite syncope syncopes asthénie polyarthralgie arthralgie arthralgies myasthénie dystonie drépanocytose hémophilie thalassémie phlébites érysipèle cellulite impotence hémorragies poliomyélite prolapsus hystérie catatonie cachexie dénutrition bradycardie hypotension valvulopathie artérite artériopathie athérome rhinite sinusite otite conjonctivite uvéite`
 
 const ownCureWords = `chimiothérapie chimiothérapies radiothérapie trithérapie kinésithérapie ostéosynthèse arthrodèse arthroplastie arthroscopie méniscectomie mésothérapie
 	audioprothèse audioprothèses antidépresseurs antidépresseur anxiolytiques anxiolytique neuroleptiques neuroleptique morphine morphiniques psychotropes antipsychotique antipsychotiques
@@ -82,7 +84,8 @@ const ownCureWords = `chimiothérapie chimiothérapies radiothérapie trithérap
 	électrochocs sismothérapie électroconvulsivothérapie psychothérapie psychothérapies ergothérapie orthophonie balnéothérapie hormonothérapie immunothérapie oxygénothérapie curiethérapie
 	orthèse orthèses attelle attelles minerve prothèse prothèses désintoxication antibiothérapie viscosupplémentation
 	zoloft liorésal 
-	calcitonine fixateur fixateurs ostéoplastie`
+	calcitonine fixateur fixateurs ostéoplastie
+	stent stents pacemaker défibrillateur`
 
 const weakIllnessWords = `trouble troubles douleur douleurs lésion lésions syndrome syndromes maladie maladies pathologie pathologies affection affections infection infections traumatisme traumatismes
 	plaie plaies brûlure brûlures séquelle séquelles raideur raideurs handicap handicaps déficience déficiences insuffisance insuffisances dépression dépressions virus épuisement malformation malformations
@@ -90,7 +93,8 @@ const weakIllnessWords = `trouble troubles douleur douleurs lésion lésions syn
 	écrasement arrachement élongation déchirure déchirures distorsion tassement tassements discarthrose algie algies myalgies kyste kystes polype polypes nodule nodules abcès dystonie dermite 
 	addiction addictions hypersensibilité intolérance allergie allergies rhumatisme rhumatismes phobie phobies bouffée bouffées épisode épisodes symptôme symptômes infirmité infirmités
 	retard déficit déficits perte crise crises sevrage dépendance altération choc fragilité détresse ralentissement ictus
-	paralysie paralysies entorse entorses fêlure burn`
+	paralysie paralysies entorse entorses fêlure burn
+	détérioration dégradation agitation instabilité`
 
 const bareIllnessWords = `limitation limitations diminution raccourcissement réduction gêne difficulté difficultés faiblesse rupture ruptures section sections fissure fissures usure
 	atteinte atteintes accident accidents arrêt état tentative tentatives idées idéation amyotrophie hypertrophie atrophie
@@ -99,7 +103,8 @@ const bareIllnessWords = `limitation limitations diminution raccourcissement ré
 	abolition tremblements tremblement mutilation mutilations nodosités calcification calcifications épanchement étirement
 	conduites propos
 	risque comportement comportements geste gestes pulsions velléités stress tentative
-	dissection disjonction enraidissement abaissement incurvation parésie flessum`
+	dissection disjonction enraidissement abaissement incurvation parésie flessum
+	plaques menace personnalité agitation`
 
 const bareCureWords = `traitement traitements opération opérations intervention interventions ablation greffe greffes transplantation résection suture sutures injection injections infiltration infiltrations
 	rééducation rééducations immobilisation suivi cure cures plâtre plâtres corset médication médicament médicaments ligature extraction exérèse ponction ponctions
@@ -115,7 +120,8 @@ const bodyWords = `épaule épaules coude coudes poignet poignets doigt doigts g
 	mastoïde hémisphère encéphale méninges thyroïde surrénale hypophyse péritoine duodénum vésicule placenta fœtus cutané lombes achille tarse carpe carpien carpiens
 	ulna rein hémithorax hémiface abdomen pelvis mamelon aisselle tibias fémurs os
 	genouillère épithélium anévrisme vertébraux
-	olécrane uretère urètre métaphyse quadriceps biceps triceps psoas deltoïde médiastin ischion cubitaux péritonéal épiploon épididyme olécrânien humérus glène trochiter trochin astragalienne`
+	olécrane uretère urètre métaphyse quadriceps biceps triceps psoas deltoïde médiastin ischion cubitaux péritonéal épiploon épididyme olécrânien humérus glène trochiter trochin astragalienne
+	mastication`
 
 // bodyAdjectives are adjectives of parts of the body and of illness.
 const bodyAdjectives = `discal discale discales discaux lombaire lombaires cervical cervicale cervicales cervicaux crânien crânienne crâniens crâniennes cérébral cérébrale cérébrales cérébraux encéphalique
@@ -141,7 +147,8 @@ const bodyAdjectives = `discal discale discales discaux lombaire lombaires cervi
 	transfusionnelle cicatriciel cicatricielle hernié stomie sensitif sensitive dysmorphophobique 
 	dural durale durales psychomoteur psychomotrice suicide antépulsion rétropulsion abduction adduction supination pronation
 	épicondylien fibulaire trochantérienne ostéoarticulaire cervicobrachiale cervicobrachial brachial brachiale carpien scapulothoracique
-	céphalique céphaliques hyperalgique algique ischiatique pubienne pubien sacré splénique dermatologique tympanal urétrale urétral acromial acromiale épigastrique glénoïde glénoïdien unguéal pilonidal sébacée`
+	céphalique céphaliques hyperalgique algique ischiatique pubienne pubien sacré splénique dermatologique tympanal urétrale urétral acromial acromiale épigastrique glénoïde glénoïdien unguéal pilonidal sébacée
+	hyperactivité hyperkinétique pleuraux accouchement prématuré`
 
 const mentalWords = `mental mentale mentales mentaux psychique psychiques psychologique psychologiques cognitif cognitive cognitifs cognitives intellectuel intellectuelle intellectuels moteur motrice moteurs motrices visuel visuelle visuels visuelles
 	auditif auditive auditifs auditives sensoriel sensorielle digestif digestifs digestive digestives respiratoires nerveux nerveuse sexuel sexuels sexuelles génétique génétiques immunitaire alimentaires
@@ -149,7 +156,8 @@ const mentalWords = `mental mentale mentales mentaux psychique psychiques psycho
 	stress panique angoisse persécution agressivité fugue conversion bégaiement facultés tropicale tropicales hémophile sanguin sanguine sanguines
 	orthophonique orthoptique respiration phonation vision odorat goût coordination motricité sensibilité
 	alcoolique alcooliques éthylique respiratoire émotionnel émotionnelle connaissance psychoaffectif affectif affective neurovégétatif cannabique cannabis
-	raisonnement éjaculation orientation idéation`
+	raisonnement éjaculation orientation idéation
+	psychotique psychomoteur`
 
 // limbWords are parts of the body that are other things, too; they prove something only where the paragraph speaks of health.
 const limbWords = `main mains pied pieds côte côtes face tête dos bassin col corps bouche langue membre membres disque disques cœur rate index cou canal colonne plateau plateaux pilon plexus
@@ -164,7 +172,9 @@ const jointWords = `niveau type origine forme côté part tiers force mobilité 
 	amplitude amplitudes conscience effort efforts repos charge vigilance appétit poids tension rythme température substance décibels degrés stade grade groupe classe catégorie thème tendance prédominance répétition allure nature
 	point points déplacement réduction angle longueur hauteur base extrémité corps insertion traits trait pli fond bord pourtour partie zone région face trouble troubles
 	territoire expression lame hématome opérées suites deux trois quatre plusieurs os segments reviviscence scènes idées pensées passage fonte fuite souffle fatigue fatigabilité irritabilité difficultés capacité capacités
-	emblée processus aileron branche tronc ceinture milieu interligne sommet paroi plateforme base `
+	emblée processus aileron branche tronc ceinture milieu interligne sommet paroi plateforme base 
+	spectre perception transmission cm mm centimètres millimètres urgence
+	plaques amas foyers tâches`
 
 const gradedWords = `gauche gauches droit droite droites bilatéral bilatérale bilatérales bilatéraux unilatéral unilatérale supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures antérieur antérieure postérieur postérieure
 	interne internes externe externes médial médiale latéral latérale latérales proximal proximale distal distale distales transverse moyen dominant dominante profond profonde profondes superficiel superficielle superficielles complexe complexes simple ouverte ouvert ouvertes
@@ -175,10 +185,14 @@ const gradedWords = `gauche gauches droit droite droites bilatéral bilatérale 
 	nocturne nocturnes positionnel positionnels pur pure atypique franche franc typique discret discrète discrètes notable notables très peu légèrement modérément extrêmement particulièrement
 	nosocomiale nosocomiales nosocomial traumatique traumatiques doré
 	initiale initial initiaux initiales flasque flasques profonds symétrique symétriques périphérique périphériques sévérité itératif itérative itératives
-	ancien ancienne anciens anciennes préexistant préexistante équilibré équilibrée compensé compensée décompensé décompensée étendu étendue avancé avancée métastasé aggravé aggravée consolidé consolidée négligé séquellaire séquellaires obstructif obstructive hebdomadaire hebdomadaires`
+	ancien ancienne anciens anciennes préexistant préexistante équilibré équilibrée compensé compensée décompensé décompensée étendu étendue avancé avancée métastasé aggravé aggravée consolidé consolidée négligé séquellaire séquellaires obstructif obstructive hebdomadaire hebdomadaires
+	primitif primitive évolué évoluée débutant débutante`
 
 const endWords = `qui que qu dont où laquelle lequel lesquels lesquelles est sont était étaient a ont avait avaient ayant été être fut furent sera seront n ne se s y il elle ils elles on je j me m mais car donc or puis lorsque quand afin selon suivant chez depuis
 	pendant durant suite imputable imputables consécutif consécutive consécutifs consécutives lié liée liés liées dû due dus dues relatif relative relatives survenu survenue survenus survenues résultant résultante causé causée causés causées constaté constatée constatés constatées
 	présenté présentée présentés présentées subi subie subis subies décrit décrite décrits décrites allégué alléguée allégués alléguées invoqué invoquée invoqués déclaré déclarée déclarés traité traitée traités traitées pris prise prises prescrit prescrite prescrits
 	accident accidents travail faits contrat jugement expert médecin docteur victime victimes patient patiente salarié salariée assuré assurée requérant requérante enfant mère père époux épouse employeur société caisse hôpital centre clinique date jour jours mois an ans
 	correspondant correspondante provoqué provoquée provoqués provoquées occasionné occasionnée occasionnés antérieurement précité précitée susvisé droits parties cadre preuve raison cause titre appareillée appareillé reconnu reconnue reconnus prévu prévue`
+
+const sufferWords = `souffre souffrait souffrent souffrant souffert souffrir atteint atteinte atteints atteintes porteur porteuse affecté affectée diagnostiqué diagnostiquée diagnostiqués opéré opérée hospitalisé hospitalisée suivi suivie traité traitée
+		présente présentait présentant présenté contracté développé subi conserve conservait garde séquelles plaint plaignait plaignant`

@@ -264,9 +264,13 @@ var (
 	hViolation = entities.Fold("violation")
 )
 
-// valued are the nouns that govern figures under the tax and bank secrets,
+// valued are the nouns that govern figures under the tax, bank and medical secrets,
 // beside those of [others].
 var valued = []table{
+	{sub: "rate", kind: entities.KindMedicalSecret, units: percent, cues: `
+		69 fixe|fixé|porte|porté|évalue|évalué|retient|retenu|ramène|ramené|maintient|maintenu le|ce|son|un taux
+		69 taux à
+	`},
 	{kind: entities.KindTaxSecret, name: "tax", units: money | percent, cues: `
 		90 revenu fiscal de référence
 		90 revenu|revenus net|brut|nets|bruts global|globaux|imposable|imposables
