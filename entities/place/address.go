@@ -93,10 +93,10 @@ func (r *reader) addressAt(i int) (end int, rule string, sure int) {
 // mayBegin tells whether a component may begin at i.
 func (r *reader) mayBegin(i int) bool {
 	k := r.at(i)
-	if k.Any(entities.Number|entities.Mixed) || k.Hash == hashNumero {
+	if k.Any(entities.Number|entities.Mixed) || r.numero(i) {
 		return true
 	}
-	return k.Is(entities.Word) && r.is(i, street|weakStreet|unit|estate|box|abroad)
+	return k.Is(entities.Word) && (r.is(i, street|weakStreet|unit|estate|box|abroad) || r.oneWordStreet(i) > i)
 }
 
 // weigh decides whether a row of components is an address.
@@ -224,6 +224,9 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 	if end, q := r.numbered(i, settled); end > i {
 		return end, q
 	}
+	if end := r.oneWordStreet(i); end > i {
+		return end, proof{street: true, number: true, strong: true}
+	}
 	if end, q := r.postBox(i); end > i {
 		return end, q
 	}
@@ -237,7 +240,10 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 		return end, proof{street: true}
 	}
 	if end := r.estateAt(i); end > i {
-		return end, proof{estate: true}
+		return r.plot(end), proof{estate: true}
+	}
+	if end := r.codedTown(i); ev.street && end > i {
+		return end, proof{post: true}
 	}
 	if ev.street || ev.estate {
 		if end := r.postAfter(i, ev); end > i {

@@ -32,7 +32,7 @@ func (r *reader) postBox(i int) (int, proof) {
 	} else if r.is(i, unit) {
 		return i, proof{}
 	}
-	if r.at(at).Hash == hashNumero {
+	if r.numero(at) {
 		at++
 	}
 	if !r.has(at, entities.Number) || r.broken(at) {
@@ -69,7 +69,13 @@ func (r *reader) unit(i int) int {
 		return r.side(i + 1)
 	}
 	at := i + 1
-	if r.at(at).Hash == hashNumero {
+	if r.words(i, wordMobile) {
+		if !r.joined(at) || !r.words(at+1, wordHome) {
+			return i
+		}
+		at += 2
+	}
+	if r.numero(at) {
 		at++
 	}
 	k := r.at(at)
@@ -123,7 +129,9 @@ func (r *reader) side(i int) int {
 
 var (
 	bareUnit    = wordSet("rdc rez-de-chaussée")
-	plainUnit   = wordSet("app lot lots chambre local porte pièce hall cage")
+	wordMobile  = wordSet("mobil mobile")
+	wordHome    = wordSet("home homes")
+	plainUnit   = wordSet("flat suite péniche app lot lots chambre local porte pièce hall cage")
 	sideWord    = wordSet("gauche droite droit face fond centre nord sud est ouest principal")
 	ordinalWord = wordSet("premier deuxième troisième quatrième cinquième sixième septième huitième rez-de-chaussée")
 )
@@ -210,6 +218,14 @@ var (
 	parkWord  = wordSet("d' d activité activités artisanale artisanal industrielle industriel commercial commerciale les-activités nommée dénommée d'activités affaires technologique technologiques scientifique accueil stationnement gens voyage")
 )
 
+// plot takes the number of a house within a named site: "lotissement Les Ajoncs n° 26".
+func (r *reader) plot(end int) int {
+	if r.numero(end) && r.has(end+1, entities.Number) && !r.broken(end) && r.bareNumber(end+1) {
+		return end + 2
+	}
+	return end
+}
+
 // siteName parses the name of a site or building: capitals with small links, quotes allowed.
 func (r *reader) siteName(i int) int {
 	end, quoted := i, false
@@ -237,7 +253,7 @@ func (r *reader) siteName(i int) int {
 			}
 			end = j + 1
 		case r.is(j, link) && (end == i || r.upper(j+1) || r.is(j+1, link)) && !r.townAhead(j):
-		case r.is(j, stop|titled) && !r.is(j, link), r.is(j, street|unit|box) && end > i && !quoted:
+		case r.is(j, stop|titled) && !r.is(j, link) && !k.Is(entities.Elided), r.is(j, street|unit|box) && end > i && !quoted:
 			return end
 		case k.Is(entities.Upper):
 			end = j + 1

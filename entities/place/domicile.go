@@ -35,6 +35,13 @@ func (r *reader) settledBefore(i int) bool {
 
 var hashNumero = entities.Fold("n°")
 
+var wordNumero = wordSet("numéro numéros")
+
+// numero tells "n°" or "numéro" at i.
+func (r *reader) numero(i int) bool {
+	return r.at(i).Hash == hashNumero || r.words(i, wordNumero)
+}
+
 // settledPath are the words that may stand between "siège" and the address.
 var settledPath = wordSet("à a au aux est social sis sise situé située actuellement ès qualité qualités audit dit lieu chez en ses son leur sa administratif principal fixé élu domicile demeure et ensemble tous deux france ladite dite ville même adresse désormais maintenant toujours aujourd'hui alors seul seule")
 

@@ -72,6 +72,11 @@ func (r *reader) joined(i int) bool {
 	return r.dash(i) && !r.has(i, entities.Space) && i+1 < len(r.k) && !r.has(i+1, entities.Space) && r.has(i+1, entities.Word)
 }
 
+// numbersJoined tells whether i is a hyphen between two numbers, no space on either side.
+func (r *reader) numbersJoined(i int) bool {
+	return r.dash(i) && !r.has(i, entities.Space) && r.has(i+1, entities.Number) && !r.has(i+1, entities.Space)
+}
+
 // broken tells whether a line begins at i.
 func (r *reader) broken(i int) bool { return i >= len(r.k) || r.at(i).Any(entities.Line|entities.Para) }
 

@@ -39,10 +39,13 @@ func (r *reader) numbered(i int, settled bool) (int, proof) {
 	if r.at(at).Is(entities.Para) {
 		return i, proof{}
 	}
-	if (r.at(i).Hash == hashNumero || r.words(i-1, wordAu)) && r.is(at, of) { // "n° 8 de la rue du Port"
+	if (r.numero(i) || r.words(i-1, wordAu)) && r.is(at, of) { // "n° 8 de la rue du Port"
 		for r.is(at, of|article) {
 			at++
 		}
+	}
+	if end := r.streetBehind(i); end > i && at == i+1 {
+		return end, proof{number: true, street: true, strong: true}
 	}
 	if end := r.streetAt(at, true); end > at {
 		return end, proof{number: true, street: true, strong: r.is(at, street)}
@@ -94,7 +97,7 @@ func (r *reader) streetNumber(i int) int {
 		return i
 	}
 	at := i
-	if r.at(at).Hash == hashNumero {
+	if r.numero(at) {
 		at++
 	}
 	end := r.oneNumber(at)
@@ -208,7 +211,7 @@ func ordinal(s string) bool {
 // streetAt parses a kind of street and its name. given says that something
 // before makes a street expected, so that names in small letters count.
 func (r *reader) streetAt(i int, given bool) int {
-	if !r.is(i, street|weakStreet) || !r.has(i, entities.Word) || r.has(i, entities.Elided) {
+	if !r.is(i, street|weakStreet) || !r.has(i, entities.Word) || r.has(i, entities.Elided) || r.counted(i) {
 		return i
 	}
 	if r.words(i, wordTraverse) && !strings.HasSuffix(r.t.Word(i), "e") { // "a traversé l'Algérie"
@@ -242,8 +245,18 @@ func (r *reader) streetAt(i int, given bool) int {
 	if end <= at {
 		return i
 	}
+	if r.words(i, numberBehind) {
+		return r.houseBehind(end)
+	}
 	return end
 }
+
+// counted tells things that are counted from a street: "14 places de stationnement".
+func (r *reader) counted(i int) bool {
+	return r.words(i, countedKind) && r.is(i+1, of) && !r.has(i, entities.Upper) && !r.upper(i+2) && !(r.is(i+2, article) && r.upper(i+3))
+}
+
+var countedKind = wordSet("places cours routes jardins ports portes voies cités")
 
 // kindTail steps over the rest of a compound kind: "rond-point", "Grand-Rue".
 func (r *reader) kindTail(at int) int {

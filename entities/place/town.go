@@ -67,6 +67,10 @@ func (r *reader) postCode(i int) (end int, known bool) {
 	switch {
 	case n == 5 && v >= 1000 && v < 99000:
 		return at + 1, false
+	case n == 4 && v >= 1000 && r.numbersJoined(at+1): // Portuguese: "4000-447 Porto"
+		if _, m := r.digits(at + 2); m == 3 && r.upper(at+3) {
+			return at + 3, false
+		}
 	case n == 4 && v >= 1000: // Belgian, Swiss, Luxembourg
 		if r.upper(at + 1) {
 			if _, c := r.phrase(at+1, lexicon.City); c != 0 && !r.broken(at+1) {
@@ -232,7 +236,7 @@ func (r *reader) homeland(end int) int {
 		return end
 	}
 	k, c := r.phrase(at, lexicon.Country)
-	if c&lexicon.Country == 0 || c&lexicon.CommuneLarge != 0 || r.has(k, entities.Word) && !r.broken(k) {
+	if c&lexicon.Country == 0 || c&lexicon.CommuneLarge != 0 || r.upper(k) && !r.broken(k) {
 		return end
 	}
 	return k

@@ -68,7 +68,8 @@ var watch = token.Watch(func() iter.Seq[uint64] { return vocabulary().Keys() })
 var vocabularyLists = map[role]string{
 	street: `rond hent rue avenue boulevard bd bld blvd boul bvd impasse allée allées chemin
 		quai quais square ruelle ruelles sentier sente venelle faubourg chaussée esplanade promenade rond-point
-		traverse montée parvis ruette sentes drève courée calade corniche av ave rte imp fbg fg chem pce grand'rue
+		traverse montée parvis ruette sentes drève courée calade corniche dalle coursive placette cheminement raidillon
+		carrer carriera carrera camin calle rua avenida stretta hauptgasse av ave rte imp fbg fg chem pce grand'rue
 		grande-rue grand-rue strada straed rr`,
 	weakStreet: `place route cours passage villa cité clos cour voie mail carrefour pl sq che ch all ctre fb
 		galerie porte port pont côte cavée descente levée rampe terrasse terrasses tertre digue enclos carré carreau
@@ -76,7 +77,7 @@ var vocabularyLists = map[role]string{
 		berge berges carrière carraire vc cr rn rd routes places espace allee qu ile îles val mas plan pré fort sqre bvd`,
 	unit: `bâtiment bâtiments bât bat bt batiment escalier esc appartement appartements appt apt app appart apparte porte
 		immeuble imm tour lot lots bloc hall entrée étage etg rdc cage logement chambre local boîte bte boite logt studio
-		cellule pavillon rez-de-chaussée aile villa ilôt îlot pièce apptt emplacement pk`,
+		cellule pavillon rez-de-chaussée aile villa mobil mobile caravane bungalow péniche ponton flat suite ilôt îlot pièce apptt emplacement pk`,
 	estate: `résidence résid rés res residences résidences lotissement lot. lotiss lieudit lieu-dit ld hameau quartier qua zup lieu zac za zi zae zone parc
 		domaine ferme château moulin mas villa centre espace technopole technopôle pôle cité camping foyer hôtel auberge mairie
 		tribu servitude vallée morne anse ravine maison
@@ -96,7 +97,7 @@ var vocabularyLists = map[role]string{
 		inscrit inscrite enregistré enregistrée selon pour par avec mais donc afin lequel laquelle lesquels monsieur madame mademoiselle m mm mme mmes mlle maître me maîtres
 		bénéficie bénéficiaire aj inculpé prévenu prévenue partie civile condamne vu attendu considérant sur-le capital siège date numéro
 		cédex cedex débats composition copie copies délivrée tribunal mandataire liquidateur administrateur
-		célibataire divorcé divorcée veuf veuve retraité retraitée sans gérant gérante occupant objet procédure`,
+		dans ainsi puis car lorsque chez célibataire divorcé divorcée veuf veuve retraité retraitée sans gérant gérante occupant objet procédure`,
 	titled: `m mm mr mrs mme mmes mlle mlles me mes monsieur messieurs madame mesdames mademoiselle mesdemoiselles maître maîtres
 		docteur dr professeur pr consorts époux veuve`,
 	settled: `demeurant domicilié domiciliée domiciliés domiciliées domicile sis sise sises situé située situés situées siège résidant résidante

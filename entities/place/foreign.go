@@ -1,0 +1,124 @@
+package place
+
+import (
+	"strings"
+
+	"github.com/estompe/estompe/entities"
+)
+
+// Streets and towns in the order of other countries: the number behind the
+// street, the kind of street behind its name, the post code behind the town.
+
+// behind are the ends of words that name a street in one word: "Lindenallee", "Kapellestraat".
+var behind = []string{"strasse", "straße", "straat", "gasse", "allee", "laan", "platz", "plein", "steenweg", "gatan", "weg", "damm", "ufer"}
+
+// oneWordStreet parses "Lindenallee 112", "Hauptstr. 5a": a street in one word and its number.
+func (r *reader) oneWordStreet(i int) int {
+	if !r.upper(i) {
+		return i
+	}
+	at := i + 1
+	if r.punct(at, '.') {
+		at++
+	}
+	if !r.at(at).Any(entities.Number|entities.Mixed) || r.broken(at) {
+		return i
+	}
+	w := strings.ToLower(r.t.Word(i))
+	if !(at > i+1 && strings.HasSuffix(w, "str")) && !endsStreet(w) {
+		return i
+	}
+	if end := r.oneNumber(at); end > at {
+		return end
+	}
+	return i
+}
+
+func endsStreet(w string) bool {
+	for _, s := range behind {
+		if len(w) > len(s)+2 && strings.HasSuffix(w, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// numberBehind are kinds of street of countries where the number comes last.
+var numberBehind = wordSet("calle rua via strada carrer piazza corso avenida praça plaza")
+
+// houseBehind takes the number behind a street and the floor and door behind
+// that: "calle San Francisco n° 8, 3° B".
+func (r *reader) houseBehind(end int) int {
+	at := end
+	if r.punct(at, ',') {
+		at++
+	}
+	if r.numero(at) {
+		at++
+	}
+	if v, n := r.digits(at); n == 0 || n > 4 || v == 0 || r.broken(at) {
+		return end
+	}
+	end = r.oneNumber(at)
+	if r.punct(end, ',') && r.at(end+1).Any(entities.Mixed|entities.Number) && r.t.Word(end+1) != "" && (r.has(end+2, entities.Word|entities.Single|entities.Upper) || r.punct(end+2, '°')) {
+		for at = end + 1; at < end+4 && (r.at(at).Any(entities.Mixed|entities.Number) || r.punct(at, '°') || r.has(at, entities.Word|entities.Single|entities.Upper)); at++ {
+		}
+		if r.punct(at, ',') {
+			return at
+		}
+	}
+	return end
+}
+
+// streetBehind parses "41 Cathedral Road", "2450 Mission Street": a number, a
+// name and an English kind of street.
+func (r *reader) streetBehind(i int) int {
+	at := i + 1
+	if _, n := r.digits(i); n == 0 || n > 5 {
+		return i
+	}
+	for j := at; j < at+4 && r.upper(j) && !r.broken(j) && !r.isShut(j); j++ {
+		if j > at && r.words(j, englishKind) {
+			return j + 1
+		}
+		if r.is(j, street|titled|month) {
+			return i
+		}
+	}
+	return i
+}
+
+var englishKind = wordSet("street road avenue lane drive way court gardens crescent terrace square close row hill grove park mews boulevard highway parkway plaza st rd")
+
+// codedTown parses a town that a code of letters and digits follows: "San
+// Francisco, CA 94110", "Hove, East Sussex BN3 3DJ", "Québec (Québec) G1K 1L3".
+func (r *reader) codedTown(i int) int {
+	if !r.upper(i) {
+		return i
+	}
+	for j := i; j < i+8 && !r.isShut(j) && !(j > i && r.at(j).Is(entities.Para)); j++ {
+		k := r.at(j)
+		if j > i && !r.broken(j+1) && r.codeAt(j) {
+			return r.homeland(j + 2)
+		}
+		if !r.upper(j) && !r.punct(j, ',') && !r.punct(j, '(') && !r.punct(j, ')') && !r.joined(j) || r.is(j, stop|titled) || k.Is(entities.Placeholder) {
+			return i
+		}
+	}
+	return i
+}
+
+// codeAt tells a post code of two groups at i: the letters of a state and five
+// digits, or two short groups that mix letters and digits.
+func (r *reader) codeAt(i int) bool {
+	a := r.at(i)
+	if a.Is(entities.Word|entities.Caps) && a.End-a.Start == 2 {
+		_, n := r.digits(i + 1)
+		return n == 5
+	}
+	if !a.Is(entities.Mixed|entities.Upper) || a.End-a.Start > 4 || !r.has(i+1, entities.Mixed) {
+		return false
+	}
+	b := r.at(i + 1)
+	return b.End-b.Start == 3
+}
