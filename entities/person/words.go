@@ -192,3 +192,22 @@ var (
 	hQuo  = fold.Of("\"")
 	hGu   = fold.Of("«")
 )
+
+// Words that rules of several files ask for.
+var (
+	hA        = entities.Fold("a")
+	hAuxAvait = entities.Fold("avait")
+	hPar      = entities.Fold("par")
+	hMaire    = entities.Fold("maire")
+	hAyant    = entities.Fold("ayant")
+	hPour     = entities.Fold("pour")
+	hUn       = entities.Fold("un")
+	hUne      = entities.Fold("une")
+	hEst      = entities.Fold("est")
+	hL        = entities.Fold("l")
+	hPersonne = entities.Fold("personne")
+	hRapport  = entities.Fold("rapport")
+	hSigne    = entities.Fold("signé")
+	hAu       = entities.Fold("au")
+	hContre   = entities.Fold("contre")
+)

@@ -1,0 +1,108 @@
+package person
+
+import (
+	"github.com/estompe/estompe/entities"
+)
+
+// signs finds "Signé :" right before the name, or -1.
+func (f *finder) signs(anchor int) int {
+	j := anchor - 1
+	if j >= 0 && f.k[j].Hash == hCol {
+		j--
+	}
+	if j >= 0 && f.k[j].Hash == hSigne {
+		return j
+	}
+	return -1
+}
+
+// signatureTitle reads the line of functions over or under a line of names,
+// and gives the name the function of its rank ("LE GREFFIER  LE PRÉSIDENT").
+func (f *finder) signatureTitle(n name) (title, int, bool) {
+	start := n.first
+	for s := 0; s < 24 && start > 0 && !f.k[start].Any(entities.Line); s++ {
+		start--
+	}
+	rank := 0
+	found := f.p.Found()
+	for i := len(found) - 1; i >= 0 && found[i].First >= start; i-- {
+		if found[i].Kind == entities.KindPerson && found[i].Last <= n.first {
+			rank++
+		}
+	}
+	if start > 0 && f.namesOnly(start) {
+		if ts, at := f.functions(f.aboveSigned(start - 1)); len(ts) > 0 && (rank < len(ts) || len(ts) == 1) {
+			rank = min(rank, len(ts)-1)
+			return ts[rank], at[rank], true
+		}
+	}
+	end := n.last
+	for s := 0; s < 24 && end < len(f.k) && !f.k[end].Any(entities.Line); s++ {
+		end++
+	}
+	if f.t.ZoneOf(n.first) != entities.ZoneSignatures || end >= len(f.k) {
+		return title{}, 0, false
+	}
+	last := end
+	for s := 0; s < 24 && last+1 < len(f.k) && !f.k[last+1].Any(entities.Line); s++ {
+		last++
+	}
+	if ts, at := f.functions(last); rank < len(ts) && !f.opensLabel(end) {
+		return ts[rank], at[rank], true
+	}
+	return title{}, 0, false
+}
+
+// aboveSigned skips a line that says "signé" and nothing else, upwards from its last token j.
+func (f *finder) aboveSigned(j int) int {
+	for i, s := j, 0; i > 0 && s < 6 && f.k[i].Hash == hSigne; i, s = i-1, s+1 {
+		if f.k[i].Any(entities.Line) {
+			return i - 1
+		}
+	}
+	return j
+}
+
+// namesOnly tells whether the line that begins at j holds only names, civilities
+// and functions, as a line of signatures does, and no prose.
+func (f *finder) namesOnly(j int) bool {
+	for s := 0; s < 24 && j < len(f.k) && (s == 0 || !f.k[j].Any(entities.Line)); s, j = s+1, j+1 {
+		tok := f.k[j]
+		if tok.Is(entities.Word) && !tok.Any(entities.Upper) && !lowerParticles.Has(tok.Hash) && !titleWords.Has(tok.Hash) && !functionWords.Has(tok.Hash) && civilities().Get(tok.Hash) == (civility{}) && !signWords.Has(tok.Hash) {
+			return false
+		}
+	}
+	return true
+}
+
+// signWords go with signatures.
+var signWords = set("lors des débats délibéré audience prononcé signé et par électroniquement née né épouse veuve")
+
+// functions reads the line that ends with token j, if it holds functions and
+// nothing but: "LE GREFFIER", "Le Greffier, Le Président,", "Greffière Magistrat".
+// A line in small letters behind a comma ends the line before it: "assisté de la SCP X,\navocats".
+func (f *finder) functions(j int) (ts []title, at []int) {
+	start := j
+	for s := 0; s < 24 && start > 0 && !f.k[start].Any(entities.Line); s++ {
+		start--
+	}
+	if start > 0 && f.k[start-1].Hash == hCom && !f.k[start].Any(entities.Upper|entities.Para) {
+		return nil, nil
+	}
+	for i := start; i <= j; i++ {
+		tok := f.k[i]
+		if t, end, ok := f.titleAt(i); ok && t.role.Professional() {
+			ts, at = append(ts, t), append(at, i)
+			i = min(end-1, j)
+			continue
+		}
+		if !functionWords.Has(tok.Hash) && !tok.Any(entities.Elided) && tok.Bits&entities.Punct == 0 {
+			return nil, nil
+		}
+	}
+	return ts, at
+}
+
+// functionWords may stand in a line of functions.
+var functionWords = set(`le la les l' de du des d' en et pour chambre section pôle mise état affaires familiales aux loyers commerciaux exécution placé
+	honoraire faisant fonction commis adjoint adjointe lors prononcé débats délibéré présent présente première premier vice chef instance instruction audience départage proximité contentieux protection rapporteur rapporteure`)
