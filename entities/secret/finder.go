@@ -12,7 +12,7 @@ import (
 )
 
 var cues = sync.OnceValue(func() *book {
-	return newBook(values, terms, stays, moods, neutral, context, announcers, owners, medical, others, valued, bench)
+	return newBook(values, terms, stays, moods, neutral, context, announcers, owners, hush, medical, others, valued, bench)
 })
 
 // watch is set on tokens that may begin a phrase of the cues.
@@ -83,6 +83,7 @@ type finder struct {
 	years    []dated // of the block
 	newest   int     // the latest year of the text
 	secretly int     // sentences that speak of a secret in plain words
+	rival    int     // weight of words of a rival who takes customers away, in the block
 	business int     // weight of words of business life
 	found    []candidate
 }

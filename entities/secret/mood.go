@@ -106,4 +106,4 @@ func (f *finder) apart(from, to int) int {
 	return d
 }
 
-var contrasts = hashes("mais alors tandis or revanche contre quand inférieur supérieur")
+var contrasts = hashes("mais alors va tandis or revanche contre quand inférieur supérieur")

@@ -10,6 +10,12 @@ import (
 
 // owned proposes names of customers and suppliers.
 func (f *finder) owned(end int) {
+	f.rival = 0
+	for i := range f.cues {
+		if c := &f.cues[i]; c.name == "rivalry" {
+			f.rival += c.weight
+		}
+	}
 	for i := range f.cues {
 		c := &f.cues[i]
 		if c.name != "customer/name" && c.name != "supplier/name" {
@@ -23,6 +29,9 @@ func (f *finder) owned(end int) {
 			to = end
 		}
 		if f.column(c, end) {
+			continue
+		}
+		if f.precede(c) {
 			continue
 		}
 		f.follow(c, min(to, c.last+16), to)
@@ -76,16 +85,40 @@ func (f *finder) listed(i, end int) bool {
 func (f *finder) follow(c *cue, reach, to int) {
 	i := max(c.last, f.begin)
 	for ; i < reach; i++ {
-		if f.is(i, ';') || f.is(i, '«') {
+		if f.is(i, ';') || openers.Has(f.hash(i)) || closers.Has(f.hash(i)) || turns.Has(f.hash(i)) && i > c.last {
 			return
 		}
-		if end := f.name(i); end > i && f.led(i) && !(i == c.last+1 && (f.hash(i-1) == hDe || f.hash(i-1) == hDe2)) { // "les clients de X" are not X
+		if end := f.name(i); end > i && f.led(i) && !f.ofName(c, i) {
+			if f.litigant(i, end) {
+				return
+			}
 			f.named(c, i, end)
 			f.more(c, end, to)
+			f.elsewhere(c, end, to)
 			return
 		}
 	}
 }
+
+// turns are words behind which the clause speaks of somebody else.
+var turns = hashes("que qu alors tandis mais car or lorsque quand si puisque parce afin")
+
+// ofName tells whether a name only says whose customers they are: "les clients
+// de X". The buyers of X, though, are people of X's.
+func (f *finder) ofName(c *cue, i int) bool {
+	if c.last != c.first+1 || i > c.last+4 || !ownersOf.Has(f.hash(c.first)) {
+		return false
+	}
+	for i--; i > c.last && formers.Has(f.hash(i)); i-- {
+	}
+	return i == c.last && (f.hash(i) == hDe || f.hash(i) == hDe2 || f.hash(i) == hDu)
+}
+
+// formers stand between "de" and the name it leads to.
+var formers = hashes("la le l les société sociétés groupe maison entreprise enseigne")
+
+// ownersOf are the nouns behind which "de" names the side that has them.
+var ownersOf = hashes("client clients cliente clientes compte portefeuille prospect prospects distributeur distributeurs revendeur revendeurs partenaire partenaires fournisseur fournisseurs prestataire prestataires façonnier importateur magasins enseignes centrale fabricant fabricants producteur producteurs abonné abonnés")
 
 // led tells whether the word before a name may lead to it.
 func (f *finder) led(i int) bool {
@@ -98,7 +131,7 @@ func (f *finder) led(i int) bool {
 	return leads.Has(f.hash(i - 1))
 }
 
-var leads = hashes("à aux au de auprès par les la le société sociétés maison magasins compte client clients avec et chez l d coopérative groupe enseigne enseignes entreprise laboratoire fournisseur notamment sont est figurent dont sociétés")
+var leads = hashes("comprend comprenait compte comptait comporte comportait contient contenait mentionne mentionnait recense cite nomme nommait figurent figurait figuraient démarché démarchait démarcher prospecté livre livrait livrent fournit fournissait équipe équipait approvisionne approvisionnait dessert sert servait contacté approché détourné nommés nommé soit à aux au de auprès par les la le société sociétés maison magasins compte client clients avec et chez l d coopérative groupe enseigne enseignes entreprise laboratoire fournisseur notamment sont est figurent dont sociétés")
 
 // more proposes the names that a list goes on with.
 func (f *finder) more(c *cue, i, to int) {
@@ -108,6 +141,9 @@ func (f *finder) more(c *cue, i, to int) {
 		for j := i; j < to && j < i+9; j++ {
 			if f.is(j, ';') || f.is(j, '.') && !f.k[j].Any(entities.Line) {
 				break
+			}
+			if f.is(j, ',') && f.hash(j+1) == hEt {
+				j++
 			}
 			if f.hash(j) == hEt || f.hash(j) == hOu || f.is(j, ',') || f.k[j].Any(entities.Line) && f.k[j].Any(entities.Number|entities.Punct) {
 				j++
@@ -128,8 +164,11 @@ func (f *finder) more(c *cue, i, to int) {
 	}
 }
 
-// skip passes a bracket after a name.
+// skip passes a bracket after a name, and the full stop of one cut short.
 func (f *finder) skip(i, to int) int {
+	if f.is(i, '.') && f.is(i+1, ',') {
+		return i + 1
+	}
 	if f.is(i, '(') {
 		for j := i; j < to && j < i+12; j++ {
 			if f.is(j, ')') {
@@ -145,15 +184,47 @@ var (
 	hOu = entities.Fold("ou")
 )
 
-// named proposes one name.
+// named proposes one name, if the paragraph speaks of secrecy, of a rival who
+// took customers or sources away, or of what was dealt with the one named.
+// Where only the text elsewhere speaks of secrecy, the name has to stand right
+// behind the word.
 func (f *finder) named(c *cue, first, last int) {
-	// where the text, not the paragraph, speaks of secrecy, the name has to stand right there
-	near := first-c.last <= 3 && c.weight >= 68
-	if f.mood.secret < 10 && !near || f.outside(first) {
+	if f.outside(first) {
 		return
 	}
-	sure := c.weight + f.tone(first)
-	f.propose(candidate{first: first, last: last, kind: entities.KindBusinessSecret, sub: c.sub, rule: "secret/" + c.reading(), sure: sure, named: true, needs: f.mood.secret < 10})
+	sure, needs := c.weight+f.tone(first), false
+	switch near := first-c.last <= 8; {
+	case near && f.rival >= 4 && f.moods[f.sentenceOf(first)].published == 0:
+		sure = max(sure, c.weight-4)
+	case f.mood.secret >= 10:
+	case c.weight < 68 || f.mood.published > 0:
+		return
+	case c.weight >= 76: // "le nom de son client, X": the name is what was told
+		sure -= 8
+	case near && f.rival >= 4:
+		sure -= 4
+	case near && f.dealt(first, last):
+		sure -= 6
+	case first-c.last <= 3:
+		needs = true
+	default:
+		return
+	}
+	f.propose(candidate{first: first, last: last, kind: entities.KindBusinessSecret, sub: c.sub, rule: "secret/" + c.reading(), sure: sure, named: true, needs: needs})
+}
+
+// dealt tells whether a figure of business stands beside a name in its sentence.
+func (f *finder) dealt(first, last int) bool {
+	for i := range f.values {
+		v := &f.values[i]
+		if v.by == nil || v.by.sub == "" || v.by.kind != "" || v.score < enough {
+			continue
+		}
+		if v.First >= last && v.First < last+8 || v.Last <= first && v.Last > first-12 && f.sentenceOf(v.First) == f.sentenceOf(first) {
+			return true
+		}
+	}
+	return false
 }
 
 // outside tells whether a name stands in a part of the decision that names
@@ -170,6 +241,9 @@ func (f *finder) outside(i int) bool {
 
 // name gives the end of the company's name that begins at token i, or 0.
 func (f *finder) name(i int) int {
+	if i+2 < len(f.k) && nameHeads.Has(f.k[i].Hash) && !f.k[i].Any(entities.Upper) && inner.Has(f.k[i+1].Hash) {
+		return f.name(i + 2)
+	}
 	if i >= len(f.k) || !f.k[i].Any(entities.Word) || !f.k[i].Any(entities.Upper) || f.closed[i] || f.k[i].Any(entities.Abbr|entities.Elided|entities.Single) || f.k[i].Any(entities.Caps) && f.t.Class(i)&entities.WordVerb != 0 || notNames.Has(f.k[i].Hash) {
 		return 0
 	}
@@ -219,9 +293,10 @@ func (f *finder) party(i int) bool {
 }
 
 var (
-	notNames   = hashes("scp selarl selas aarpi état etat commission conseil conseils cabinet administration ministre ministère autorité société m mm mme mmes mlle maître me monsieur madame sa sas sarl eurl snc la le les un une il elle l cour tribunal france attendu que considérant or mais en dans par sur pour clients fournisseur client")
+	notNames   = hashes("ii iii iv vi vii viii ix xi xii xiii xiv dr docteur professeur pr urssaf cpam cnam caf carsat msa dgfip dgccrf dreets direccte inpi inao euipo afnor cnil ags cgea fgao fgti caisse direction préfecture préfet parquet rectorat onu ue union trésor bodacc insee europe acpr amf arcep adlc scp selarl selas aarpi état etat commission conseil conseils cabinet administration ministre ministère autorité société m mm mme mmes mlle maître me monsieur madame sa sas sarl eurl snc la le les un une il elle l cour tribunal france attendu que considérant or mais en dans par sur pour clients fournisseur client")
 	civilities = hashes("m mm mme mmes mlle maître me monsieur madame docteur dr")
-	inner      = hashes("de du des d l la les")
+	inner      = hashes("de du des d l la les di do da della del von van")
+	nameHeads  = hashes("coopérative clinique hôpital mairie ville ferme cave scierie domaine château brasserie tannerie papeterie filature fonderie laiterie fromagerie moulin minoterie verrerie cristallerie imprimerie centre polyclinique")
 	articles   = hashes("la l les")
 	hDe        = entities.Fold("de")
 	hDe2       = entities.Fold("d")

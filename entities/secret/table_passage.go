@@ -246,56 +246,6 @@ var bench = []table{
 	`},
 }
 
-// owners are words beside which the name of a customer or supplier stands.
-var owners = []table{
-	{sub: "customer", name: "customer/name", cues: `
-		70 grand|grands compte|comptes
-		70 parmi ses|leurs clients
-		70 commanditaire|commanditaires
-		70 client final|principal|historique|stratégique
-		68 revend|revendait|revendus|livré|livrés|livrées|vendu|vendus|vendues à|aux
-		68 négociation|négociations|pourparlers avec
-		68 distributeur|distributeurs|partenaire|partenaires
-		68 prospect|prospects
-		70 client|clients|cliente|clientes
-		70 acheteur|acheteurs
-		70 donneur|donneurs d' ordre|ordres
-		52 compte|comptes
-		70 fournissait|fournit|livre|livrait|livrent
-		68 portefeuille
-		70 étant réalisé avec
-		70 nom|noms des sociétés|clients
-		70 identité de son|sa|ses|leurs client|clients
-		68 vend|vendait à|aux
-		68 magasins|enseignes
-		68 marché|contrat conclu|signé avec
-	`},
-	{sub: "supplier", name: "supplier/name", cues: `
-		70 se fournit|fournissait|fournissent
-		70 source|sources d' approvisionnement
-		70 fabricant|fabricants
-		70 importateur|grossiste|grossistes
-		70 assemblé|assemblés|assemblées|conçu|conçus|livré|livrés|livrées|tissé|tissés|tissées|usinés|usinées|moulés|moulées|produit|produits par|chez
-		68 confie|confiait|confié|confiée|sous-traite à
-		70 origine|provenance
-		70 achetait|achète|achètent|acheté|achetés|achetées auprès|chez
-		70 fournisseur|fournisseurs
-		70 sous - traitant|traitants
-		70 sous - traités|traitées|traitance
-		70 façonnier|façonniers
-		70 s' approvisionne|approvisionnait|approvisionnaient|approvisionnent|approvisionner|adresser|fournir|fournit|fournissait
-		70 approvisionne|approvisionnait auprès
-		68 achète|achetait|achètent
-		68 acheté|achetés|achetée|achetées à|auprès|chez
-		70 fabriqué|fabriqués|fabriquée|fabriquées par|chez
-		70 provient|proviennent|provenaient|provenait
-		68 prestataire|prestataires
-		68 entrant
-		68 producteur|producteurs
-		68 importé|importés|importée|importées de|par
-	`},
-}
-
 // medical are the nouns that govern a rate of incapacity.
 var medical = []table{
 	{sub: "rate", kind: entities.KindMedicalSecret, units: percent, cues: `
