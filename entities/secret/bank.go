@@ -8,9 +8,9 @@ import (
 // the central bank, an entry in a register of incidents, cheques refused, a
 // safe or a savings plan found by who asked the banks.
 func (f *finder) bankFacts(end int) {
+	words := bankWords()
 	for i := f.begin; i < end; i++ {
-		h := f.k[i].Hash
-		kind := bankWords().Get(h)
+		kind := words.Get(f.k[i].Hash)
 		if kind == 0 || f.closed[i] {
 			continue
 		}

@@ -62,6 +62,7 @@ type finder struct {
 	t      *entities.Text
 	k      []entities.Token
 	book   *book
+	parts  *wordset.Map[part]
 	closed []bool             // citations, numbers, addresses, dates: no value begins there
 	bodies []bool             // names of bodies
 	orgs   []entities.Mention // companies and the like that the head of the decision names
@@ -89,7 +90,7 @@ type finder struct {
 }
 
 func newFinder(p *entities.Pass) *finder {
-	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), book: cues(), open: -1, listedTo: -2}
+	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), book: cues(), parts: parts(), open: -1, listedTo: -2}
 	f.closed = p.Covered("ref", "id", "contact", "finance", "address", "judicial", "date", "vehicle", "property")
 	f.bodies = p.Covered("org")
 	for _, m := range p.Found() {

@@ -102,7 +102,7 @@ func (f *finder) partOf(i int) part {
 	if !k.Is(entities.Word) {
 		return 0
 	}
-	if p, ok := parts().Lookup(k.Hash); ok {
+	if p, ok := f.parts.Lookup(k.Hash); ok {
 		return p
 	}
 	if k.End-k.Start < shortest || k.Any(entities.Upper) && !k.Any(entities.Caps) {

@@ -1,6 +1,12 @@
 package secret_test
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/entitiestest"
+	"github.com/estompe/estompe/entities/secret"
+)
 
 func TestDefence(t *testing.T) {
 	check(t, []row{
@@ -102,4 +108,56 @@ func TestStatistics(t *testing.T) {
 		{"D'après l'enquête publiée par l'INSEE, la région compte 41 000 artisans.", "published"},
 		{"L'enquête publique s'est déroulée du 3 mai au 4 juin et 12 habitants y ont répondu.", "another inquiry"},
 	})
+}
+
+// TestPrivateStays holds ordinary sentences of judgments in which nothing but business could be secret.
+func TestPrivateStays(t *testing.T) {
+	for _, r := range []row{
+		{"Le tribunal a statué à juge unique, la minute étant signée par le président et le greffier.", "a formula of the bench"},
+		{"La cour de cassation juge que le jugement qui n'indique pas que les juges ont délibéré est nul.", "a rule about deliberation"},
+		{"Le rapporteur public a conclu au rejet de la requête ; le magistrat désigné a prononcé la clôture de l'instruction.", "a hearing and its formulas"},
+		{"Le président de la formation de jugement a informé les parties que la décision était susceptible d'être fondée sur un moyen relevé d'office.", "a notice to the parties"},
+		{"L'avocat de M. Untel a indiqué que son client ne comparaîtrait pas.", "a plea"},
+		{"Par courrier du 3 mai, le conseil de la société a mis en demeure son cocontractant de payer, précisant que le bail serait résilié.", "a letter to the other party"},
+		{"Le juge d'instruction a mis en examen le prévenu, lequel a déclaré que les faits étaient anciens ; l'ordonnance de renvoi est du 4 juin 2011.", "an inquiry that led to trial"},
+		{"Les enquêteurs ont constaté que la porte avait été forcée et le prévenu a reconnu en garde à vue que le vol avait été préparé.", "what police found, told in a judgment"},
+		{"L'instruction de l'affaire est en cours et le juge de la mise en état a ordonné que les parties concluent avant le 3 juin.", "the instruction of a civil case"},
+		{"La commission rogatoire a été exécutée et le dossier d'instruction a été communiqué aux parties ; il en ressort que la victime avait été menacée.", "an inquiry communicated to the parties"},
+		{"Le revenu mensuel du père est de 2 300 euros et celui de la mère de 1 900 euros ; la contribution est fixée à 200 euros.", "incomes of parents"},
+		{"Le redressement opéré par l'URSSAF porte sur la somme de 14 300 euros.", "social contributions"},
+		{"Le bailleur demande la fixation de la valeur locative à 32 000 euros par an.", "a lease"},
+		{"La taxe foncière de 1 240 euros est à la charge du preneur.", "a charge of a lease"},
+		{"La banque réclame le solde débiteur du compte courant, soit 12 430 euros, et le remboursement du prêt.", "a claim of the bank"},
+		{"La caution s'est engagée à hauteur de 50 000 euros, la banque ayant prononcé la déchéance du terme.", "a guarantee"},
+		{"Le virement de 3 000 euros effectué par l'acquéreur à titre d'acompte doit être restitué.", "a part payment"},
+		{"Le questionnaire de santé a été remis à l'employeur et l'enquête interne a conclu que le salarié avait commis une faute.", "other questionnaires and inquiries"},
+		{"L'enquête publique a donné lieu à 112 observations et le commissaire enquêteur a rendu un avis favorable.", "an inquiry into public use"},
+		{"Le recensement des voix a donné 432 suffrages à la liste de M. Untel et 12 voix la séparent de la seconde.", "votes"},
+		{"Selon l'INSEE, la commune compte 4 300 habitants.", "official statistics"},
+		{"Le taux de la pension d'invalidité est fixé par le décret ; l'assuré relève de la deuxième catégorie.", "a pension"},
+		{"Est considéré comme consolidé l'état qui n'est plus susceptible d'évoluer ; la date de consolidation est fixée au 3 mai 2012.", "the law of consolidation"},
+		{"L'incapacité temporaire totale a duré du 3 au 30 mai ; le préjudice esthétique est de 2/7.", "a time and a head of damage"},
+		{"La maladie professionnelle est présumée lorsque les conditions du tableau sont remplies.", "a presumption"},
+		{"Le médecin du travail a déclaré le salarié inapte et l'expertise médicale a été ordonnée.", "opinions without content"},
+		{"La loi du 27 juin 2013 relative aux droits des personnes faisant l'objet de soins psychiatriques est applicable.", "the title of a law"},
+		{"Le dispositif de désenfumage, les fissures et les infiltrations en façade relèvent de la garantie décennale.", "a building"},
+		{"La section du canal, le bras de rivière et la tête de bassin sont des ouvrages publics.", "waterworks"},
+		{"Le col du Galibier et le plateau sont fermés ; la main levée de l'hypothèque est ordonnée.", "geography and a mortgage"},
+		{"Le ministre de la défense a refusé l'habilitation ; le document classifié n'a pas été versé au débat contradictoire.", "a document that is not told"},
+		{"La commission du secret de la défense nationale a émis un avis favorable à la déclassification partielle des pièces.", "an opinion about documents"},
+		{"Il appartient au juge de solliciter la communication des éléments utiles, y compris ceux couverts par le secret de la défense nationale, qui précisent les motifs de la décision.", "a power of the judge"},
+		{"La cour relève que l'employeur a manqué à son obligation, causant une dégradation des conditions de travail et un trouble dans les conditions d'existence.", "working conditions"},
+		{"Le préjudice moral résulte du choc subi et de la perte d'un être cher.", "heads of damage"},
+		{"L'agression sexuelle et les atteintes sont constituées, le risque étant avéré.", "offences"},
+		{"L'aggravation du passif, la crise économique, la perte de capital et l'état de cessation des paiements sont établis.", "economy"},
+		{"Le moteur du véhicule présente une fissure de la culasse et une usure des segments.", "a car"},
+		{"La charge mentale, le stress au travail et la souffrance au travail sont invoqués en général par le syndicat.", "general terms"},
+	} {
+		_, found := entitiestest.Find(t, r.in, secret.Recognizer())
+		for _, m := range found {
+			if m.Kind.In("secret") && m.Kind != entities.KindBusinessSecret {
+				t.Errorf("%s: %s found at %d-%d of %s", r.why, m.Kind, m.Start, m.End, r.in)
+			}
+		}
+	}
 }

@@ -185,6 +185,8 @@ var sources = sync.OnceValue(func() *book {
 			0 questionnaire médical|préalable|santé
 			0 questionnaire de santé|risque|risques|satisfaction
 			0 population légale
+			0 recensement des|du votes|voix|suffrages|besoins|effets|scrutin
+			0 commission de recensement
 		`},
 		{kind: entities.KindTaxSecret, name: "tax/finding", cues: `
 			2 proposition|propositions de rectification|redressement
