@@ -5,7 +5,6 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -30,20 +29,7 @@ type decision struct {
 // decisions reads testdata/decisions, in the order of their names.
 func decisions(t testing.TB) []decision {
 	t.Helper()
-	files, err := filepath.Glob("../testdata/decisions/*-*.txt")
-	if err != nil || len(files) < 8 {
-		t.Fatalf("decisions: %d files, %v", len(files), err)
-	}
-	slices.Sort(files)
-	var out []decision
-	for _, f := range files {
-		text, wants, err := entitiestest.Parse(read(t, f))
-		if err != nil {
-			t.Fatalf("%s: %v", f, err)
-		}
-		out = append(out, decision{strings.TrimSuffix(filepath.Base(f), ".txt"), text, wants})
-	}
-	return out
+	return marked(t, "decisions", 8)
 }
 
 // analyzed runs the whole engine with its own recognisers.
