@@ -26,6 +26,9 @@ func (s *scan) date(i int) (end int, f form) {
 		if k.Is(entities.Number) {
 			return s.digits(i)
 		}
+		if k.Hash == hash1er {
+			return s.firstOf(i)
+		}
 		return 0, nothing
 	}
 	if months.Has(k.Hash) && s.isMonth(i) {
@@ -34,6 +37,17 @@ func (s *scan) date(i int) (end int, f form) {
 		}
 	}
 	return 0, nothing
+}
+
+// firstOf reads "1er/02/1955" at i.
+func (s *scan) firstOf(i int) (int, form) {
+	if i+4 >= len(s.k) || s.k[i+1].Hash != hashSlash || s.k[i+3].Hash != hashSlash || s.k[i+4].Any(entities.Space) {
+		return 0, nothing
+	}
+	if m, y := s.figures(i+2, 2), s.figures(i+4, 4); m < 1 || m > 12 || y < 1800 || y > 2100 {
+		return 0, nothing
+	}
+	return int(s.k[i+4].End), full
 }
 
 // isMonth tells whether the name of a month at i is not short for something else.

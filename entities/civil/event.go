@@ -23,7 +23,7 @@ var (
 	born     = set("né née nés nées naquit natif native")
 	bornMany = set("nés nées")
 	birth    = set("naissance naissances ddn")
-	died     = set("décédé décédée décédés décédées décède décédait décéda mort morte morts mortes")
+	died     = set("suicidé suicidée décédé décédée décédés décédées décède décédait décéda mort morte morts mortes")
 	death    = set("décès")
 	wed      = set("mariés mariées marié mariée épousé épousée épousés pacsés pacsées pacsé pacsée épousait")
 	wedding  = set("mariage pacs noces solidarité")
@@ -42,7 +42,7 @@ var (
 		survenue intervenue / | nom prénom prénoms nationalité ville pays déclarée sexe madame monsieur m mme mlle mademoiselle majeur mineur mineure père mère inconnu inconnue parents requérant requérante assuré assurée`)
 	deathGap = set(`survenu survenue intervenu intervenue constaté brutalement subitement accidentellement mère père frère sœur époux épouse mari femme
 		son sa leur enfant fils fille victime assuré assurée salarié salariée défunt défunte cujus monsieur madame m mme mlle testateur testatrice
-		intestat hôpital domicile suites ses blessures maladie pour conjoint`)
+		intestat ab hôpital domicile suites ses blessures maladie pour conjoint`)
 	weddingGap = set(`célébré contracté conclu signé enregistré prononcé celebrée célébrée devant par-devant par officier état civil mairie commune ville
 		consulat notaire maître me tribunal instance greffe monsieur madame m mme mlle religieusement civilement ensemble unis ont se sans pardevant leur union depuis a été régime communauté légale réduite acquêts séparation biens universelle`)
 )
@@ -90,6 +90,8 @@ func (s *scan) opens(i int) (event, bool) {
 		return event{kind: entities.KindBirth, at: i, label: true}, true
 	case died.Has(h):
 		return event{kind: entities.KindDeath, at: i}, true
+	case s.lost(i):
+		return event{kind: entities.KindDeath, at: i}, true
 	case death.Has(h):
 		return event{kind: entities.KindDeath, at: i, label: true}, true
 	case wed.Has(h) && s.participle(i):
@@ -106,6 +108,21 @@ func (s *scan) opens(i int) (event, bool) {
 	}
 	return event{}, false
 }
+
+// lost tells the last word of "mis fin à ses jours" and "disparu en mer" at i.
+func (s *scan) lost(i int) bool {
+	return i > 2 && s.k[i].Hash == hashJours && s.k[i-1].Hash == hashSes && s.k[i-2].Hash == hashA && s.k[i-3].Hash == hashFin ||
+		i > 1 && s.k[i].Hash == hashMer && s.k[i-1].Hash == hashEn && vanished.Has(s.k[i-2].Hash)
+}
+
+var (
+	hashJours = entities.Fold("jours")
+	hashSes   = entities.Fold("ses")
+	hashFin   = entities.Fold("fin")
+	hashMer   = entities.Fold("mer")
+	hashEn    = entities.Fold("en")
+	vanished  = set("disparu disparue disparus perdu perdue")
+)
 
 // participle tells "marié" from Marie and "épousé" from "épouse", which fold alike.
 func (s *scan) participle(i int) bool {

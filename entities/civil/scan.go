@@ -230,6 +230,8 @@ var known = sync.OnceValue(func() *wordset.Set {
 		m.Add(h)
 	}
 	m.Add(hashUnion)
+	m.Add(hashJours)
+	m.Add(hashMer)
 	return m
 })
 
