@@ -224,6 +224,15 @@ func addAssociations(add adder, c entities.Kind) {
 		association intermédiaire
 		association sportive
 		association loi 1901
+		association familiale
+		association culturelle
+		association des parents d élèves
+		association de défense
+		comité des fêtes
+		admr
+		amicale laïque
+		société de chasse
+		société mutualiste
 		fondation
 		fédération
 		fédération nationale
@@ -321,6 +330,7 @@ func addAssociations(add adder, c entities.Kind) {
 		syndicat de copropriétaires
 		syndicat des copropriétaires secondaire
 		syndicat secondaire des copropriétaires
+		syndicat secondaire
 		syndicat principal des copropriétaires
 		syndicat de copropriété
 		syndicat de la copropriété

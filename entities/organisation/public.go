@@ -241,6 +241,22 @@ func addPublic(add adder, b entities.Kind) {
 		préfet du département
 		préfet de police
 		préfecture de police
+		commissariat
+		commissariat de police
+		commissariat central
+		gendarmerie
+		gendarmerie nationale
+		brigade de gendarmerie
+		brigade territoriale
+		brigade de recherches
+		section de recherches
+		compagnie de gendarmerie
+		police aux frontières
+		commission de surendettement
+		commission de surendettement des particuliers
+		directeur départemental des finances publiques
+		directrice départementale des finances publiques
+		directeur régional des finances publiques
 		haut commissaire de la république
 		commune
 		ville
@@ -302,6 +318,33 @@ func addEstablishments(add adder, e entities.Kind) {
 		école supérieure
 		groupe scolaire
 		institut médico éducatif
+		ime
+		itep
+		institut thérapeutique éducatif et pédagogique
+		institut de formation en soins infirmiers
+		ifsi
+		institut médico professionnel
+		centre médico psychologique
+		centre psychothérapique
+		centre de soins
+		centre de santé
+		centre de dialyse
+		centre de lutte contre le cancer
+		centre de rétention
+		centre d hébergement et de réinsertion sociale
+		centre de formation d apprentis
+		centre de loisirs
+		résidence autonomie
+		résidence services
+		foyer logement
+		foyer de jeunes travailleurs
+		foyer d accueil d urgence
+		maison familiale rurale
+		micro crèche
+		halte garderie
+		pensionnat
+		hôpital de jour
+		quartier de semi liberté
 		internat
 		crèche
 		hôpital
@@ -379,6 +422,12 @@ func addEstablishments(add adder, e entities.Kind) {
 		supermarché
 		hypermarché
 		boulangerie
+		pharmacie
+		pizzeria
+		librairie
+		boucherie
+		bijouterie
+		pâtisserie
 		cinéma
 		casino
 		résidence hôtelière
