@@ -52,7 +52,7 @@ func (f *finder) privateValue(i, end int, stats map[int]bool) {
 			}
 			last++
 		}
-		f.propose(candidate{first: v.First, last: last, kind: entities.KindStatisticsSecret, rule: "secret/statistics", sure: 99})
+		f.propose(candidate{first: v.First, last: last, kind: entities.KindStatisticsSecret, rule: "secret/statistics", sure: 140})
 	case v.Class == quantity.Money && f.says(max(from, v.First-4), v.First, movements) && f.hash(v.First-3) != hSolde && f.hash(v.First-2) != hSolde && f.says(from, v.First, statements) && !f.says(from, to, claiming):
 		f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindBankSecret, rule: "secret/bank", sure: 80})
 	case v.Class == quantity.Money && f.taxed(v, from) && !f.says(from, to, claiming) && !f.states(from, to):
@@ -160,7 +160,7 @@ func (f *finder) leaks(end int) {
 				break
 			}
 		}
-		if split <= 0 || !sat || f.denied(split) || f.says(from, to, statutes) {
+		if split <= 0 || !sat || f.opposed(split) || f.says(from, to, statutes) {
 			continue
 		}
 		first := max(from, split-2)
@@ -173,6 +173,16 @@ func (f *finder) leaks(end int) {
 		f.propose(candidate{first: first, last: f.close(first, to), kind: entities.KindDeliberationSecret, rule: "secret/deliberation", sure: 72})
 	}
 }
+
+// opposed tells whether a split is a party that does not object: "ne s'y oppose pas".
+func (f *finder) opposed(i int) bool {
+	return f.denied(i) && (f.hash(i) == hS || f.hash(i+1) == hOpposed)
+}
+
+var (
+	hS       = entities.Fold("s")
+	hOpposed = entities.Fold("opposé")
+)
 
 var thats = hashes("que qu :")
 

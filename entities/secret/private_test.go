@@ -10,6 +10,11 @@ import (
 
 func TestDefence(t *testing.T) {
 	check(t, []row{
+		{"La notice technique, dont la diffusion est restreinte, expose ⟦le fonctionnement du système d'identification des missiles¦secret.defence⟧.", "a stamp as a predicate"},
+		{"Devant le juge, le colonel a déclaré, malgré le classement Secret de l'opération, que ⟦l'hélicoptère avait décollé d'une base clandestine au Niger¦secret.defence⟧.", "said, with the source set apart"},
+		{"Il est constant que la clé USB contenait un fichier classifié, lequel recensait ⟦les identités de quarante agents en poste à l'étranger¦secret.defence⟧.", "\"lequel\" and a verb that lists"},
+		{"L'intéressé a publié sur son blog des extraits d'un rapport couvert par le secret de la défense nationale, révélant ⟦l'autonomie et l'armement des drones livrés à l'armée¦secret.defence⟧.", "a participle behind a comma"},
+		{"L'ordre de mission, tamponné « Secret Défense », prévoyait ⟦le largage de huit plongeurs au large du port de Lattaquié¦secret.defence⟧.", "a quotation of the stamp"},
 		{"La note classifiée Secret Défense produite par le ministre mentionne que ⟦l'agent avait été repéré lors d'un séjour à l'étranger¦secret.defence⟧.", "a stamp, a verb that reports"},
 		{"Selon un compte rendu protégé au titre du secret de la défense nationale, ⟦le navire croisait à moins de dix milles de la côte¦secret.defence⟧.", "a source behind \"selon\""},
 		{"Le rapport du service de renseignement, classifié, recense ⟦les sites de repli et les effectifs de chaque détachement¦secret.defence⟧.", "a verb that lists"},
@@ -27,6 +32,11 @@ func TestDefence(t *testing.T) {
 
 func TestInvestigation(t *testing.T) {
 	check(t, []row{
+		{"L'article litigieux, paru dans la presse pendant l'enquête préliminaire, indiquait que ⟦les policiers avaient découvert une comptabilité occulte dans le coffre¦secret.investigation⟧.", "published while it goes on"},
+		{"Le mis en examen produit un rapport de filature issu d'une information non clôturée, aux termes duquel ⟦son associé rencontrait chaque mardi un intermédiaire luxembourgeois¦secret.investigation⟧.", "terms of a report of an inquiry not closed"},
+		{"Il résulte de la procédure d'instruction encore en cours, dont la pièce est extraite, que ⟦l'adjoint percevait deux mille euros par permis délivré¦secret.investigation⟧.", "an inquiry that goes on, set apart"},
+		{"Le reportage diffusé le 3 mai dévoile le contenu des auditions réalisées sur commission rogatoire : ⟦le témoin y affirme avoir vu le prévenu brûler les carnets¦secret.investigation⟧.", "a report that gives the content after a colon"},
+		{"Le directeur d'enquête a confié à un détenu que ⟦le juge allait faire saisir les comptes de sa compagne¦secret.investigation⟧, fait qui caractérise la violation du secret professionnel.", "a leak to a prisoner"},
 		{"Le policier a averti le suspect que ⟦son téléphone était placé sur écoute et que son interpellation était prévue le jeudi¦secret.investigation⟧, en violation du secret professionnel.", "a warning"},
 		{"L'article publié reproduit un procès-verbal d'audition d'où il ressort que ⟦le trésorier avait viré les fonds à une association amie¦secret.investigation⟧, alors que l'information est en cours.", "a record published while the inquiry goes on"},
 		{"La commission rogatoire, en cours d'exécution, a pour objet ⟦la localisation du véhicule signalé par un voisin¦secret.investigation⟧.", "what it is for"},
@@ -42,6 +52,11 @@ func TestInvestigation(t *testing.T) {
 
 func TestLawyer(t *testing.T) {
 	check(t, []row{
+		{"Un mémorandum du conseil américain de la société relève que ⟦les pratiques tarifaires seraient jugées illicites outre-Atlantique¦secret.lawyer⟧.", "foreign counsel"},
+		{"L'épouse verse aux débats le courriel que Me Untel avait envoyé à l'époux, son client, et qui énonce : « ⟦ne dites rien du compte ouvert en Belgique avant l'audience¦secret.lawyer⟧ ».", "quoted, the client named after"},
+		{"Le disque dur contenait un échange avec le cabinet d'avocats, où il est conseillé de ⟦dater le contrat du mois de janvier¦secret.lawyer⟧.", "an exchange with a firm"},
+		{"Il résulte d'une correspondance confidentielle entre avocats que ⟦la société était prête à verser trente mille euros contre la restitution des stocks¦secret.lawyer⟧.", "letters between counsel"},
+		{"Le mandataire produit la note de son précédent conseil, dans laquelle ⟦celui-ci estimait que l'action était prescrite depuis le mois de mars¦secret.lawyer⟧.", "a note of former counsel"},
 		{"Dans son courriel à sa cliente, Me Untel indiquait que ⟦les chances de succès étaient inférieures à une sur quatre¦secret.lawyer⟧.", "counsel to client"},
 		{"La consultation rédigée par le cabinet Untel conclut que ⟦la clause encourt la nullité et qu'il serait prudent de la retirer¦secret.lawyer⟧.", "advice"},
 		{"La lettre confidentielle que le conseil de l'intimée adressait à son confrère suggérait de ⟦partager par moitié le prix de vente¦secret.lawyer⟧.", "between counsel"},
@@ -60,6 +75,10 @@ func TestLawyer(t *testing.T) {
 
 func TestDeliberation(t *testing.T) {
 	check(t, []row{
+		{"L'expert affirme tenir du juge rapporteur que ⟦la majorité de la chambre penchait pour l'annulation¦secret.deliberation⟧.", "the rapporteur"},
+		{"Le procès-verbal du délibéré, que la greffière a conservé, porte que ⟦deux jurés se sont prononcés contre la peine proposée¦secret.deliberation⟧.", "minutes kept"},
+		{"Il est soutenu, sur la foi d'un message de l'assesseur, que ⟦la formation avait d'abord voté la confirmation avant de se raviser¦secret.deliberation⟧.", "a message set apart"},
+		{"Un conseiller a écrit dans ses mémoires que ⟦la chambre s'était divisée et que le président avait emporté la décision d'une voix¦secret.deliberation⟧.", "memoirs of a judge"},
 		{"Un juré a confié à la presse que ⟦deux d'entre eux avaient voté l'acquittement¦secret.deliberation⟧.", "a juror"},
 		{"La note de délibéré jointe par erreur indique que ⟦le rapporteur concluait à la cassation mais a été mis en minorité¦secret.deliberation⟧.", "a note of the bench"},
 		{"L'un des assesseurs a laissé entendre que ⟦la relaxe n'avait tenu qu'à une voix¦secret.deliberation⟧.", "a member of the bench"},
@@ -89,6 +108,11 @@ func TestTax(t *testing.T) {
 
 func TestBank(t *testing.T) {
 	check(t, []row{
+		{"Le conseiller clientèle a transmis à l'ex-mari l'état des avoirs de Mme Untel, soit ⟦63 200 euros¦secret.bank⟧ répartis sur trois comptes.", "a state of assets"},
+		{"La société était alors ⟦notée 6 par la Banque de France¦secret.bank⟧ et sa ligne d'escompte atteignait ⟦450 000 euros¦secret.bank⟧.", "a rating and a line of credit"},
+		{"L'emprunteur a tu qu'il était ⟦inscrit au fichier central des chèques¦secret.bank⟧.", "a register by its name"},
+		{"Les extraits de compte font ressortir des prélèvements de casino de ⟦11 400 euros¦secret.bank⟧ sur six mois.", "payments drawn from statements"},
+		{"Le notaire a interrogé les banques : la défunte possédait un livret A de ⟦22 950 euros¦secret.bank⟧ et un compte courant créditeur de ⟦3 214 euros¦secret.bank⟧.", "savings and accounts"},
 		{"Le relevé du compte joint montre deux virements de ⟦7 500 euros¦secret.bank⟧ vers un compte étranger.", "transfers seen on a statement"},
 		{"Le compte courant de l'épouse était débiteur de ⟦3 120 euros¦secret.bank⟧ au jour de la séparation.", "a balance"},
 		{"Il détient une assurance-vie d'une valeur de ⟦88 000 euros¦secret.bank⟧ et un PEL de ⟦15 300 euros¦secret.bank⟧.", "savings"},

@@ -232,6 +232,8 @@ var bench = []table{
 		1 a|ont|ayant voté
 		1 le vote sur
 		1 opinion dissidente
+		1 partagé|partageait|partageaient|partagent l' avis|opinion|sentiment|analyse
+		1 mis|mise|mises en minorité
 		1 divisés|partagés
 	`},
 	{name: "assembly", cues: `

@@ -28,6 +28,9 @@ var sources = sync.OnceValue(func() *book {
 			3 secret de défense
 			3 secret - défense nationale
 			3 diffusion restreinte
+			3 diffusion est|était|fut restreinte|limitée
+			3 classement|classification secret
+			3 classement|classification confidentiel défense
 			3 spécial france
 			3 classifié|classifiée|classifiés|classifiées
 			2 dgse|dgsi|drm|drsd|dpsd
@@ -58,6 +61,8 @@ var sources = sync.OnceValue(func() *book {
 			2 dossier d' instruction|information
 			2 dossier de l' instruction|information|enquête
 			2 dossier pénal
+			2 procédure d' instruction|information|enquête
+			2 procédure pénale
 			2 pièces de l' instruction|information|enquête
 			2 pièces|actes d' instruction
 			2 écoute|écoutes|interceptions téléphonique|téléphoniques|judiciaires
@@ -115,6 +120,13 @@ var sources = sync.OnceValue(func() *book {
 			3 échange|échanges|échangé|échangée|échangés|échangées avec son|leur avocat|conseil
 			3 conseils de son|l' avocat
 			3 avis juridique
+			3 note|notes|avis|analyse|analyses|mémorandum|mémo|consultation|opinion|message|messages|courriel|courriels de son|leur|mon avocat|avocate|conseil
+			3 note|notes|avis|analyse|analyses|mémorandum|mémo|consultation|opinion|message|messages|courriel|courriels de son|leur|mon ancien|précédent|propre|nouvel avocat|conseil
+			3 note|notes|avis|analyse|analyses|mémorandum|mémo|opinion de l' avocat|avocate
+			3 note|notes|avis|analyse|analyses|mémorandum|mémo|opinion du|d'un conseil|avocat américain|anglais|belge|suisse|allemand|espagnol|étranger|fiscal|londonien|londonien|bruxellois
+			3 note|notes|avis|analyse|analyses|mémorandum|mémo|opinion du conseil américain|anglais|belge|suisse|allemand|espagnol|étranger|fiscal|externe|habituel
+			2 son|leur|mon ancien|précédent|propre conseil
+			2 cabinet d' avocats|avocat
 			3 avis du conseil externe|extérieur
 			3 avis de son|leur avocat|conseil
 			3 note|analyse|mémo|mémorandum juridique|juridiques de|du|d'
@@ -159,6 +171,9 @@ var sources = sync.OnceValue(func() *book {
 			1 greffier|greffière
 			1 rapporteur
 			1 magistrat|magistrats
+			1 un|une|le|la|l' conseiller|conseillère|juge|assesseur|assesseure|magistrat|magistrate
+			2 message|lettre|confidence|confidences|indiscrétion|propos|témoignage|attestation de|d'|du l'|un assesseur|juge|juré|conseiller|magistrat
+			2 procès - verbal|verbaux du|de délibéré
 			2 secret du délibéré|vote
 			2 secret des délibérations
 			1 minute
@@ -196,6 +211,9 @@ var sources = sync.OnceValue(func() *book {
 			2 rapport de vérification
 			2 réponse aux observations
 			2 dossier fiscal
+			2 finances publiques
+			2 direction des services
+			2 comptable public
 			2 droit de communication
 			2 assistance administrative
 			2 avis d' imposition|impôt|impôts
@@ -226,13 +244,13 @@ var (
 		détaille détaillait détaillant recense recensait recensant liste listait listant contient contenait contenant comporte comportait comportant donne donnait donnant fournit fournissait fournissant dresse dressait
 		localise localisait localisant identifie identifiait identifiant désigne désignait désignant fixe fixait fixant figure figurait figurant présente présentait présentant prévoit prévoyait prévoyant ordonne prescrit état
 		répertorie répertoriait répertoriant retrace retraçait retraçant analyse analysait analysant dévoile dévoilait dévoilant divulgue divulguait divulguant publie publié reproduit reproduisait transcrit craignait redoutait pensait
-		déconseille déconseillait confirme confirmait confirmant confirmé opine opinait inscrit consigné consigne consignait avance avançait rappelle rappelait rappelant rappelé ajoute ajoutait ajoutant ajouté souligne soulignait soulignant souligné observe observait observant observé répond répondait répondant répondu apprécie appréciait diagnostique pronostiquait`)
+		déconseille déconseillait confirme confirmait confirmant confirmé opine opinait inscrit consigné consigne consignait avance avançait soutenu prétend prétendait prétendu allègue allégué alléguait tient tenait tenir rappelle rappelait rappelant rappelé ajoute ajoutait ajoutant ajouté souligne soulignait soulignant souligné observe observait observant observé répond répondait répondant répondu apprécie appréciait diagnostique pronostiquait`)
 	// listing are those of them that take an object, the passage itself.
 	listing = hashes(`indique indiquait indiquant révèle révélait révélant mentionne mentionnait mentionnant précise précisait précisant relate relatait relatant rapporte rapportait rapportant relève relevait relevant signale signalait signalant
 		expose exposait exposant décrit décrivent décrivait décrivant énumère énuméraient énumérait énumérant détaille détaillait détaillant recense recensait recensant liste listait listant contient contenait contenant
 		comporte comportait comportant donne donnait donnant fournit fournissait fournissant dresse dressait localise localisait localisant identifie identifiait identifiant désigne désignait désignant fixe fixait fixant figurant
 		présente présentait présentant prévoit prévoyait prévoyant répertorie répertoriait répertoriant retrace retraçait retraçant analysait analysant dévoile dévoilait dévoilant divulgue divulguait divulguant évoque évoquait évoquant`)
-	advising  = hashes("conseille conseillait conseillant conseillé recommande recommandait recommandant recommandé propose proposait proposant proposé suggère suggérait suggérant suggéré préconise préconisait préconisant invite invitait invitant engage engageait incite incitait convient convenait")
+	advising  = hashes("conseille conseillait conseillant conseillé recommande recommandait recommandant recommandé propose proposait proposant proposé suggère suggérait suggérant suggéré préconise préconisait préconisant invite invitait invitant engage engageait incite incitait")
 	aiming    = hashes("tend tendait tendant vise visait visant destinée destiné porte portait portant pour")
 	notables  = hashes("notamment ainsi en outre également par ailleurs entre autres")
 	opensNoun = hashes("le la les l un une des du de d deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent leur leurs son sa ses plusieurs certains certaines")
@@ -245,7 +263,7 @@ var (
 	ongoing = hashes("enquête enquêtes instruction information exécution investigations professionnel dossier versé versée versés coté cotés communiqué communiquée accessible déposé")
 	// abettors are those whom a leak serves.
 	abettors  = hashes("violation secret journaliste proche cousin cousine suspect examen complice ami amie frère soeur sœur presse tiers trafiquant trafiquants mari compagnon connaissance voisin beau informateur mis")
-	keepers   = hashes(`policier policière policiers gendarme gendarmes greffier greffière magistrat avocat avocate fonctionnaire gardien officier brigadier journal journaliste quotidien presse hebdomadaire commissaire interprète huissier procureur capitaine lieutenant adjudant douanier enquêteur enquêteurs surveillant secrétaire major substitut chaîne prévenu`)
+	keepers   = hashes(`directeur chef agent policier policière policiers gendarme gendarmes greffier greffière magistrat avocat avocate fonctionnaire gardien officier brigadier journal journaliste quotidien presse hebdomadaire commissaire interprète huissier procureur capitaine lieutenant adjudant douanier enquêteur enquêteurs surveillant secrétaire major substitut chaîne prévenu`)
 	inquiries = hashes(`écoute écoutes interpellation interpellations interpellé interpellée interpeller perquisition perquisitions perquisitionné perquisitionner perquisitionnée surveillance surveillances surveillé surveillée filature filatures
 		garde mandat instructeur instruction enquêteur enquêteurs enquête géolocalisation géolocalisé balise infiltration saisie saisir commission mis-en-examen examen sonorisation sonorisé investigations investigation arrêté arrêter descente contrôle réquisition auditionné auditionnée convoqué`)
 	officials  = hashes("officiel officielle officielles officiels")
@@ -260,6 +278,7 @@ var (
 	addressing = hashes("adressé adressée adressés adressées destiné destinée envoyé envoyée")
 	stamped    = hashes("classifié classifiée classifiés classifiées secret défense confidentiel confidentielle protégé protégée")
 	surveys    = hashes("statistique statistiques enquête recensement insee individuelle individuelles")
+	hPorte     = entities.Fold("porte")
 	hSur       = entities.Fold("sur")
 	hObjet     = entities.Fold("objet")
 	hEn        = entities.Fold("en")
@@ -320,6 +339,11 @@ var valued = []table{
 		88 valeur|valeurs locative|locatives
 	`},
 	{kind: entities.KindBankSecret, name: "bank", units: money, cues: `
+		86 état des avoirs
+		86 avoirs de|du mme|m|monsieur|madame|client|cliente
+		86 ligne|lignes d'|de escompte|crédit|trésorerie
+		86 facilité|facilités de caisse
+		86 autorisation de découvert
 		86 avoirs bancaires|déposés|détenus|financiers
 		86 dispose|disposait|détient|détenait|possède|possédait d'|des avoirs
 		86 dispose|disposait d' avoirs

@@ -147,16 +147,18 @@ const reach = 30
 
 // passageOf finds where what a source tells begins; last is 0 unless a quotation ends it.
 func (f *finder) passageOf(c *cue, from, to int) (first, last int) {
-	reported := c.name == "investigation/leak"
+	reported, aside, apart := c.name == "investigation/leak", false, false
 	for j := c.first - 1; j >= from && j >= c.first-12; j-- {
 		h := f.k[j].Hash
-		if according.Has(h) && j >= c.first-8 {
+		if according.Has(h) && !apart {
 			return f.behindAside(c.last, to), 0
 		}
-		if f.is(j, ',') || f.is(j, ':') {
+		if f.is(j, ';') || f.is(j, ':') {
 			break
 		}
-		reported = reported || impersonal.Has(h) || reporting.Has(h)
+		apart = apart || f.is(j, ',')
+		said := impersonal.Has(h) || reporting.Has(h)
+		reported, aside = reported || said && !apart, aside || said && apart
 	}
 	for i := c.last; i < to && i < c.last+reach; i++ {
 		h := f.k[i].Hash
@@ -169,11 +171,11 @@ func (f *finder) passageOf(c *cue, from, to int) (first, last int) {
 					return q.first, q.last
 				}
 			}
-		case f.is(i, ':') && i+1 < to && !openers.Has(f.hash(i+1)) && f.hash(i+1) != hPlain && (reporting.Has(f.hash(i-1)) || reporting.Has(f.hash(i-2)) || c.weight > 2):
+		case f.is(i, ':') && i+1 < to && !openers.Has(f.hash(i+1)) && f.hash(i+1) != hPlain && (reporting.Has(f.hash(i-1)) || reporting.Has(f.hash(i-2)) || c.weight > 2 || (reported || aside) && c.name == "investigation"):
 			return i + 1, 0
 		case impersonal.Has(h):
 			reported = true
-		case thatWords.Has(h) && reported && !conjunctions.Has(f.hash(i-1)):
+		case thatWords.Has(h) && (reported || aside && f.is(i-1, ',') || f.hash(i-1) == hPorte) && !conjunctions.Has(f.hash(i-1)):
 			return i + 1, 0
 		case whichWords.Has(h) && i > c.last && whichLeads.Has(f.hash(i-1)):
 			return i + 1, 0
