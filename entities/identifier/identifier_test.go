@@ -38,6 +38,10 @@ func TestPersons(t *testing.T) {
 		{Fixture: "sinistre n° ⟦2010/123456/AB¦id.document⟧", Why: "claim"},
 		{Fixture: "un chèque n° ⟦1234567¦id.document⟧ de 1 500 euros", Why: "cheque"},
 		{Fixture: "référence client : ⟦12345678¦id.document⟧", Why: "client number"},
+		{Fixture: "la facture adressée sous la référence client ⟦6 012 447 918¦id.document⟧", Why: "« référence client » and groups of three"},
+		{Fixture: "le point de livraison n° ⟦23 417 088 211 974¦id.document⟧", Why: "the meter of an electricity contract"},
+		{Fixture: "le prix demandé au client 6 012 447 euros", Why: "an amount behind the client"},
+		{Fixture: "le bon de livraison n° 4417088 est produit", Why: "a delivery note is no person's"},
 		{Fixture: "aide juridictionnelle totale numéro ⟦2010/012345¦id.document⟧ du 3 mai 2010", Why: "legal aid"},
 	})
 	entitiestest.Run(t, Recognizer(), []entitiestest.Case{

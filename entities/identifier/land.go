@@ -9,7 +9,9 @@ const (
 	numero = `(?>(?i:parcelles?|num[ée]ros?|n°\s?s?|nos?(?!\p{L})\.?|sous\sles?|les?)\s{0,3}){0,4}`
 	// plot is one number of a parcel, and no measure, date or part of a longer number.
 	plot = `[0-9]{1,5}(?:/[0-9]{1,4}(?![0-9/]))?(?:\s?(?:bis|ter|p)\b)?(?![0-9°]|[.,/][0-9]|\s{0,2}(?i:ha|a|ca|m2|m²|€|%|hectares?|ares?|centiares?|euros?|francs?|mètres?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?![\p{L}]))`
-	more = `(?>(?>\s{0,2}(?i:,|;|/|&|-|–|et|à|ainsi que)\s{0,2}(?i:et\s)?)(?>` + numero + `)` + plot + `){0,16}+`
+	// again is numero in a list: "; les parcelles n° 3" begins another reference.
+	again = `(?>(?i:num[ée]ros?|n°\s?s?|nos?(?!\p{L})\.?|sous\sles?|les?)\s{0,3}){0,3}`
+	more  = `(?>(?>\s{0,2}(?i:,|;|/|&|-|–|et|à|ainsi que)\s{0,2}(?i:et\s)?)(?>` + again + `)` + plot + `){0,16}+`
 )
 
 var (

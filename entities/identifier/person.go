@@ -69,7 +69,7 @@ func (s *scan) numbered(i int) int {
 		return 0
 	case s.numero(i-1) && s.numero(i-2): // what a blank was filled with
 		return 0
-	case s.thousands(j) && !s.numero(i-1) && !s.small(i-1) && !(s.head.strong && i == s.headAt+1):
+	case s.thousands(j) && !s.numero(i-1) && !s.small(i-1) && !((s.head.strong || s.referenced()) && i == s.headAt+1):
 		return 0
 	case s.lawNumber(j):
 		return 0

@@ -156,6 +156,8 @@ func (s *scan) announces(i int, h head) bool {
 		return i-s.loose <= 4
 	case h.class == card && !h.strong:
 		return s.is(i-1, hashCarte) || s.is(i-2, hashCarte)
+	case s.k[i].Hash == hashLivraison: // "point de livraison", not "bon de livraison"
+		return s.is(i-2, hashPoint)
 	case trades.Has(s.k[i].Hash):
 		return i >= 2 && registers.Has(s.k[i-2].Hash)
 	case h.class == document && s.head.class == card && i-s.headAt <= 3:
@@ -200,7 +202,12 @@ func (s *scan) announced(i int) bool {
 	case i-s.mark <= 4:
 		return true
 	}
-	return s.head.strong && i-s.headAt <= 4 || i == s.headAt+1 && s.long(i)
+	return s.head.strong && i-s.headAt <= 4 || i == s.headAt+1 && (s.long(i) || s.referenced())
+}
+
+// referenced tells "référence client", "numéro fiscal": the marker before the head.
+func (s *scan) referenced() bool {
+	return s.headAt > 0 && markers.Has(s.k[s.headAt-1].Hash)
 }
 
 // long tells whether token i is a number in figures too long for anything but

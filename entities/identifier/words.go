@@ -46,12 +46,12 @@ var heads = sync.OnceValue(func() *wordset.Map[head] {
 		}
 	}
 	add(document, true, `passeport passeports agdref écrou matricule matricules identifiant identifiants cni nif spi
-		ine rpps adeli cnis ants nnpp numen eori ppr`)
+		ine rpps adeli cnis ants nnpp numen eori ppr pdl prm`)
 	add(document, false, `permis carte cartes titre titres récépissé identité séjour résident contrat contrats prêt prêts crédit crédits
 		emprunt emprunts police polices sinistre sinistres client clients cliente chèque chèques abonné abonnée abonnement adhérent adhérente
 		adhésion sociétaire fiscal fiscale contribuable cotisant cotisante souscripteur demandeur demandeuse détenu détenue étranger étrangers
 		écroué écrouée écroués contravention contraventions affilié affiliée affiliation bénéficiaire licence visa retraité retraitée pensionné pension pensions patient patiente étudiant étudiante
-		élève télédéclarant redevable usager agent imposition assurance`)
+		élève télédéclarant redevable usager agent imposition assurance livraison`)
 	add(caf, true, "allocataire allocataires")
 	add(file, false, "dossier dossiers")
 	add(aid, false, "juridictionnelle baj bajonline a.j. aj")
@@ -134,8 +134,11 @@ var (
 	hashSociale = entities.Fold("sociale")
 	hashVin     = entities.Fold("vin")
 	hashDegree  = entities.Fold("°")
-	townWords   = set("sur en de le la les lès du d l saint sainte st ste sous")
-	lonelyTown  = set("le la les saint sainte st ste")
+	// The meter of a contract for electricity or gas.
+	hashLivraison = entities.Fold("livraison")
+	hashPoint     = entities.Fold("point")
+	townWords     = set("sur en de le la les lès du d l saint sainte st ste sous")
+	lonelyTown    = set("le la les saint sainte st ste")
 )
 
 // What a word is to the scan, in one look-up.
