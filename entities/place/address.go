@@ -114,6 +114,8 @@ func (r *reader) weigh(i, end int, ev proof, settled bool) (int, string, int) {
 		return end, ruleAddress, 95
 	case ev.street && settled:
 		return end, ruleDomicile, 90
+	case ev.street && !ev.number && r.isQuote(i-1) && r.isQuote(end): // the boat « Rue du Bac »
+		return 0, "", 0
 	case ev.street && ev.strong && (ev.town || r.upper(i)):
 		return end, ruleStreet, 80
 	case ev.street && ev.number:
@@ -257,6 +259,9 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 	}
 	if !ev.street && !ev.estate && !ev.box {
 		return i, proof{}
+	}
+	if end := r.corner(i); ev.street && end > i {
+		return end, proof{}
 	}
 	if end := r.between(i); end > i {
 		return end, proof{}

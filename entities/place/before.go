@@ -17,6 +17,9 @@ func (r *reader) siteBefore(i int) int {
 	default:
 		return i
 	}
+	if q := r.quotedBefore(last); q < last && !r.at(i).Any(entities.Line) {
+		return q
+	}
 	start := r.siteStart(last)
 	if start == last || r.isShut(start) {
 		return i
@@ -25,7 +28,7 @@ func (r *reader) siteBefore(i int) int {
 	switch {
 	case r.words(start, siteWord) && r.upper(start+1) || r.words(start, siteWord) && r.is(start+1, link):
 		return start
-	case r.is(start, article) && r.upper(start) && post > i && last < i && !r.at(start).Any(entities.Line):
+	case r.is(start, article) && r.upper(start) && (post > i || r.is(i, weakStreet|estate)) && last < i && !r.at(start).Any(entities.Line):
 		return start
 	}
 	return i
@@ -36,11 +39,11 @@ func (r *reader) siteBefore(i int) int {
 func (r *reader) siteStart(last int) int {
 	for j, n := last-1, 0; j >= 0 && n < 7; j, n = j-1, n+1 {
 		k := r.k[j]
-		if r.shut[j] || !k.Is(entities.Word) || !k.Any(entities.Upper) && !r.is(j, link) && !k.Any(entities.Elided) || r.is(j, titled|vital) || r.is(j, stop) && !r.is(j, of|article) {
+		if r.shut[j] || !k.Is(entities.Word) || !k.Any(entities.Upper) && !r.is(j, link) && !k.Any(entities.Elided) && !r.words(j, siteWord) || r.is(j, titled|vital) || r.is(j, stop) && !r.is(j, of|article) {
 			return last
 		}
 		if k.Any(entities.Line) || j > 0 && (r.punct(j-1, ',') || r.is(j-1, settled)) {
-			if !k.Any(entities.Upper) || last-j < 2 {
+			if !k.Any(entities.Upper) && !r.words(j, siteWord) || last-j < 2 {
 				return last
 			}
 			return j
@@ -49,6 +52,23 @@ func (r *reader) siteStart(last int) int {
 	return last
 }
 
+// quotedBefore returns the start of a name in quotes that ends at last and
+// follows a comma or a word of domicile: ", « Le Millefiori », 1 rue"; last if there is none.
+func (r *reader) quotedBefore(last int) int {
+	if !r.isQuote(last - 1) {
+		return last
+	}
+	for j := last - 3; j > 0 && j > last-8 && !r.shut[j] && (r.has(j, entities.Word) || r.joined(j) || r.isQuote(j)); j-- {
+		if r.isQuote(j) {
+			if r.upper(j+1) && (r.punct(j-1, ',') || r.is(j-1, settled)) {
+				return j
+			}
+			break
+		}
+	}
+	return last
+}
+
 // siteWord begins the name of a house, a farm, a convent or a hill.
-var siteWord = wordSet(`mas puy pech ker domaine ferme moulin monastère couvent abbaye presbytère prieuré château villa chalet bastide clos
+var siteWord = wordSet(`mas puy pech ker domaine ferme moulin monastère couvent abbaye presbytère prieuré château villa chalet bastide clos maison technopole technopôle tribu vallée immeuble
 	combe serre font roc grange borde métairie closerie manoir gîte parc quartier hameau résidence`)

@@ -265,7 +265,7 @@ func (r *reader) siteName(i int) int {
 }
 
 func (r *reader) isQuote(j int) bool {
-	if j >= len(r.k) {
+	if j < 0 || j >= len(r.k) {
 		return false
 	}
 	switch r.t.Word(j) {

@@ -128,6 +128,8 @@ func (r *reader) free(i int) int {
 		}
 		if end, ev := r.row(j, false); j > i && end > j && ev.within && r.punct(j-1, ',') && r.houseName(i, j-1) {
 			return end // "Le Bourg, hameau des Ifs à Payrac"
+		} else if end > j && ev.estate && !ev.post && r.punct(j-1, ',') && r.townOnly(i, j) {
+			return end // "Prayssac (Lot), lieudit Pech Redon"
 		} else if end > j && ev.street {
 			if j > i && !ev.post && !ev.town && r.townOnly(i, j) || j > i && ev.post && r.houseName(i, j) {
 				return end

@@ -258,6 +258,25 @@ func (r *reader) counted(i int) bool {
 
 var countedKind = wordSet("places cours routes jardins ports portes voies cités")
 
+// corner parses the other street of a corner: "angle rue Hendricq", "à l'angle du quai".
+func (r *reader) corner(i int) int {
+	at := i
+	if r.words(at, wordA) && r.is(at+1, article) {
+		at += 2
+	}
+	if !r.words(at, wordAngle) || r.broken(at) {
+		return i
+	}
+	for at++; r.is(at, of|article) && at < i+6; at++ {
+	}
+	if end := r.streetAt(at, true); end > at && !r.broken(at) {
+		return end
+	}
+	return i
+}
+
+var wordAngle = wordSet("angle")
+
 // kindTail steps over the rest of a compound kind: "rond-point", "Grand-Rue".
 func (r *reader) kindTail(at int) int {
 	if r.joined(at) && r.words(at+1, kindEnd) {
