@@ -50,6 +50,13 @@ func (f *finder) entry(i, end int) int {
 	if f.hash(i+1) == hBancaire || f.hash(i+1) == hDe && f.hash(i+2) == hChequier {
 		return min(end, i+2)
 	}
+	if f.hash(i+1) == hDe2 && f.hash(i+2) == hEmettre {
+		for j := i + 3; j < end && j < i+6; j++ {
+			if cheques.Has(f.hash(j)) {
+				return j + 1
+			}
+		}
+	}
 	for j := i + 1; j < end && j < i+12; j++ {
 		if registers.Has(f.hash(j)) {
 			last := j + 1

@@ -1,6 +1,8 @@
 package secret
 
 import (
+	"strings"
+
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/wordset"
 )
@@ -211,6 +213,9 @@ func (r *reader) adjective(j int) int {
 	case p&(ownIllness|ownCure) != 0:
 		r.prove(j, p)
 	case c&entities.WordAdjective != 0 && c&(entities.WordFunction|entities.WordNoun) == 0 || c&entities.WordAdjective != 0 && c&entities.WordVerb == 0 && c&(entities.WordFunction|entities.WordFrequent) == 0:
+		if w := f.t.Word(j); r.firm() && (strings.HasSuffix(w, "ante") || strings.HasSuffix(w, "antes")) {
+			break // "calcifiante": with gender, an adjective
+		}
 		if c&entities.WordVerb != 0 || f.past(j) {
 			return r.participle(j)
 		}
@@ -519,4 +524,4 @@ func (f *finder) medicalEnd(i int) bool {
 	return false
 }
 
-var adjectiveEnds = []string{"ique", "iques", "ale", "ales", "aux", "aire", "aires", "ienne", "iennes", "ien", "iens", "ienes", "eux", "euse", "euses", "al", "oïde", "oïdes", "gène", "gènes"}
+var adjectiveEnds = []string{"ante", "antes", "ique", "iques", "ale", "ales", "aux", "aire", "aires", "ienne", "iennes", "ien", "iens", "ienes", "eux", "euse", "euses", "al", "oïde", "oïdes", "gène", "gènes"}

@@ -53,7 +53,7 @@ func (f *finder) privateValue(i, end int, stats map[int]bool) {
 			last++
 		}
 		f.propose(candidate{first: v.First, last: last, kind: entities.KindStatisticsSecret, rule: "secret/statistics", sure: 140})
-	case v.Class == quantity.Money && f.says(max(from, v.First-4), v.First, movements) && f.hash(v.First-3) != hSolde && f.hash(v.First-2) != hSolde && f.says(from, v.First, statements) && !f.says(from, to, claiming):
+	case v.Class == quantity.Money && f.says(max(from, v.First-4), v.First, movements) && !f.overdrawn(v, from) && f.says(from, v.First, statements) && !f.says(from, to, claiming):
 		f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindBankSecret, rule: "secret/bank", sure: 80})
 	case v.Class == quantity.Money && f.taxed(v, from) && !f.says(from, to, claiming) && !f.states(from, to):
 		f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindTaxSecret, rule: "secret/tax", sure: 76})
@@ -67,7 +67,7 @@ func (f *finder) privateValue(i, end int, stats map[int]bool) {
 func (f *finder) taxed(v *value, from int) bool {
 	if v.by != nil && v.by.sub == "" {
 		switch v.by.name {
-		case "wage", "valued", "public":
+		case "wage", "valued", "public", "rent":
 		default:
 			return false
 		}
@@ -82,6 +82,19 @@ func (f *finder) taxed(v *value, from int) bool {
 
 // taxable are the sub-kinds of figures that are the taxpayer's where an audit found them.
 var taxable = map[string]bool{"turnover": true, "margin": true, "valuation": true}
+
+// overdrawn tells whether a balance is what the bank claims: "solde débiteur de".
+func (f *finder) overdrawn(v *value, from int) bool {
+	at := max(from, v.First-5)
+	for i := at; i < v.First; i++ {
+		if f.k[i].Hash == hSolde {
+			return f.says(at, v.First, remains)
+		}
+	}
+	return false
+}
+
+var remains = hashes("débiteur débitrice restant prix facture")
 
 // goesOn are words at the head of a sentence that goes on with the value before it.
 var goesOn = hashes("celle celui ceux celles soit puis contre dont")
@@ -128,6 +141,8 @@ func (f *finder) answered(v *value, from, to int) bool {
 	switch v.by.name {
 	case "wage", "other", "public", "grade", "valued":
 		return v.Class != quantity.Money
+	case "rent":
+		return f.says(max(from, v.First-4), v.First, reporting)
 	case "claimed":
 		return !f.says(from, to, claiming)
 	}
@@ -184,7 +199,7 @@ var (
 	hOpposed = entities.Fold("opposé")
 )
 
-var thats = hashes("que qu :")
+var thats = hashes("que qu : laquelle lequel")
 
 // speaksOfHealth tells whether the paragraph does.
 func (f *finder) speaksOfHealth() bool {

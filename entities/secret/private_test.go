@@ -10,6 +10,8 @@ import (
 
 func TestDefence(t *testing.T) {
 	check(t, []row{
+		{"Le contrat comprend une partie classifiée qui définit ⟦la portée des radars et les codes de verrouillage¦secret.defence⟧.", "any verb behind a relative"},
+		{"Il s'est retranché derrière le secret de la défense nationale, avant d'admettre que ⟦le bâtiment transportait des lance-roquettes¦secret.defence⟧.", "an infinitive"},
 		{"La notice technique, dont la diffusion est restreinte, expose ⟦le fonctionnement du système d'identification des missiles¦secret.defence⟧.", "a stamp as a predicate"},
 		{"Devant le juge, le colonel a déclaré, malgré le classement Secret de l'opération, que ⟦l'hélicoptère avait décollé d'une base clandestine au Niger¦secret.defence⟧.", "said, with the source set apart"},
 		{"Il est constant que la clé USB contenait un fichier classifié, lequel recensait ⟦les identités de quarante agents en poste à l'étranger¦secret.defence⟧.", "\"lequel\" and a verb that lists"},
@@ -32,6 +34,7 @@ func TestDefence(t *testing.T) {
 
 func TestInvestigation(t *testing.T) {
 	check(t, []row{
+		{"L'expertise ordonnée par le juge d'instruction, toujours saisi, conclut que ⟦le coup de feu a été tiré du balcon¦secret.investigation⟧.", "the judge still has the case"},
 		{"L'article litigieux, paru dans la presse pendant l'enquête préliminaire, indiquait que ⟦les policiers avaient découvert une comptabilité occulte dans le coffre¦secret.investigation⟧.", "published while it goes on"},
 		{"Le mis en examen produit un rapport de filature issu d'une information non clôturée, aux termes duquel ⟦son associé rencontrait chaque mardi un intermédiaire luxembourgeois¦secret.investigation⟧.", "terms of a report of an inquiry not closed"},
 		{"Il résulte de la procédure d'instruction encore en cours, dont la pièce est extraite, que ⟦l'adjoint percevait deux mille euros par permis délivré¦secret.investigation⟧.", "an inquiry that goes on, set apart"},
@@ -52,6 +55,8 @@ func TestInvestigation(t *testing.T) {
 
 func TestLawyer(t *testing.T) {
 	check(t, []row{
+		{"Une lettre du conseil du salarié à ce dernier indique que ⟦la prise d'acte était prématurée¦secret.lawyer⟧.", "\"ce dernier\" is the client"},
+		{"Selon le compte rendu d'un rendez-vous avec Me Untel, ⟦la société devait s'attendre à une lourde condamnation¦secret.lawyer⟧.", "a meeting with counsel"},
 		{"Un mémorandum du conseil américain de la société relève que ⟦les pratiques tarifaires seraient jugées illicites outre-Atlantique¦secret.lawyer⟧.", "foreign counsel"},
 		{"L'épouse verse aux débats le courriel que Me Untel avait envoyé à l'époux, son client, et qui énonce : « ⟦ne dites rien du compte ouvert en Belgique avant l'audience¦secret.lawyer⟧ ».", "quoted, the client named after"},
 		{"Le disque dur contenait un échange avec le cabinet d'avocats, où il est conseillé de ⟦dater le contrat du mois de janvier¦secret.lawyer⟧.", "an exchange with a firm"},
@@ -75,6 +80,7 @@ func TestLawyer(t *testing.T) {
 
 func TestDeliberation(t *testing.T) {
 	check(t, []row{
+		{"La presse a relaté, d'après un juré, que ⟦le jury avait hésité jusqu'au second tour de scrutin¦secret.deliberation⟧.", "a juror behind \"d'après\""},
 		{"L'expert affirme tenir du juge rapporteur que ⟦la majorité de la chambre penchait pour l'annulation¦secret.deliberation⟧.", "the rapporteur"},
 		{"Le procès-verbal du délibéré, que la greffière a conservé, porte que ⟦deux jurés se sont prononcés contre la peine proposée¦secret.deliberation⟧.", "minutes kept"},
 		{"Il est soutenu, sur la foi d'un message de l'assesseur, que ⟦la formation avait d'abord voté la confirmation avant de se raviser¦secret.deliberation⟧.", "a message set apart"},
@@ -108,6 +114,8 @@ func TestTax(t *testing.T) {
 
 func TestBank(t *testing.T) {
 	check(t, []row{
+		{"La banque indique que le solde du compte était de ⟦128 400 euros¦secret.bank⟧ au 31 décembre.", "a balance"},
+		{"Son client faisait l'objet d'une ⟦interdiction d'émettre des chèques¦secret.bank⟧.", "barred from cheques"},
 		{"Le conseiller clientèle a transmis à l'ex-mari l'état des avoirs de Mme Untel, soit ⟦63 200 euros¦secret.bank⟧ répartis sur trois comptes.", "a state of assets"},
 		{"La société était alors ⟦notée 6 par la Banque de France¦secret.bank⟧ et sa ligne d'escompte atteignait ⟦450 000 euros¦secret.bank⟧.", "a rating and a line of credit"},
 		{"L'emprunteur a tu qu'il était ⟦inscrit au fichier central des chèques¦secret.bank⟧.", "a register by its name"},

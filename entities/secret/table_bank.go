@@ -49,5 +49,6 @@ var (
 	hChequier = entities.Fold("chéquier")
 	hPlan     = entities.Fold("plan")
 	hEpargne  = entities.Fold("épargne")
+	hEmettre  = entities.Fold("émettre")
 	hState    = entities.Fold("état")
 )

@@ -70,7 +70,8 @@ const ownIllnessWords = `fracture fractures luxation luxations subluxation contu
 	moignon spasticité bégaiement énucléation éventration hydrocèle varicocèle sténose ptôse cholestéatome 
 	schizophrène hallucination hallucinations lombalgie lombalgies cervicalgies dorsalgies gonalgie scapulalgie talalgie coxalgie métatarsalgie
 	
-	sclérose scléroses périarthrite syncope syncopes asthénie polyarthralgie arthralgie arthralgies myasthénie dystonie drépanocytose hémophilie thalassémie phlébites érysipèle cellulite impotence hémorragies poliomyélite prolapsus hystérie catatonie cachexie dénutrition bradycardie hypotension valvulopathie artérite artériopathie athérome rhinite sinusite otite conjonctivite uvéite`
+	sclérose scléroses périarthrite syncope syncopes asthénie polyarthralgie arthralgie arthralgies myasthénie dystonie drépanocytose hémophilie thalassémie phlébites érysipèle cellulite impotence hémorragies poliomyélite prolapsus hystérie catatonie cachexie dénutrition bradycardie hypotension valvulopathie artérite artériopathie athérome rhinite sinusite otite conjonctivite uvéite
+	infertilité stérilité allergie allergies`
 
 const ownCureWords = `chimiothérapie chimiothérapies radiothérapie trithérapie kinésithérapie ostéosynthèse arthrodèse arthroplastie arthroscopie méniscectomie mésothérapie
 	audioprothèse audioprothèses antidépresseurs antidépresseur anxiolytiques anxiolytique neuroleptiques neuroleptique morphine morphiniques psychotropes antipsychotique antipsychotiques
@@ -104,7 +105,8 @@ const bareIllnessWords = `limitation limitations diminution raccourcissement ré
 	conduites propos
 	risque comportement comportements geste gestes pulsions velléités stress tentative
 	dissection disjonction enraidissement abaissement incurvation parésie flessum
-	plaques menace personnalité agitation`
+	plaques menace personnalité agitation
+	souffrance`
 
 const bareCureWords = `traitement traitements opération opérations intervention interventions ablation greffe greffes transplantation résection suture sutures injection injections infiltration infiltrations
 	rééducation rééducations immobilisation suivi cure cures plâtre plâtres corset médication médicament médicaments ligature extraction exérèse ponction ponctions
@@ -148,7 +150,8 @@ const bodyAdjectives = `discal discale discales discaux lombaire lombaires cervi
 	dural durale durales psychomoteur psychomotrice suicide antépulsion rétropulsion abduction adduction supination pronation
 	épicondylien fibulaire trochantérienne ostéoarticulaire cervicobrachiale cervicobrachial brachial brachiale carpien scapulothoracique
 	céphalique céphaliques hyperalgique algique ischiatique pubienne pubien sacré splénique dermatologique tympanal urétrale urétral acromial acromiale épigastrique glénoïde glénoïdien unguéal pilonidal sébacée
-	hyperactivité hyperkinétique pleuraux accouchement prématuré`
+	hyperactivité hyperkinétique pleuraux accouchement prématuré
+	épidurale épidurales péridurale péridurales foraminale foraminales intraarticulaire fœtale fœtal`
 
 const mentalWords = `mental mentale mentales mentaux psychique psychiques psychologique psychologiques cognitif cognitive cognitifs cognitives intellectuel intellectuelle intellectuels moteur motrice moteurs motrices visuel visuelle visuels visuelles
 	auditif auditive auditifs auditives sensoriel sensorielle digestif digestifs digestive digestives respiratoires nerveux nerveuse sexuel sexuels sexuelles génétique génétiques immunitaire alimentaires
@@ -157,7 +160,8 @@ const mentalWords = `mental mentale mentales mentaux psychique psychiques psycho
 	orthophonique orthoptique respiration phonation vision odorat goût coordination motricité sensibilité
 	alcoolique alcooliques éthylique respiratoire émotionnel émotionnelle connaissance psychoaffectif affectif affective neurovégétatif cannabique cannabis
 	raisonnement éjaculation orientation idéation
-	psychotique psychomoteur`
+	psychotique psychomoteur
+	alcool héroïne cocaïne crack opiacés drogue drogues jeux tabac`
 
 // limbWords are parts of the body that are other things, too; they prove something only where the paragraph speaks of health.
 const limbWords = `main mains pied pieds côte côtes face tête dos bassin col corps bouche langue membre membres disque disques cœur rate index cou canal colonne plateau plateaux pilon plexus
@@ -174,7 +178,8 @@ const jointWords = `niveau type origine forme côté part tiers force mobilité 
 	territoire expression lame hématome opérées suites deux trois quatre plusieurs os segments reviviscence scènes idées pensées passage fonte fuite souffle fatigue fatigabilité irritabilité difficultés capacité capacités
 	emblée processus aileron branche tronc ceinture milieu interligne sommet paroi plateforme base 
 	spectre perception transmission cm mm centimètres millimètres urgence
-	plaques amas foyers tâches`
+	plaques amas foyers tâches
+	rotations flexions extensions élévations inclinaisons inclinaison`
 
 const gradedWords = `gauche gauches droit droite droites bilatéral bilatérale bilatérales bilatéraux unilatéral unilatérale supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures antérieur antérieure postérieur postérieure
 	interne internes externe externes médial médiale latéral latérale latérales proximal proximale distal distale distales transverse moyen dominant dominante profond profonde profondes superficiel superficielle superficielles complexe complexes simple ouverte ouvert ouvertes
@@ -186,7 +191,8 @@ const gradedWords = `gauche gauches droit droite droites bilatéral bilatérale 
 	nosocomiale nosocomiales nosocomial traumatique traumatiques doré
 	initiale initial initiaux initiales flasque flasques profonds symétrique symétriques périphérique périphériques sévérité itératif itérative itératives
 	ancien ancienne anciens anciennes préexistant préexistante équilibré équilibrée compensé compensée décompensé décompensée étendu étendue avancé avancée métastasé aggravé aggravée consolidé consolidée négligé séquellaire séquellaires obstructif obstructive hebdomadaire hebdomadaires
-	primitif primitive évolué évoluée débutant débutante`
+	primitif primitive évolué évoluée débutant débutante
+	bas basse basses haute hautes`
 
 const endWords = `qui que qu dont où laquelle lequel lesquels lesquelles est sont était étaient a ont avait avaient ayant été être fut furent sera seront n ne se s y il elle ils elles on je j me m mais car donc or puis lorsque quand afin selon suivant chez depuis
 	pendant durant suite imputable imputables consécutif consécutive consécutifs consécutives lié liée liés liées dû due dus dues relatif relative relatives survenu survenue survenus survenues résultant résultante causé causée causés causées constaté constatée constatés constatées

@@ -211,7 +211,11 @@ var bench = []table{
 		1 juge|juges
 		1 juré|jurée|jurés
 		1 assesseur|assesseurs
-		1 membre|membres de la formation|juridiction
+		1 membre|membres de la formation|juridiction|cour|chambre
+		1 membre|membres du tribunal|siège|jury
+		1 jury
+		1 première|deuxième|troisième question
+		1 feuille de questions
 		1 conseiller|conseillers employeur|salarié|rapporteur
 		1 président|présidente
 		1 rapporteur
@@ -232,6 +236,8 @@ var bench = []table{
 		1 a|ont|ayant voté
 		1 le vote sur
 		1 opinion dissidente
+		1 s' étaient|était|seraient opposés|opposé|opposée
+		1 voix pour
 		1 partagé|partageait|partageaient|partagent l' avis|opinion|sentiment|analyse
 		1 mis|mise|mises en minorité
 		1 divisés|partagés

@@ -79,6 +79,8 @@ var sources = sync.OnceValue(func() *book {
 			3 source|sources proche|proches de|du
 			3 source|sources policière|policières|judiciaire|judiciaires
 			2 réquisitoire introductif|supplétif
+			2 réquisitoire|réquisitoires
+			2 réquisitoire définitif
 			2 réquisition|réquisitions judiciaire|judiciaires
 			2 demande|demandes d' entraide
 			2 décision d' enquête
@@ -120,6 +122,11 @@ var sources = sync.OnceValue(func() *book {
 			3 échange|échanges|échangé|échangée|échangés|échangées avec son|leur avocat|conseil
 			3 conseils de son|l' avocat
 			3 avis juridique
+			3 entretien|entretiens|conversation|conversations|réunion|échange|échanges avec|chez me|maître
+			3 entretien|entretiens|conversation|conversations|échange|échanges téléphonique|téléphoniques avec me|maître
+			3 rendez - vous avec|chez me|maître
+			3 entretien|entretiens|conversation|conversations avec son|sa|leur avocat|avocate|conseil|conseils
+			3 rendez - vous avec|chez son|leur avocat|conseil
 			3 note|notes|avis|analyse|analyses|mémorandum|mémo|consultation|opinion|message|messages|courriel|courriels de son|leur|mon avocat|avocate|conseil
 			3 note|notes|avis|analyse|analyses|mémorandum|mémo|consultation|opinion|message|messages|courriel|courriels de son|leur|mon ancien|précédent|propre|nouvel avocat|conseil
 			3 note|notes|avis|analyse|analyses|mémorandum|mémo|opinion de l' avocat|avocate
@@ -136,7 +143,6 @@ var sources = sync.OnceValue(func() *book {
 			0 conseil de prud ' hommes
 			0 conseil de surveillance|discipline|famille|l'|direction|gestion|la
 			0 conseil de l' ordre
-			0 conseil du salarié
 			0 conseil des prud
 			3 consultation|consultations d'|de un|une|son|leur professeur|avocat|cabinet|notaire
 			0 avocat général
@@ -222,6 +228,8 @@ var sources = sync.OnceValue(func() *book {
 			1 services fiscaux
 			1 service des impôts
 			2 déclaration|déclarations de revenus|succession|fiscale|fiscales
+			2 déclaration|déclarations n° 2042|2044|2035|2072|2065
+			2 déclaration|déclarations annuelle des|de revenus|résultats|résultat
 			0 vérificateur d' appareils
 		`},
 	})
@@ -244,6 +252,7 @@ var (
 		détaille détaillait détaillant recense recensait recensant liste listait listant contient contenait contenant comporte comportait comportant donne donnait donnant fournit fournissait fournissant dresse dressait
 		localise localisait localisant identifie identifiait identifiant désigne désignait désignant fixe fixait fixant figure figurait figurant présente présentait présentant prévoit prévoyait prévoyant ordonne prescrit état
 		répertorie répertoriait répertoriant retrace retraçait retraçant analyse analysait analysant dévoile dévoilait dévoilant divulgue divulguait divulguant publie publié reproduit reproduisait transcrit craignait redoutait pensait
+		admettre révéler indiquer dire écrire préciser déclarer relater affirmer reconnaître expliquer confier exposer constater montrer établir signaler apprendre conclure rapporter prétendre raconter avouer divulguer dévoiler savoir
 		déconseille déconseillait confirme confirmait confirmant confirmé opine opinait inscrit consigné consigne consignait avance avançait soutenu prétend prétendait prétendu allègue allégué alléguait tient tenait tenir rappelle rappelait rappelant rappelé ajoute ajoutait ajoutant ajouté souligne soulignait soulignant souligné observe observait observant observé répond répondait répondant répondu apprécie appréciait diagnostique pronostiquait`)
 	// listing are those of them that take an object, the passage itself.
 	listing = hashes(`indique indiquait indiquant révèle révélait révélant mentionne mentionnait mentionnant précise précisait précisant relate relatait relatant rapporte rapportait rapportant relève relevait relevant signale signalait signalant
@@ -259,7 +268,7 @@ var (
 	// abroad are those to whom what an inquiry holds must not come.
 	abroad = hashes("journaliste journalistes quotidien hebdomadaire presse divulgation divulgué divulguée divulguées divulgués révélation révélations reportage interdite")
 	// pending says that something goes on, next to one of ongoing.
-	pending = hashes("cours poursuit poursuivait poursuivent poursuivaient poursuivre close clos clôturée clôturées secret secrets extrait extraite extraits encore violation")
+	pending = hashes("toujours cours poursuit poursuivait poursuivent poursuivaient poursuivre close clos clôturée clôturées secret secrets extrait extraite extraits encore violation")
 	ongoing = hashes("enquête enquêtes instruction information exécution investigations professionnel dossier versé versée versés coté cotés communiqué communiquée accessible déposé")
 	// abettors are those whom a leak serves.
 	abettors  = hashes("violation secret journaliste proche cousin cousine suspect examen complice ami amie frère soeur sœur presse tiers trafiquant trafiquants mari compagnon connaissance voisin beau informateur mis")
@@ -267,17 +276,22 @@ var (
 	inquiries = hashes(`écoute écoutes interpellation interpellations interpellé interpellée interpeller perquisition perquisitions perquisitionné perquisitionner perquisitionnée surveillance surveillances surveillé surveillée filature filatures
 		garde mandat instructeur instruction enquêteur enquêteurs enquête géolocalisation géolocalisé balise infiltration saisie saisir commission mis-en-examen examen sonorisation sonorisé investigations investigation arrêté arrêter descente contrôle réquisition auditionné auditionnée convoqué`)
 	officials  = hashes("officiel officielle officielles officiels")
-	counselled = hashes(`client cliente clients clientes confrère confrères consultation avocats confidentiel confidentielle confidentielles mandant mandante entretien conversation correspondance correspondances`)
+	counselled = hashes(`dernier dernière client cliente clients clientes confrère confrères consultation avocats confidentiel confidentielle confidentielles mandant mandante entretien conversation correspondance correspondances`)
 	papers     = hashes(`courrier courriers courriel courriels mail mails message messages lettre lettres note notes correspondance correspondances échange échanges télécopie fax sms texto consultation avis analyse mémo mémorandum entretien entretiens conversation conversations
 		écrit écrivait écrivant indiquait conseillait adressé adressée répondait réponse retranscription transcription document`)
 	splits = hashes(`voter votèrent prononcés voix majorité minorité unanimité minoritaire minoritaires majoritaire voté votait votaient vote votes opposé opposés opposée opposait opposaient désaccord partisan partisane partisans opinait penchait partagés divisés rallié ralliés dissident dissidente dissidents`)
 	// hints tell of a split where the source is one of the bench for certain.
 	hints      = hashes(`contraire favorable favorables hésité hésitait infirmer confirmer casser cassation rejet avis doute tour acquittement relaxe condamner acquitter seul culpabilité voulait voulu convaincre convaincu accord`)
-	assemblies = hashes("copropriétaires actionnaires associés municipal communautaire régional départemental syndicat élection élections scrutin comité")
+	assemblies = hashes("copropriétaires actionnaires associés municipal communautaire régional départemental syndicat élection élections électoral comité")
 	owning     = hashes("son sa leur leurs")
 	addressing = hashes("adressé adressée adressés adressées destiné destinée envoyé envoyée")
 	stamped    = hashes("classifié classifiée classifiés classifiées secret défense confidentiel confidentielle protégé protégée")
 	surveys    = hashes("statistique statistiques enquête recensement insee individuelle individuelles")
+	subjects   = hashes("qui lequel laquelle lesquels lesquelles")
+	// procedural are verbs that say what becomes of a document, not what it holds.
+	procedural = hashes("intéressant concernant touchant produit produisant verse versant transmet transmettant communique communiquant saisit sollicite sollicitant refuse refusant demande demandant autorise autorisant permet permettant constitue constituant appartient appartenant relève relevant présente présentant porte portant fait faisant ayant étant pouvant devant méconnaît méconnaissant justifie justifiant fonde fondant rejette rejetant viole violant compromet compromettant protège protégeant couvre couvrant")
+	// duties open a sentence that says what a court or a party has to do.
+	duties     = hashes("appartient appartenait incombe incombait loisible")
 	hPorte     = entities.Fold("porte")
 	hSur       = entities.Fold("sur")
 	hObjet     = entities.Fold("objet")
@@ -315,13 +329,16 @@ var valued = []table{
 		88 déficit|déficits foncier|fonciers|reportable|reportables|fiscal
 		90 crédit de tva|taxe
 		88 tva déductible|collectée|déduite|éludée|éludés
-		90 droits éludés|rappelés
+		97 droits éludés|rappelés
 		88 bénéfices non commerciaux
 		88 bénéfice|bénéfices agricole|agricoles|fiscal|fiscaux
 		88 bénéfices industriels
 		90 avantage|avantages occulte|occultes
 		90 majoration|majorations pour manquement|manœuvres|mauvaise|activité
 		90 base d' imposition
+		92 base|bases taxable|taxables
+		92 impôt dû
+		90 droits de succession|mutation|donation
 		90 dividendes
 		88 abandon de créance
 		88 redressé|redressée|redressés
@@ -361,7 +378,7 @@ var valued = []table{
 }
 
 var (
-	movements  = hashes(`débiteur débitrice virement virements retrait retraits dépôt dépôts versement versements chèque chèques débit débits créditeur prélèvement prélèvements transfert transferts mouvement mouvements remises espèces`)
+	movements  = hashes(`paiements dépenses achats découvert solde débiteur débitrice virement virements retrait retraits dépôt dépôts versement versements chèque chèques débit débits créditeur prélèvement prélèvements transfert transferts mouvement mouvements remises espèces`)
 	statements = hashes("relevé relevés extrait extraits ficoba compte comptes livret avoirs banque")
 	claiming   = hashes("prêt prêts due dus dues restant créance créances condamner condamne condamné condamnée réclame réclamait réclamée remboursement rembourser mensualités caution cautionnement payer impayé impayées principal outre sollicite demande doit doivent")
 	fiscal     = hashes(`fiscal fiscale fiscaux fiscales impôt impôts imposition impositions taxe taxes cadastrale`)

@@ -1,6 +1,8 @@
 package secret
 
 import (
+	"strings"
+
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/quantity"
 )
@@ -19,8 +21,9 @@ func (f *finder) gather(end int) {
 		if p, last := b.match(f.k, i); last > 0 && last <= end {
 			if p.weight > 0 {
 				f.tellers = append(f.tellers, cue{p.table, p.weight, p.side, i, last})
+			} else {
+				next = last // looks like a source and is none
 			}
-			next = last
 		}
 		i = next
 	}
@@ -50,7 +53,7 @@ func (f *finder) told(c cue, end int) {
 	if last == 0 {
 		last = f.stop(first, to)
 	}
-	if last-first < 3 || last-first > longestTold || f.k[first].Any(entities.Placeholder) || f.states(from, first) || !f.covered(&c, from, first, last, to, end) {
+	if last-first < 3 || last-first > longestTold || f.k[first].Any(entities.Placeholder) || f.states(from, first) || f.says(from, first, duties) || !f.covered(&c, from, first, last, to, end) {
 		return
 	}
 	for i := range f.found {
@@ -194,6 +197,8 @@ func (f *finder) passageOf(c *cue, from, to int) (first, last int) {
 			if c.name == "lawyer" && f.nominal(i+1, to) {
 				return i + 1, 0
 			}
+		case c.name == "defence" && c.weight > 2 && !procedural.Has(h) && f.telling(i) && f.nominal(i+1, to):
+			return i + 1, 0
 		case reporting.Has(h):
 			reported = true
 			if next := f.skipAdverbs(i+1, to); listing.Has(h) && f.nominal(next, to) && !f.thatNear(i+1, to) {
@@ -214,6 +219,15 @@ func (f *finder) passageOf(c *cue, from, to int) (first, last int) {
 	return 0, 0
 }
 
+// telling tells whether a verb says what a document does: a participle in
+// "-ant", or a verb behind a relative.
+func (f *finder) telling(i int) bool {
+	if f.t.Class(i)&entities.WordVerb == 0 || f.t.Class(i)&entities.WordFunction != 0 || auxiliaries.Has(f.k[i].Hash) {
+		return false
+	}
+	return strings.HasSuffix(f.t.Word(i), "ant") || subjects.Has(f.hash(i-1))
+}
+
 // behindAside gives the token behind the comma that ends "selon la note classifiée versée au dossier,".
 func (f *finder) behindAside(i, to int) int {
 	for n := 0; i < to && n < 30; i, n = i+1, n+1 {
@@ -223,6 +237,9 @@ func (f *finder) behindAside(i, to int) int {
 		if f.is(i, ',') {
 			if i+1 < to && (asides.Has(f.hash(i+1)) || f.past(i+1) && f.t.Class(i+1)&entities.WordNoun == 0) && f.commaWithin(i+1, to) {
 				continue
+			}
+			if i+1 < to && thatWords.Has(f.hash(i+1)) {
+				i++ // "relate, d'après un juré, que"
 			}
 			return i + 1
 		}
