@@ -71,6 +71,7 @@ type finder struct {
 	sentences []int // the first tokens of its sentences
 	cues      []cue
 	tellers   []cue
+	earlier   int // candidates of the blocks before
 	values    []value
 	quotes    []quote
 	moods     []mood // of its sentences
@@ -212,6 +213,7 @@ var (
 
 // block decides what stands in the paragraph that ends before token end.
 func (f *finder) block(end int) {
+	f.earlier = len(f.found)
 	f.gather(end)
 	if len(f.values)+len(f.cues)+len(f.quotes) > 0 {
 		f.feel(end)

@@ -7,6 +7,10 @@
 // (damages, costs, legal thresholds, sums claimed or awarded …) are rules of
 // the same tables, and the nearest that governs wins. Passages are anchored on
 // quotation marks and announcing nouns, names on what the clause says of them.
+// What is told of somebody's health is read as a phrase, from the word of medicine
+// that opens it to the verb, relative or word of procedure that ends it; what a
+// document or person tells under the secrets of the State, of inquiries, of
+// counsel or of the bench, from the word that reports it.
 // What the same sentence says of secrecy or publicity raises or lowers the
 // confidence.
 package secret

@@ -12,6 +12,9 @@ import (
 // avocat"), a word that reports ("indique que", "selon laquelle"), what is
 // told. The source decides of the kind, and what it needs beside it.
 
+// crowd is the number of sources from which a paragraph is no longer read for more.
+const crowd = 300
+
 // gather notes the sources of the block.
 func (f *finder) gather(end int) {
 	b := sources()
@@ -19,9 +22,9 @@ func (f *finder) gather(end int) {
 	for i := f.begin; i < end; {
 		next := i + 1
 		if p, last := b.match(f.k, i); last > 0 && last <= end {
-			if p.weight > 0 {
+			if p.weight > 0 && len(f.tellers) < crowd {
 				f.tellers = append(f.tellers, cue{p.table, p.weight, p.side, i, last})
-			} else {
+			} else if p.weight == 0 {
 				next = last // looks like a source and is none
 			}
 		}
@@ -56,8 +59,8 @@ func (f *finder) told(c cue, end int) {
 	if last-first < 3 || last-first > longestTold || f.k[first].Any(entities.Placeholder) || f.states(from, first) || f.says(from, first, duties) || !f.covered(&c, from, first, last, to, end) {
 		return
 	}
-	for i := range f.found {
-		if o := &f.found[i]; o.first < last && first < o.last && (o.kind != c.kind || o.first >= f.begin) && o.kind != entities.KindMedicalSecret {
+	for i := f.earlier; i < len(f.found); i++ {
+		if o := &f.found[i]; o.first < last && first < o.last && o.kind != entities.KindMedicalSecret {
 			o.sure = 0
 		}
 	}
