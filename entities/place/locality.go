@@ -383,12 +383,13 @@ func (r *reader) strong(i int) (rule string, sure int) {
 		if r.actNear(prev) {
 			return ruleSeat, 95
 		}
+		if r.words(prev, wordA) && r.has(i, entities.Upper) && r.is(i, article) && !r.has(i, entities.Elided|entities.Caps) {
+			return ruleTown, 80 // "à La Gacilly"
+		}
 	case r.is(prev, of) && r.is(prev-1, site) && !r.public(prev-1):
 		return ruleHead, 88
 	case r.is(prev, of) && r.words(prev-1, wordFoncier) && r.words(prev-2, wordLivre):
 		return ruleHead, 85
-	case r.words(prev, wordA) && r.has(i, entities.Upper) && r.is(i, article) && !r.has(i, entities.Elided|entities.Caps):
-		return ruleTown, 80 // "à La Gacilly"
 	}
 	return "", 0
 }
@@ -507,6 +508,10 @@ func (r *reader) before(i, end int) int {
 	case (r.words(prev, wordAnd) || r.punct(prev, ',')) && r.lastTown > 0 && r.lastTown == prev,
 		r.is(prev, of) && r.words(prev-1, wordAnd) && r.lastTown > 0 && r.lastTown == prev-1:
 		return 40
+	case r.words(prev, wayJoin) && r.lastTown > 0 && r.lastTown >= prev-1 && r.lastTown <= prev: // "de Lens à Douai, puis Arras"
+		return 40
+	case r.words(prev, leftWord) && (r.words(end, wayJoin) && r.upper(end+1) || r.is(end, toward)): // "quitté Bellac pour Niort"
+		return 40
 	case r.is(prev, of) && r.punct(prev-1, ',') && !r.words(prev, contracted) && r.upper(prev-2) && r.punct(end, ','): // "Me Roy, de Châteaulin,"
 		return 40
 	case r.is(prev, of):
@@ -523,6 +528,8 @@ func (r *reader) headNoun(i int) int {
 	switch {
 	case r.words(i, bodyNoun), r.words(i, institution), r.is(i, form|stop|titled):
 		return -60
+	case r.words(i, wayWord):
+		return 45
 	case r.words(i, groundNoun), r.is(i, site):
 		return 30
 	case r.has(i, entities.Word) && !r.has(i, entities.Upper):
@@ -530,6 +537,14 @@ func (r *reader) headNoun(i int) int {
 	}
 	return -60
 }
+
+var (
+	// wayWord are participles of those who come from a town.
+	wayWord = wordSet("parti partie partis parties venu venue venus arrivé arrivée arrivés revenu revenue originaire natif native")
+	// leftWord are verbs whose object is the town that somebody leaves or reaches.
+	leftWord = wordSet("quitté quittée quittait quitta quitter quittant rejoint rejoignait regagné gagné fui traversé")
+	wayJoin  = wordSet("pour puis")
+)
 
 // institution are nouns whose complement names the institution with its seat.
 var institution = wordSet("tribunal cour barreau caisse préfecture préfet université hôpital chu chr centre-hospitalier clinique conseil chambre académie diocèse greffe " +

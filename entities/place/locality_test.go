@@ -8,6 +8,11 @@ import (
 
 func TestLocality(t *testing.T) {
 	entitiestest.Run(t, Recognizer(), []entitiestest.Case{
+		{Fixture: "le courrier est parvenu à ⟦Le Vigan¦locality⟧, puis à ⟦La Gacilly¦locality⟧", Why: "« à » and a capital article before a known town"},
+		{Fixture: "Parti de ⟦Bellac¦locality⟧ à l'aube, il a roulé", Why: "who comes from a town"},
+		{Fixture: "il a quitté ⟦Pithiviers¦locality⟧ pour ⟦Montauban¦locality⟧ en mars", Why: "left for another town"},
+		{Fixture: "elle a quitté Martin pour Bernard en mars", Why: "left one person for another"},
+		{Fixture: "il a remis la lettre à La Poste", Why: "a company with its article"},
 		{Fixture: "né le 3 mai 1960 à ⟦Lyon¦locality⟧, sans profession", Why: "birth"},
 		{Fixture: "née le 12/03/1971 à ⟦SAINT-JULIEN-EN-GENEVOIS¦locality⟧ (74)", Why: "birth in capitals; the département stays outside"},
 		{Fixture: "né le douze août mil neuf cent quarante-sept à ⟦Vaumoise¦locality⟧", Why: "a date in words"},
