@@ -72,6 +72,7 @@ func TestRatesOfIncapacity(t *testing.T) {
 	check(t, []row{
 		{"L'expert fixe l'IPP à ⟦12 %¦secret.medical sub=rate⟧ et l'ITP à ⟦50 %¦secret.medical sub=rate⟧ pendant un mois.", "acronyms"},
 		{"Le taux d'incapacité est évalué à ⟦quinze pour cent¦secret.medical sub=rate⟧.", "words"},
+		{"Le docteur Untel a examiné la victime et retenu un taux de ⟦7 %¦secret.medical sub=rate⟧.", "a bare rate beside a physician"},
 		{"L'assureur offre 60 % de la somme arbitrée par le premier juge au titre de l'IPP.", "a share of a sum"},
 		{"L'allocation suppose un taux d'incapacité d'au moins 80 %.", "a threshold"},
 	})

@@ -39,7 +39,7 @@ func (f *finder) privateValue(i, end int, stats map[int]bool) {
 	if s+1 < len(f.sentences) {
 		to = f.sentences[s+1]
 	}
-	if v.by != nil && v.by.kind != "" && v.by.units.has(v.Class) && v.score >= enough && (v.root >= from || goesOn.Has(f.hash(from))) && f.fits(v, from, to) {
+	if v.by != nil && v.by.kind != "" && v.by.units.has(v.Class) && v.score >= enough && (v.root >= from || goesOn.Has(f.hash(from))) && f.fits(v, from, to, end) {
 		f.propose(candidate{first: v.First, last: v.Last, kind: v.by.kind, sub: v.by.sub, rule: "secret/" + v.by.reading(), sure: v.score})
 		return
 	}
@@ -100,10 +100,10 @@ var remains = hashes("débiteur débitrice restant prix facture")
 var goesOn = hashes("celle celui ceux celles soit puis contre dont")
 
 // fits tells whether the sentence agrees with what governs a value.
-func (f *finder) fits(v *value, from, to int) bool {
+func (f *finder) fits(v *value, from, to, end int) bool {
 	switch v.by.kind {
 	case entities.KindMedicalSecret:
-		return (v.score >= 70 || f.health) && f.incapacity(v)
+		return (v.score >= 70 || f.says(f.begin, end, clinical)) && f.incapacity(v)
 	case entities.KindBankSecret:
 		return !f.says(v.Last, min(to, v.Last+8), claiming) && !f.owed(v.Last, to) && !f.states(from, to)
 	case entities.KindTaxSecret:

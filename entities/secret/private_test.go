@@ -145,6 +145,7 @@ func TestStatistics(t *testing.T) {
 // TestPrivateStays holds ordinary sentences of judgments in which nothing but business could be secret.
 func TestPrivateStays(t *testing.T) {
 	for _, r := range []row{
+		{"L'expert comptable a retenu un taux de 7 % d'amortissement après l'accident de trésorerie.", "an expert of other things"},
 		{"Le tribunal a statué à juge unique, la minute étant signée par le président et le greffier.", "a formula of the bench"},
 		{"La cour de cassation juge que le jugement qui n'indique pas que les juges ont délibéré est nul.", "a rule about deliberation"},
 		{"Le rapporteur public a conclu au rejet de la requête ; le magistrat désigné a prononcé la clôture de l'instruction.", "a hearing and its formulas"},

@@ -384,7 +384,9 @@ var (
 	fiscal     = hashes(`fiscal fiscale fiscaux fiscales impôt impôts imposition impositions taxe taxes cadastrale`)
 	published  = hashes("publiée publiés publiées publié moyenne nationale national régionale branche région population cadastre officiels officielles")
 	households = hashes(`foyer quotient imposition`)
-	auditors   = hashes("service vérificateur vérificatrice contribuable administration fiscal fiscale impôt impôts imposition")
-	levies     = hashes("urssaf msa acoss agirc cgss")
-	hParts     = entities.Fold("parts")
+	// clinical are words beside which a bare rate is one of incapacity.
+	clinical = hashes("médical médicale médicaux médicales incapacité invalidité consolidation consolidé consolidée séquelles ipp aipp itp dfp infirmité infirmités handicap lésion lésions blessure blessures docteur médecin médecins maladie pathologie fonctionnel fracture traumatisme infection oniam corporel")
+	auditors = hashes("service vérificateur vérificatrice contribuable administration fiscal fiscale impôt impôts imposition")
+	levies   = hashes("urssaf msa acoss agirc cgss")
+	hParts   = entities.Fold("parts")
 )
