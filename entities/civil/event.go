@@ -23,7 +23,7 @@ var (
 	born     = set("né née nés nées naquit natif native")
 	bornMany = set("nés nées")
 	birth    = set("naissance naissances ddn")
-	died     = set("suicidé suicidée décédé décédée décédés décédées décède décédait décéda mort morte morts mortes")
+	died     = set("suicidé suicidée éteint éteinte décédé décédée décédés décédées décède décédait décéda mort morte morts mortes")
 	death    = set("décès")
 	wed      = set("mariés mariées marié mariée épousé épousée épousés pacsés pacsées pacsé pacsée épousait")
 	wedding  = set("mariage pacs noces solidarité")
@@ -89,7 +89,12 @@ func (s *scan) opens(i int) (event, bool) {
 	case birth.Has(h):
 		return event{kind: entities.KindBirth, at: i, label: true}, true
 	case died.Has(h):
+		if s.thing(i) { // "la dette éteinte le"
+			return event{}, false
+		}
 		return event{kind: entities.KindDeath, at: i}, true
+	case s.came(i):
+		return event{kind: entities.KindBirth, at: i}, true
 	case s.lost(i):
 		return event{kind: entities.KindDeath, at: i}, true
 	case death.Has(h):
@@ -115,7 +120,17 @@ func (s *scan) lost(i int) bool {
 		i > 1 && s.k[i].Hash == hashMer && s.k[i-1].Hash == hashEn && vanished.Has(s.k[i-2].Hash)
 }
 
+// came tells the last word of "a vu le jour" and "venue au monde" at i.
+func (s *scan) came(i int) bool {
+	return i > 1 && (s.k[i].Hash == hashJour && s.k[i-1].Hash == hashLe && s.k[i-2].Hash == hashVu ||
+		s.k[i].Hash == hashMonde && s.k[i-1].Hash == hashAu && arrived.Has(s.k[i-2].Hash)) && !s.thing(i)
+}
+
 var (
+	hashJour  = entities.Fold("jour")
+	hashVu    = entities.Fold("vu")
+	hashMonde = entities.Fold("monde")
+	arrived   = set("venu venue venus venues mis mise mises")
 	hashJours = entities.Fold("jours")
 	hashSes   = entities.Fold("ses")
 	hashFin   = entities.Fold("fin")

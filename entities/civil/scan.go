@@ -232,6 +232,8 @@ var known = sync.OnceValue(func() *wordset.Set {
 	m.Add(hashUnion)
 	m.Add(hashJours)
 	m.Add(hashMer)
+	m.Add(hashJour)
+	m.Add(hashMonde)
 	return m
 })
 

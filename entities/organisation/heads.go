@@ -229,6 +229,11 @@ func addAssociations(add adder, c entities.Kind) {
 		association des parents d élèves
 		association de défense
 		comité des fêtes
+		football club
+		rugby club
+		tennis club
+		union sportive
+		club sportif
 		admr
 		amicale laïque
 		société de chasse

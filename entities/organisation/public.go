@@ -288,6 +288,12 @@ func addPublic(add adder, b entities.Kind) {
 		cub
 		drfip
 		ddfip
+		ddt
+		ddtm
+		ddpp
+		ddets
+		ddass
+		ddcs
 		crcam
 		trésorerie
 		sip

@@ -18,6 +18,7 @@ func TestHomesPoliceAndClubs(t *testing.T) {
 		{Fixture: "la ⟦commission de surendettement de la Drôme¦org.public⟧ a déclaré la demande recevable", Why: "a commission for debts"},
 		{Fixture: "le ⟦directeur départemental des finances publiques du Lot¦org.public⟧ conclut", Why: "a director with his département"},
 		{Fixture: "le ⟦comité des fêtes de Mirabel¦org.company⟧ et l'⟦association familiale « Le Lien »¦org.company⟧ ont été cités", Why: "clubs, with a name in quotes"},
+		{Fixture: "le ⟦Football club de Lodève¦org.company⟧, la ⟦DDT du Gers¦org.public⟧ ont conclu", Why: "a sports club, a département's office"},
 		{Fixture: "le commissariat a été prévenu ; la gendarmerie est intervenue ; la pharmacie était fermée", Why: "generic, no name"},
 		{Fixture: "le centre de soins, le centre de santé et la résidence services n'ont pas répondu", Why: "generic homes"},
 		{Fixture: "la commission de surendettement a rejeté la demande", Why: "the commission of no place"},

@@ -14,6 +14,7 @@ func TestSitesBefore(t *testing.T) {
 		{Fixture: "Mme Lucienne SERIN\n⟦Mas l'Oustalet\n352 chemin des Ramières\n84100 ORANGE¦address⟧\n", Why: "a farm on the line above"},
 		{Fixture: "religieuse, ⟦Monastère de la Visitation, 20 avenue de la Visitation, 74000 ANNECY¦address⟧", Why: "a convent before its street"},
 
+		{Fixture: "demeurant ⟦aire d'accueil de la Saulaie, emplacement n° 4, 67150 Erstein¦address⟧", Why: "a travellers' site by its name"},
 		{Fixture: "M. Paul SERIN, ⟦maison Etxe Berria, quartier Elizondo, 64250 Espelette¦address⟧", Why: "a house in small letters before the district"},
 		{Fixture: "M. Paul SERIN, ⟦« Le Belvédère », 1 rue des Genêts, 06500 Menton¦address⟧", Why: "a house in quotes between commas"},
 		{Fixture: "la maison d'arrêt, ⟦Les Mûriers, route de Sens, 89100 Joigny¦address⟧", Why: "a place with its article before a road without number"},

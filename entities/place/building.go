@@ -180,6 +180,9 @@ func (r *reader) estateAt(i int) int {
 		for r.words(at, parkWord) || r.is(at, of) && r.words(at+1, parkWord) {
 			at++
 		}
+		if end := r.siteName(at); r.is(at, of) && end > at { // "aire d'accueil de la Prairie"
+			return end
+		}
 		return at
 	}
 	parked := false

@@ -540,7 +540,7 @@ func (r *reader) headNoun(i int) int {
 
 var (
 	// wayWord are participles of those who come from a town.
-	wayWord = wordSet("parti partie partis parties venu venue venus arrivé arrivée arrivés revenu revenue originaire natif native")
+	wayWord = wordSet("muté mutée mutés parti partie partis parties venu venue venus arrivé arrivée arrivés revenu revenue originaire natif native")
 	// leftWord are verbs whose object is the town that somebody leaves or reaches.
 	leftWord = wordSet("quitté quittée quittait quitta quitter quittant rejoint rejoignait regagné gagné fui traversé")
 	wayJoin  = wordSet("pour puis")
