@@ -12,7 +12,7 @@ import (
 )
 
 var cues = sync.OnceValue(func() *book {
-	return newBook(values, terms, stays, moods, neutral, context, announcers, owners, hush, medical, others, valued, bench)
+	return newBook(values, terms, stays, moods, neutral, context, announcers, owners, hush, housePapers, patents, medical, others, valued, bench)
 })
 
 // watch is set on tokens that may begin a phrase of the cues.
@@ -223,6 +223,7 @@ func (f *finder) block(end int) {
 		f.rechain()
 		f.proposeValues()
 		f.passages(end)
+		f.crafts(end)
 		f.owned(end)
 		f.private(end)
 		if f.mood.secret >= 14 {

@@ -230,7 +230,7 @@ func (f *finder) dealt(first, last int) bool {
 // outside tells whether a name stands in a part of the decision that names
 // parties, counsel and bench, or belongs to one of them.
 func (f *finder) outside(i int) bool {
-	if len(f.t.Sections()) > 1 {
+	if len(f.k) >= long && len(f.t.Sections()) > 1 {
 		switch f.t.ZoneOf(i) {
 		case entities.ZoneHeading, entities.ZoneParties, entities.ZoneCounsel, entities.ZonePanel, entities.ZoneSignatures:
 			return true

@@ -113,7 +113,7 @@ func (f *finder) announced(c *cue, end int) {
 	if s+1 < len(f.sentences) {
 		to = f.sentences[s+1]
 	}
-	if z := f.t.ZoneOf(c.first); len(f.t.Sections()) > 1 && (z == entities.ZonePanel || z == entities.ZoneHeading || z == entities.ZoneParties || z == entities.ZoneCounsel) {
+	if f.aloof(c.first) {
 		return
 	}
 	first := f.introduced(c.last, min(to, c.last+28), c.sub, f.loose(c))
@@ -130,10 +130,26 @@ func (f *finder) announced(c *cue, end int) {
 	if last-first < 3 || c.sub == "clause" && last-first < 7 || auxiliaries.Has(f.hash(first)) && c.kind == "" || cites.Has(f.hash(first)) {
 		return
 	}
+	if made[c.sub] && f.moods[s].secret < 12 && f.public(s, to) {
+		return
+	}
+	if made[c.sub] && len(f.k) >= long && f.empty(first, last) {
+		return
+	}
 	if c.name == "investigation" && f.mood.secret < 12 {
 		return
 	}
 	f.offer(c, first, last, c.weight-min(16, (first-c.last)/2)+f.tone(first), c.kind == "" && f.mood.secret < 12 && c.weight < 72 && !(c.sub == "formula" && f.shares(first, last) > 1))
+}
+
+// public tells whether a sentence speaks of a patent or the like.
+func (f *finder) public(s, to int) bool {
+	for i := range f.cues {
+		if c := &f.cues[i]; c.name == "patent" && c.first >= f.sentences[s] && c.first < to && !f.denied(c.first) {
+			return true
+		}
+	}
+	return false
 }
 
 // shares counts the percentages between two tokens.

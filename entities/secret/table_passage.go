@@ -90,8 +90,13 @@ var announcers = []table{
 		66 architecture de la base
 		66 architecture logicielle|du
 		66 routine|routines
-		68 moteur de recommandation|recherche|calcul|scoring
-		66 module de
+		66 moteur|moteurs de|d'
+		66 module|modules de|d'
+		66 outil|outils informatique|logiciel
+		66 outil|outils de|d' scoring|calcul|tarification|tri
+		68 programme|logiciel|application qui
+		66 plugiciel|micrologiciel|firmware|progiciel
+		66 robot|robots logiciel|logiciels
 		64 base de données
 		66 logiciel|programme
 		64 requête|requêtes

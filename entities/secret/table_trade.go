@@ -71,7 +71,8 @@ var owners = []table{
 		70 fabriqué|fabriqués|fabriquée|fabriquées|assemblé|assemblés|assemblée|assemblées|conçu|conçus|conçue|conçues|fourni|fournis|fournie|fournies|livré|livrés|livrée|livrées|tissé|tissés|tissée|tissées|usiné|usinés|usinée|usinées|moulé|moulés|moulée|moulées|produit|produits|produite|produites|réalisé|réalisés|réalisée|réalisées|confectionné|confectionnés|imprimé|imprimés|extrait|extraits|élevé|élevés|récolté|récoltés|embouteillé|embouteillés|conditionné|conditionnés|monté|montés par|chez
 		70 extrait|extraits|extraite|cultivé|cultivés|cultivée dans|chez
 		68 confie|confiait|confié|confiée|confiés|confiées|confier|délègue|déléguait|sous-traite|sous-traitait à|au
-		70 provient|proviennent|provenaient|provenait|provenant|issu|issus|issue|issues
+		70 provient|proviennent|provenaient|provenait|provenant
+		70 issu|issus|issues de|d'|des|du
 		68 distribue|distribuait|revend|revendait|commercialise|commercialisait les produits
 	`},
 	{name: "rivalry", cues: `
@@ -113,5 +114,41 @@ var hush = []table{{name: "secret", cues: `
 	12 à titre confidentiel
 	12 sous le manteau
 	12 estampillé|estampillée|tamponné|marqué
+	12 rétro - ingénierie
+	12 peut|pouvait|saurait être découvert|découverte|deviné|devinée|reproduit
+	12 n' est|était pas visible|décelable
+	12 astuce|tour
 	12 numéroté|numérotés|restitué|restitués|restituer
+`}}
+
+// housePapers are documents of a house that say how it works.
+var housePapers = []table{{name: "paper", cues: `
+	1 manuel|manuels
+	1 guide|guides
+	1 fiche|fiches
+	1 cahier|cahiers
+	1 notice|notices
+	1 classeur
+	1 procédure interne
+	1 mode opératoire
+	1 carnet|carnets
+	1 dossier technique
+	1 gamme|gammes
+	1 tableur
+	1 note de service
+	1 instruction|instructions interne|internes
+	1 charte interne
+`}}
+
+// patents are words of what is published for all to read.
+var patents = []table{{name: "patent", cues: `
+	1 breveté|brevetée|brevetés|brevetées
+	1 brevet|brevets
+	1 revendication|revendications
+	1 revendique
+	1 art antérieur
+	1 homme du métier
+	1 état de la technique
+	1 norme|normes
+	1 étiquette|emballage|notice|brochure|site
 `}}
