@@ -12,7 +12,7 @@ import (
 )
 
 var cues = sync.OnceValue(func() *book {
-	return newBook(values, terms, stays, moods, neutral, context, announcers, owners, hush, housePapers, patents, medical, others, valued, bench)
+	return newBook(values, terms, stays, moods, neutral, context, votes, announcers, owners, hush, housePapers, patents, medical, others, valued, bench)
 })
 
 // watch is set on tokens that may begin a phrase of the cues.
@@ -35,7 +35,9 @@ type value struct {
 	by    *table // what governs it; nil if nothing does
 	score int
 	at    int // the token of the cue that governs it
-	root  int // the first token of the value that the reading comes from
+	// listed says that its unit stands in the head of the list.
+	listed bool
+	root   int // the first token of the value that the reading comes from
 }
 
 // candidate is a mention before it is reported.
@@ -70,6 +72,7 @@ type finder struct {
 	begin     int   // of the block
 	sentences []int // the first tokens of its sentences
 	cues      []cue
+	hints     []cue
 	tellers   []cue
 	earlier   int // candidates of the blocks before
 	values    []value
@@ -78,9 +81,10 @@ type finder struct {
 	mood      mood   // of the block
 	health    bool   // the block speaks of health
 
-	carried  []cue // governs the lines of a list or table under it
-	listedTo int   // end of the last number that was a reference: a list may go on
-	open     int   // token of the quotation mark that is open, or -1
+	carried  []cue  // governs the lines of a list or table under it
+	unit     *table // what the numbers of the list or table count, if its head says so
+	listedTo int    // end of the last number that was a reference: a list may go on
+	open     int    // token of the quotation mark that is open, or -1
 	idle     []idle
 	years    []dated // of the block
 	newest   int     // the latest year of the text
@@ -150,6 +154,10 @@ func (f *finder) read(i int, k entities.Token) int {
 func (f *finder) noteCues(i int) (end int) {
 	from := len(f.cues)
 	f.book.each(f.k, i, func(p *phrase, last int) {
+		if p.table.hint() {
+			f.hints = append(f.hints, cue{p.table, p.weight, p.side, i, last})
+			return
+		}
 		if last > end {
 			f.cues, end = f.cues[:from], last
 		}
@@ -217,6 +225,7 @@ func (f *finder) block(end int) {
 	f.gather(end)
 	if len(f.values)+len(f.cues)+len(f.quotes) > 0 {
 		f.feel(end)
+		f.unify()
 		for i := range f.values {
 			f.decide(i)
 		}
@@ -235,6 +244,7 @@ func (f *finder) block(end int) {
 	f.tell(end)
 	f.illnesses(end)
 	f.carry(end)
+	f.hints = f.hints[:0]
 	f.cues, f.values, f.quotes, f.sentences, f.moods = f.cues[:0], f.values[:0], f.quotes[:0], f.sentences[:0], f.moods[:0]
 	f.years = f.years[:0]
 	f.begin = end
@@ -244,15 +254,15 @@ func (f *finder) block(end int) {
 func (f *finder) carry(end int) {
 	switch {
 	case end == 0 || end <= f.begin:
-	case f.is(end-1, ':'):
-		f.carried = f.carried[:0]
+	case f.is(end-1, ':') || f.title(end):
+		f.carried, f.unit = f.carried[:0], f.unitHere()
 		for _, c := range f.cues {
 			if c.first >= f.sentences[len(f.sentences)-1] {
 				f.carried = append(f.carried, c)
 			}
 		}
 	case len(f.cues) > 0 && len(f.values) == 0 || end-f.begin > 40:
-		f.carried = f.carried[:0]
+		f.carried, f.unit = f.carried[:0], nil
 	}
 }
 

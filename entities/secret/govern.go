@@ -17,6 +17,7 @@ func (f *finder) decide(i int) {
 	if s+1 < len(f.sentences) {
 		to = f.sentences[s+1]
 	}
+	law, person := f.speaksOf("law", from, to), f.speaksOf("person", from, to)
 	for j := range f.cues {
 		c := &f.cues[j]
 		if c.first < from || c.first >= to || c.units|c.weak == 0 || c.kind == entities.KindMedicalSecret && c.weight < 70 && !f.health {
@@ -26,6 +27,9 @@ func (f *finder) decide(i int) {
 			continue // cannot win: each word between costs a half at least
 		}
 		h := f.hold(c, v)
+		if c.soft == "law" && !law && !f.health || c.soft == "person" && !person {
+			h -= softness
+		}
 		if h > 0 && c.last <= v.First {
 			h -= 8 * f.nearer(j, v)
 		}
@@ -38,9 +42,24 @@ func (f *finder) decide(i int) {
 	}
 	f.chain(i, from)
 	f.headed(v)
+	f.presume(v)
 	if v.by == nil && v.Per && v.Class == quantity.Money && !spells.Has(f.hash(v.Tail-1)) {
 		v.by, v.score = &perUnit, 58
 	}
+}
+
+// softness is what a reading loses under which figures stay only where the law speaks, or of a person.
+const softness = 45
+
+// speaksOf tells whether the sentence [from, to) has a word of a table of hints.
+func (f *finder) speaksOf(name string, from, to int) bool {
+	start, _ := slices.BinarySearchFunc(f.hints, from, func(c cue, at int) int { return c.first - at })
+	for j := start; j < len(f.hints) && f.hints[j].first < to; j++ {
+		if f.hints[j].name == name {
+			return true
+		}
+	}
+	return false
 }
 
 // nearer counts the cues between cue j and the value that could govern it, too.

@@ -50,8 +50,17 @@ type table struct {
 	units units
 	// weak are classes that they govern with less certainty.
 	weak units
+	// votes says that the words decide nothing alone.
+	votes bool
+	// soft names the hints without which the text hardly stays.
+	soft string
 	// cues are lines: a weight, "<" or ">" for a side, and a phrase whose words may be alternatives.
 	cues string
+}
+
+// hint tells whether the words of a table only vote.
+func (t *table) hint() bool {
+	return t.name == "hint" || t.name == "trade" || t.name == "against" || t.name == "law"
 }
 
 func (t *table) reading() string {
@@ -86,7 +95,7 @@ type slot struct {
 }
 
 // slotCount is a power of two, a few times the number of first words.
-const slotCount = 1 << 12
+const slotCount = 1 << 13
 
 // find gives the slot of a first word, a free one if it has none.
 func (b *book) find(h uint64) *slot {
@@ -137,10 +146,25 @@ func (b *book) put(h uint64, p phrase) {
 // add compiles the cues of a table.
 func (b *book) add(t *table) {
 	for line := range strings.Lines(t.cues) {
-		fields := strings.Fields(line)
-		if len(fields) == 0 {
+		if weight, rest, many := strings.Cut(strings.TrimSpace(line), " "); many && strings.Contains(rest, ";") {
+			for one := range strings.SplitSeq(rest, ";") {
+				b.line(t, strings.Fields(weight+" "+one))
+			}
 			continue
 		}
+		b.line(t, strings.Fields(line))
+	}
+}
+
+// verbEndings are those of verbs of the first conjugation, without accents.
+const verbEndings = "e er es ee ees ent ait aient ant a era eront erait eraient"
+
+// line compiles one line.
+func (b *book) line(t *table, fields []string) {
+	if len(fields) == 0 {
+		return
+	}
+	{
 		p := phrase{table: t}
 		p.weight, _ = strconv.Atoi(fields[0])
 		fields = fields[1:]
@@ -154,6 +178,12 @@ func (b *book) add(t *table) {
 		for _, f := range fields {
 			var alternatives []uint64
 			for _, a := range strings.Split(f, "|") {
+				if stem, verb := strings.CutSuffix(a, "~"); verb {
+					for e := range strings.FieldsSeq(verbEndings) {
+						alternatives = append(alternatives, entities.Fold(stem+e))
+					}
+					continue
+				}
 				alternatives = append(alternatives, entities.Fold(strings.TrimSuffix(a, "'")))
 			}
 			p.words = append(p.words, alternatives)

@@ -54,7 +54,7 @@ var stays = []table{
 	`},
 	{name: "threshold", units: every, cues: `
 		90 seuil|seuils
-		88 plafond|plafonds
+		88 plafond légal|annuel|réglementaire|mensuel
 		88 prévu|prévue|fixé|fixée|prévus|fixés|institué par|à l'|la article|loi|décret|arrêté|directive
 		88 fixé|fixée|prévu|prévue|exigé|exigée par la loi|réglementation|directive
 		88 prévu|prévue|fixé|fixée|mentionné à l' article
@@ -107,6 +107,10 @@ var stays = []table{
 		90 échu|échue|échues|échus
 		88 redevance|redevances arriérées|arriérée|impayées|échues|impayée
 		88 restent|reste dus|dues|dû|due
+		88 < voudrait ; tend à obtenir ; tendant à obtenir ; en demandait|demande|demandent|réclamait
+		90 > dont la|elle|il restitution|demande|réclame|sollicite
+		86 le surplus , soit
+		88 > en|au de plus|surplus
 		88 > somme|sommes que|qui|dont
 		88 total dû
 		88 < demande|demandait|demandent|demandaient de|tendant
@@ -126,14 +130,18 @@ var stays = []table{
 		86 > fondement de|des|du
 		86 > titre du préjudice|préavis|dol
 	`},
-	{name: "valued", units: money, cues: `
+	{name: "valued", soft: "law", units: money, cues: `
 		86 < évalue|évaluait|évaluent|chiffre|chiffrait
 		86 < transaction
 		90 < indus|indu
 		88 < passif
 		88 < acheté|vendue|acquise pour
 	`},
-	{name: "comparison", units: money | percent | people | amounts, cues: `
+	{name: "ceiling", soft: "law", units: every, cues: `
+		88 plafond|plafonds
+		86 à partir de
+	`},
+	{name: "comparison", soft: "law", units: money | percent | people | amounts, cues: `
 		92 dépasse|dépassent|excède|excèdent pas
 		88 < excède|excèdent
 		92 < supérieure|supérieur|supérieurs|supérieures|inférieure|inférieur|inférieurs|inférieures à
@@ -154,7 +162,6 @@ var stays = []table{
 		90 coefficient hiérarchique
 		90 indemnité conventionnelle|légale|compensatrice
 		90 rappel de
-		92 percevait|perçoit|percevoir
 		88 abonnement
 		88 de cette marge
 		88 traitement mensuel|brut|indiciaire
@@ -162,6 +169,10 @@ var stays = []table{
 		88 allocation|allocations
 		86 prestation compensatoire
 		86 contribution à l' entretien
+	`},
+	{name: "earned", soft: "person", units: every, cues: `
+		92 percevait|perçoit|percevoir
+		90 < gagnait|gagnaient|gagne|gagnant ; touché|touchait|touche
 	`},
 	{name: "rent", units: every, cues: `
 		92 loyer|loyers
@@ -348,6 +359,15 @@ var moods = []table{
 		34 cours publié|coté|du
 		34 cotation
 		34 banque de france
+		36 document d' enregistrement|référence
+		36 comptes déposés|publiés|consolidés publiés
+		36 selon|d'après les|le|la|l' douanes|ministère|fao|ocde|insee|observatoire|presse|service|fédération|syndicat|journal|recensement
+		34 service|services statistique|statistiques
+		34 ministère évalue|estime|chiffre
+		34 fao|ocde|eurostat|douanes|observatoire
+		34 production|consommation|marché mondiale|mondial|nationale|européenne
+		34 cotation|audience|plaquette|réunion publique
+		34 au public ; bilan social ; plaquette ; relevé|relevés en rayon|magasin ; lue|lu à l' audience
 		34 barème
 		36 arrêté|délibération|décret
 		36 autorisé|autorisés|autorisée|autorisées par
@@ -395,15 +415,14 @@ var moods = []table{
 		40 rien de|d' confidentiel|secret|confidentiels
 		40 pas de secret
 		40 aucun secret
-		40 pas caractérisé|caractérisée|caractérisés|établi
 		40 banal|banale|banales|banals
 		40 réputé|réputée|réputées|réputés non confidentiels|confidentielles
-		40 dans tous les
 		36 ne sont|est plus secret|secrets|secrète|confidentiel|confidentiels
 		36 tiré|tirée du secret
-		36 débouté|déboutée|déboutés de sa demande
 		36 demande d' occultation
-		36 est rejetée|rejeté
+		36 débouté|déboutée|déboutés de sa|leur demande de|d' protection|occultation|confidentialité|classement
+		36 demande|demandes de protection|confidentialité|classement est|sont|sera rejetée|rejetées
+		40 secret n' est pas caractérisé|établi
 	`},
 }
 

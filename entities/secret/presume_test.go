@@ -1,0 +1,42 @@
+package secret_test
+
+import "testing"
+
+// TestPresumed has figures that no noun names: the words of the sentence vote.
+func TestPresumed(t *testing.T) {
+	check(t, []row{
+		{"Le donneur d'ordre ne lui confiait plus que pour ⟦46 K€¦secret.business sub=turnover⟧ de travaux par trimestre, contre ⟦130 K€¦secret.business sub=turnover⟧ auparavant.", "what is entrusted; the comparison goes on"},
+		{"L'industriel dégage ⟦31 centimes¦secret.business sub=margin⟧ sur chaque bouteille vendue et le grossiste ⟦14 centimes¦secret.business sub=margin⟧.", "what is left on a sale"},
+		{"Le grossiste consent à ses meilleurs comptes ⟦trois pour cent¦secret.business sub=discount⟧ en fin d'année.", "what is granted to an account"},
+		{"Les quatre entrepôts reçoivent ensemble ⟦1 250 palettes¦secret.business sub=volume⟧ par semaine et en réexpédient ⟦1 190¦secret.business sub=volume⟧.", "what comes in and goes out"},
+		{"L'inventeur perçoit de la licenciée ⟦2,5 %¦secret.business sub=royalty⟧ du prix de chaque pompe.", "earned under a licence, not as a wage"},
+		{"Le gérant salarié perçoit de la société 2 500 euros par mois.", "a person earns"},
+		{"La société a été condamnée à payer la somme de 12 000 euros à son fournisseur.", "a sum awarded"},
+		{"M. Martin a remis au locataire la somme de 800 euros en espèces.", "nobody does business"},
+		{"La loi fixe à 25 % le taux applicable aux distributeurs.", "a rate of the law"},
+	})
+}
+
+// TestSoftStays has words under which figures stay only beside the law or a person.
+func TestSoftStays(t *testing.T) {
+	check(t, []row{
+		{"Le contrat garantit au fabricant un minimum de ⟦2 000 pièces¦secret.business sub=volume⟧ par mois.", "a minimum between parties"},
+		{"L'article 3 du décret fixe un minimum de 2 000 pièces par mois.", "a minimum of the law"},
+	})
+}
+
+// TestHeads has tables whose head gives the unit.
+func TestHeads(t *testing.T) {
+	check(t, []row{
+		{"Les livraisons confidentielles de l'usine, en tonnes, étaient de ⟦1 240¦secret.business sub=volume⟧ puis ⟦860¦secret.business sub=volume⟧.", "tonnes, said once"},
+		{"Le jugement compte 12 pages, dont 3 de motifs.", "no unit"},
+	})
+}
+
+// TestNothingSaidOfSecrecy holds that a dismissal of any claim says nothing of secrecy.
+func TestNothingSaidOfSecrecy(t *testing.T) {
+	check(t, []row{
+		{"La demande est rejetée pour le surplus. La marge réalisée avec ce client, que la société ne souhaite pas voir divulguée, était de ⟦22 %¦secret.business sub=margin⟧ ; le préjudice n'est pas établi.", "another claim is dismissed"},
+		{"La demande d'occultation est rejetée, la marge de 22 % n'étant plus secrète.", "the claim of secrecy is dismissed"},
+	})
+}
