@@ -169,6 +169,7 @@ func (r *reader) words(i int, set *wordset.Set) bool {
 func (r *reader) row(i int, settled bool) (end int, ev proof) {
 	at := i
 	for n := 0; n < 12; n++ {
+		r.steps++
 		next, q := r.component(at, ev, settled)
 		if next <= at || q.street && q.number && ev.number && ev.street && (r.broken(at) || r.punct(at-1, ',')) {
 			break

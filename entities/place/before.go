@@ -38,6 +38,7 @@ func (r *reader) siteBefore(i int) int {
 // that ends at last and begins a line or follows a comma; last if there is none.
 func (r *reader) siteStart(last int) int {
 	for j, n := last-1, 0; j >= 0 && n < 7; j, n = j-1, n+1 {
+		r.steps++
 		k := r.k[j]
 		if r.shut[j] || !k.Is(entities.Word) || !k.Any(entities.Upper) && !r.is(j, link) && !k.Any(entities.Elided) && !r.words(j, siteWord) || r.is(j, titled|vital) || r.is(j, stop) && !r.is(j, of|article) {
 			return last

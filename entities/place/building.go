@@ -233,6 +233,7 @@ func (r *reader) plot(end int) int {
 func (r *reader) siteName(i int) int {
 	end, quoted := i, false
 	for j := i; j < len(r.k) && j < i+10 && !r.isShut(j); j++ {
+		r.steps++
 		k := r.k[j]
 		switch {
 		case r.broken(j) && j > i:

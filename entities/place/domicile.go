@@ -67,6 +67,7 @@ func (r *reader) between(i int) int {
 func (r *reader) plainName(i, limit int) int {
 	j := i
 	for j < len(r.k) && j < i+limit && !r.isShut(j) && !(j > i && r.broken(j)) {
+		r.steps++
 		_, n := r.digits(j)
 		switch {
 		case r.is(j, stop|titled|form) && !r.is(j, link):
@@ -112,6 +113,7 @@ func (r *reader) free(i int) int {
 		return 0
 	}
 	for j := i; j < len(r.k) && j < i+maxFree && !r.isShut(j); j++ {
+		r.steps++
 		if r.at(j).Any(entities.Placeholder|entities.Para) || r.is(j, stop|titled) && !r.is(j, article|of) || r.punct(j, ';') {
 			return 0
 		}

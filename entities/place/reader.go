@@ -16,6 +16,8 @@ type reader struct {
 	ours []bool // covered by what this run reported
 	role []role // what each token is in our vocabulary
 
+	steps int // loops of the grammar gone through, for the test of linear time
+
 	lastTown int // end of the town reported last: a list may go on
 }
 
@@ -120,6 +122,7 @@ func (r *reader) longest(i int, want lexicon.Class, shape uint32) (end int, clas
 	var key fold.Hash
 	words := 0
 	for j := i; j < len(r.k) && words < lexicon.MaxWords; j++ {
+		r.steps++
 		if j > i && r.broken(j) {
 			break
 		}

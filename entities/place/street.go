@@ -304,6 +304,7 @@ var (
 func (r *reader) streetName(i int, given bool) int {
 	end, linked, far := i, false, false
 	for j := i; j < len(r.k) && j < i+14 && !r.isShut(j); j++ {
+		r.steps++
 		k := r.k[j]
 		if r.broken(j) && (end == j && j > i || k.Is(entities.Para)) {
 			break

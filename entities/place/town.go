@@ -124,6 +124,7 @@ func (r *reader) town(i int) int {
 	end, _ := r.phrase(i, commune)
 	end = max(end, i)
 	for j := end; j < len(r.k) && j < i+maxTown && !r.isShut(j); j++ {
+		r.steps++
 		if j > i && r.broken(j) {
 			break
 		}
