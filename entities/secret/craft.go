@@ -13,8 +13,8 @@ import (
 
 // shape is what a passage is made of.
 type shape struct {
-	matter, gesture, measure, unit, order, code, marks, sale, plea int
-	length                                                         int
+	matter, gesture, measure, unit, order, code, marks, sale, means, priced, plea int
+	length                                                                        int
 }
 
 // shapeOf counts the words of tokens [first, last) by family.
@@ -51,11 +51,24 @@ func (f *finder) shapeOf(first, last int) (s shape) {
 		if selling().Has(h) {
 			s.sale++
 		}
+		if means().Has(h) {
+			s.means++
+		}
 	}
 	for i := range f.values {
 		v := &f.values[i]
 		if v.First < first || v.Last > last {
 			continue
+		}
+		switch v.Class {
+		case quantity.Money:
+			s.priced++
+			continue
+		case quantity.Percent:
+			if v.by != nil && v.by.sub != "" && v.score >= enough && !f.dose(v.Last) {
+				s.priced++
+				continue
+			}
 		}
 		switch v.Class {
 		case quantity.Degree, quantity.Length:
@@ -126,7 +139,14 @@ func (s shape) best(sub string) (string, int) {
 	if sale > score {
 		kind, score = "method", sale
 	}
-	return kind, score - 6*s.plea
+	if tender := 2*s.means + 2*s.gesture + s.matter + s.measure + 2; sub == "tender" {
+		kind, score = "tender", tender // whatever an offer says of how one would work
+	}
+	score -= 6 * s.plea
+	if kind != "source_code" { // figures of business are proposed for themselves
+		score -= 7 * s.priced
+	}
+	return kind, score
 }
 
 // widest bounds a passage that nothing ends.
@@ -165,14 +185,13 @@ type wanted struct {
 	need   int // how much of it a passage has to show
 	near   int // how much is said of secrecy in the sentences around
 	paper  bool
+	bid    bool
 }
 
 // expected gives what a sentence announces.
 func (f *finder) expected(s, from, to int) (w wanted) {
 	public := false
-	for j := max(0, s-2); j < len(f.moods) && j <= s+2; j++ {
-		w.near = max(w.near, f.moods[j].secret)
-	}
+	w.near = f.moodOf(s, 2)
 	for i := range f.cues {
 		c := &f.cues[i]
 		if c.first < from || c.first >= to || c.units|c.weak != 0 {
@@ -181,11 +200,20 @@ func (f *finder) expected(s, from, to int) (w wanted) {
 		switch {
 		case c.name == "paper":
 			w.paper = true
+		case c.name == "bidder":
+			w.bid = true
+		case c.name == "seller":
+			if w.weight == 0 {
+				w.sub, w.weight = "method", 1
+			}
 		case c.name == "patent":
 			public = public || !f.denied(c.first)
 		case made[c.sub] && c.weight > w.weight && (c.sub != "source_code" || c.weight >= 66):
 			w.sub, w.weight = c.sub, c.weight
 		}
+	}
+	if w.bid {
+		w.sub, w.weight = "tender", 68
 	}
 	w.need = 12
 	switch {
@@ -204,6 +232,14 @@ func (f *finder) expected(s, from, to int) (w wanted) {
 		w.need = never
 	}
 	return w
+}
+
+// moodOf gives how much is said of secrecy in a sentence and those around it.
+func (f *finder) moodOf(s, reach int) (secret int) {
+	for j := max(0, s-reach); j < len(f.moods) && j <= s+reach; j++ {
+		secret = max(secret, f.moods[j].secret)
+	}
+	return secret
 }
 
 // never is more than any passage shows.
@@ -253,8 +289,30 @@ func (f *finder) draft(first, to int, sub string) (d draft) {
 		last = f.close(last+1, min(to, last+widest))
 		sh = f.shapeOf(first, last)
 	}
+	if at := f.figured(first, last); sub == "tender" && at < last {
+		last = at
+		sh = f.shapeOf(first, last)
+	}
 	kind, score := sh.best(sub)
 	return draft{first, last, kind, score, sh}
+}
+
+// figured gives the end of what stands before the first figure that is proposed
+// for itself: what an offer costs is a value, not a part of what it tells.
+func (f *finder) figured(first, last int) int {
+	for i := range f.values {
+		v := &f.values[i]
+		if v.First < first || v.First >= last || v.Class != quantity.Money && v.Class != quantity.Percent {
+			continue
+		}
+		for j := v.First; j > first; j-- {
+			if f.is(j, ',') || ands.Has(f.k[j].Hash) && !f.k[j].Any(entities.Number) || f.hash(j) == hPour {
+				return j
+			}
+		}
+		return first
+	}
+	return last
 }
 
 // shows tells whether a passage shows enough of what the sentence announces.

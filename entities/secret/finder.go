@@ -12,7 +12,7 @@ import (
 )
 
 var cues = sync.OnceValue(func() *book {
-	return newBook(values, terms, stays, moods, neutral, context, votes, announcers, owners, hush, housePapers, patents, medical, others, valued, bench)
+	return newBook(values, terms, stays, moods, neutral, context, votes, announcers, owners, hush, housePapers, patents, sellers, medical, others, valued, bench)
 })
 
 // watch is set on tokens that may begin a phrase of the cues.

@@ -131,7 +131,7 @@ func (f *finder) led(i int) bool {
 	return leads.Has(f.hash(i - 1))
 }
 
-var leads = hashes("comprend comprenait compte comptait comporte comportait contient contenait mentionne mentionnait recense cite nomme nommait figurent figurait figuraient démarché démarchait démarcher prospecté livre livrait livrent fournit fournissait équipe équipait approvisionne approvisionnait dessert sert servait contacté approché détourné nommés nommé soit à aux au de auprès par les la le société sociétés maison magasins compte client clients avec et chez l d coopérative groupe enseigne enseignes entreprise laboratoire fournisseur notamment sont est figurent dont sociétés")
+var leads = hashes("lesquels lesquelles eux savoir comprend comprenait compte comptait comporte comportait contient contenait mentionne mentionnait recense cite nomme nommait figurent figurait figuraient démarché démarchait démarcher prospecté livre livrait livrent fournit fournissait équipe équipait approvisionne approvisionnait dessert sert servait contacté approché détourné nommés nommé soit à aux au de auprès par les la le société sociétés maison magasins compte client clients avec et chez l d coopérative groupe enseigne enseignes entreprise laboratoire fournisseur notamment sont est figurent dont sociétés")
 
 // more proposes the names that a list goes on with.
 func (f *finder) more(c *cue, i, to int) {
@@ -269,6 +269,9 @@ func (f *finder) name(i int) int {
 
 // whole refuses a town, a party and what is no name.
 func (f *finder) whole(i, end int) int {
+	if end == i+1 && f.is(i-1, '(') && f.is(end, ')') && f.k[i].Any(entities.Caps) && f.k[i].End-f.k[i].Start <= 5 {
+		return 0 // an institution's initials, given behind its name
+	}
 	if end == i+1 && f.t.Class(i)&entities.WordPlace != 0 || f.party(i) {
 		return 0
 	}

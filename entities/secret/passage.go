@@ -32,7 +32,7 @@ func (f *finder) quote(i int) {
 }
 
 // fewest is the number of words from which a quotation is a passage, not a name or a term.
-const fewest = 5
+const fewest = 4
 
 // passages proposes quotations and passages that something announces.
 func (f *finder) passages(end int) {
@@ -59,30 +59,6 @@ func (f *finder) quoted(i int) bool {
 	return false
 }
 
-// quotation proposes a quotation by the nearest word before it that says whose words they are.
-func (f *finder) quotation(q quote) {
-	if titled.Has(f.hash(q.first - 2)) {
-		return
-	}
-	from := f.sentences[f.sentenceOf(q.first-1)]
-	var best *cue
-	for i := range f.cues {
-		c := &f.cues[i]
-		if c.first < from || c.last > q.first || c.units|c.weak != 0 || !f.speaks(c) {
-			continue
-		}
-		best = c
-	}
-	if best == nil || best.sub == "" && best.kind == "" {
-		return
-	}
-	sure := best.weight - min(20, (q.first-best.last)/2) + f.tone(q.first)
-	if best.sub == "clause" && f.mood.secret == 0 {
-		sure -= 20
-	}
-	f.offer(best, q.first, q.last, sure, false)
-}
-
 // titled stand before the title of a thing in quotation marks.
 var titled = hashes("intitulé intitulée intitulés dénommé dénommée nommé baptisé marque appelé appelée")
 
@@ -105,7 +81,7 @@ func (f *finder) offer(c *cue, first, last, sure int, needs bool) {
 
 // announced proposes the passage that a noun announces without quotation marks.
 func (f *finder) announced(c *cue, end int) {
-	if c.name == "customer/name" || c.name == "supplier/name" || c.sub == "internal_quote" {
+	if c.name == "customer/name" || c.name == "supplier/name" {
 		return
 	}
 	s := f.sentenceOf(c.first)
@@ -116,9 +92,18 @@ func (f *finder) announced(c *cue, end int) {
 	if f.aloof(c.first) {
 		return
 	}
+	if c.sub == "internal_quote" {
+		f.reported(c, s, to)
+		return
+	}
 	first := f.introduced(c.last, min(to, c.last+28), c.sub, f.loose(c))
 	if first == 0 && f.loose(c) && f.moods[s].secret >= 12 {
 		first = f.verb(c.last, min(to, c.last+7))
+	}
+	if c.sub == "clause" {
+		if at := f.under(c, to); at > 0 && f.moodOf(s, 2) >= 12 && f.shapeOf(at, f.close(at, to)).priced == 0 {
+			first = at
+		}
 	}
 	if first == 0 {
 		return
@@ -136,11 +121,46 @@ func (f *finder) announced(c *cue, end int) {
 	if made[c.sub] && len(f.k) >= long && f.empty(first, last) {
 		return
 	}
+	if c.sub == "clause" && (f.usual(first, last) || f.shapeOf(first, last).priced > 1 || len(f.k) >= long && f.moodOf(s, 3) < 12) {
+		return
+	}
 	if c.name == "investigation" && f.mood.secret < 12 {
 		return
 	}
 	f.offer(c, first, last, c.weight-min(16, (first-c.last)/2)+f.tone(first), c.kind == "" && f.mood.secret < 12 && c.weight < 72 && !(c.sub == "formula" && f.shares(first, last) > 1))
 }
+
+// under finds the passage of a contract that is named first: "aux termes de
+// l'article 4 de la convention confidentielle, …".
+func (f *finder) under(c *cue, to int) int {
+	found := false
+	for j := c.first - 1; j >= f.begin && j >= c.first-9 && !found; j-- {
+		if f.k[j].Any(entities.Punct) && !f.is(j, '.') {
+			return 0
+		}
+		found = termsOf.Has(f.hash(j)) || f.hash(j) == hTermes && (f.hash(j-1) == hAux || f.hash(j-1) == hLes)
+	}
+	if !found {
+		return 0
+	}
+	for j := c.last; j < to && j < c.last+16; j++ {
+		if f.is(j, ',') && j+1 < to && !relatives.Has(f.hash(j+1)) && !pasts(f, j+1) {
+			return j + 1
+		}
+	}
+	return 0
+}
+
+// pasts tells whether a word is a participle or adjective that goes on with an apposition.
+func pasts(f *finder, i int) bool { return f.past(i) || hiding.Has(f.hash(i)) }
+
+var (
+	termsOf = hashes("vertu selon suivant")
+	hTermes = entities.Fold("termes")
+	hAux    = entities.Fold("aux")
+	hLes    = entities.Fold("les")
+	hiding  = hashes("non confidentiel confidentielle secret secrète jamais tenu dont")
+)
 
 // public tells whether a sentence speaks of a patent or the like.
 func (f *finder) public(s, to int) bool {
@@ -208,11 +228,19 @@ func (f *finder) introduced(i, to int, sub string, loose bool) int {
 			return 0
 		}
 		if at := f.aside(i, to); at > 0 {
+			if said := f.stipulated(at, to); sub == "clause" && said > 0 {
+				return said
+			}
 			return at
 		}
 		p, end := introducers().match(f.k, i)
 		if sub == "clause" && consists.Has(f.hash(i)) {
 			continue
+		}
+		if sub == "clause" {
+			if at := f.stipulated(i, to); at > 0 {
+				return at
+			}
 		}
 		if end > i && (p.weight == 1 || p.weight == 2 && loose && !auxiliaries.Has(f.hash(end))) {
 			for end < to && (opening.Has(f.hash(end)) || f.is(end, ',') || f.is(end, ':')) {

@@ -119,8 +119,22 @@ var selling = lazily(func() string {
 	chiffre ancienneté récence fréquence permis relevés altitude risque sinistres déclarations voisins toujours jamais avant puis`
 })
 
+// means are what a bidder offers to work with, and how.
+var means = lazily(func() string {
+	return `équipe équipes agent agents chef conducteur conducteurs ingénieur ingénieurs technicien techniciens ouvriers compagnons encadrement
+	camion camions grue grues camion-grue véhicule véhicules engin engins matériel matériels benne bennes nacelle échafaudage barge
+	contrôle contrôles maintenance capteurs capteur drone drones relevé relevés brigade brigades astreinte nuit jour délai délais
+	intervention interventions rotation rotations approvisionnement stock stocks pose dépose forage réemploi planning phasage phase
+	phases sous-traitance plateforme plate-forme logiciel suivi formation préfabrication préfabriqués ateliers atelier base vie
+	pieux platelage coffrage soudures ultrasons tri recyclage collecte tournée tournées électrique électriques hybride gaz
+	photovoltaïque isolant isolation géothermie pompe pompes réserve renfort mobilisables mobilisable dédié dédiée dédiés dédiées
+	quotidien quotidienne hebdomadaire mensuel heures minutes semaines audit visite visites interlocuteur interlocuteurs référent
+	télésurveillance télégestion prédictive préventive curative géolocalisation tablette tablettes bornes borne démontable
+	insertion tonnage mutualisation mutualisé chantier demeure port rail fluvial`
+})
+
 // pleading are the words of those who judge and plead: what they say is no secret.
-var pleading = hashes(`cour tribunal juge juges arrêt jugement ordonnance violé légale moyen moyens grief pourvoi appelant appelante
+var pleading = hashes(`valoir cour tribunal juge juges arrêt jugement ordonnance violé légale moyen moyens grief pourvoi appelant appelante
 	intimé intimée demandeur demanderesse défendeur défenderesse requérant requérante conclusions demande demandes préjudice
 	préjudices indemnité licenciement faute dommages prescription recevable irrecevable infirmer confirmer débouter condamner
 	rechercher recherché motivation exposants dépens fondement dispositions légal légaux légales articles considérant attendu

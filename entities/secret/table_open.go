@@ -29,6 +29,13 @@ var openings = sync.OnceValue(func() *book {
 	1 forme|formait|formant|instruit|instruisait|entraîne|habitue ses|les|leurs conseillers|vendeurs|commerciaux|équipes|agents|franchisés à
 	1 oblige|obligeait|astreint|engage|engageait|contraint|autorise|autorisait|interdit|interdisait à|de|d'
 	1 s' oblige|obligeait|engage|engageait|engagent|interdit|interdisait|interdisent à|de|d'|,
+	1 prescrit|prescrivait|recommande|recommandait|préconise|préconisait|commande|commandait|enjoint|enjoignait|demande|demandait|ordonne|ordonnait|invite|invitait|conseille|conseillait|impose|imposait de|d'|à|que|qu'
+	1 apprend|apprenait|enseigne|enseignait|demande|demandait|recommande|recommandait|impose|imposait|conseille|prescrit|ordonne à ses|leurs|chaque|tout affiliés|franchisés|vendeurs|conseillers|agents|commerciaux|équipes|adhérents|acheteurs|salariés|collaborateurs|affilié|franchisé|vendeur|conseiller|acheteur à|de|d'
+	1 apprend|apprenait|enseigne|enseignait aux affiliés|franchisés|vendeurs|conseillers|agents|commerciaux|équipes|adhérents|acheteurs|collaborateurs à|de|d'
+	1 comment|pourquoi
+	1 aux termes duquel|desquels ,
+	2 prévoit|prévoyait|propose|proposait|décrit|décrivait|mobilise|mobilisait|affecte|affectait|offre|offrait|garantit|garantissait|assure|assurait|met|mettait
+	2 décrivait|décrivaient|détaillait|présentait|exposait
 	1 selon laquelle|lequel|lesquels|lesquelles
 	1 par laquelle|lequel|lesquels
 	1 aux termes duquel|desquels|desquelles

@@ -115,6 +115,15 @@ var announcers = []table{
 		68 avenant|avenants
 		68 annexe
 		68 lettre annexe
+		68 lettre d' accompagnement|intention|engagement|couverture
+		68 contre - lettre
+		66 contrat|contrats conclu|conclus|signé|signés avec|entre|le|par
+		68 transaction|transactions
+		68 protocole|accord transactionnel
+		66 engagement|engagements réciproque|réciproques|contractuel|contractuels|écrit
+		66 promesse de|d'
+		66 arrangement
+		64 licence|mandat|concession de|d'
 		68 protocole
 		68 protocole d' accord|accords
 		68 accord|accords

@@ -67,6 +67,7 @@ var owners = []table{
 		70 s' est|était approvisionné|approvisionnée|fourni|fournie|adressé|adressée
 		70 approvisionne|approvisionnait|approvisionné|approvisionnée|approvisionnés auprès|par|chez
 		70 achète|achetait|achètent|achetaient|acheter|acquiert|acquérait|commande|commandait|importe|importait
+		70 fait|faisait|font|faisaient|faire fabriquer|tisser|assembler|produire|usiner|mouler|imprimer|coudre|teindre|monter|confectionner|conditionner|réaliser|tricoter|forger|fondre|embouteiller|tailler|coller|broder
 		70 acheté|achetés|achetée|achetées|acquis|acquise|commandé|commandés|commandée|commandées|importé|importés|importée|importées à|auprès|chez|de|du|par
 		70 fabriqué|fabriqués|fabriquée|fabriquées|assemblé|assemblés|assemblée|assemblées|conçu|conçus|conçue|conçues|fourni|fournis|fournie|fournies|livré|livrés|livrée|livrées|tissé|tissés|tissée|tissées|usiné|usinés|usinée|usinées|moulé|moulés|moulée|moulées|produit|produits|produite|produites|réalisé|réalisés|réalisée|réalisées|confectionné|confectionnés|imprimé|imprimés|extrait|extraits|élevé|élevés|récolté|récoltés|embouteillé|embouteillés|conditionné|conditionnés|monté|montés par|chez
 		70 extrait|extraits|extraite|cultivé|cultivés|cultivée dans|chez
@@ -152,3 +153,38 @@ var patents = []table{{name: "patent", cues: `
 	1 norme|normes
 	1 étiquette|emballage|notice|brochure|site
 `}}
+
+// sellers are those who have ways of selling, bidders those who say in an offer
+// how they would work.
+var sellers = []table{
+	{name: "seller", cues: `
+		1 franchiseur|franchiseurs
+		1 réseau|réseaux
+		1 enseigne|enseignes
+		1 centrale d' achat|achats
+		1 tête de réseau
+		1 concept
+		1 savoir - faire
+		1 service commercial|achats
+		1 équipe|équipes commerciale|commerciales
+		1 force de vente
+		1 manuel|guide opératoire|opérationnel|commercial|vendeur
+		1 actuaire|assureur
+		1 chasseur|chasseurs de têtes
+		1 cabinet de recrutement
+	`},
+	{name: "bidder", cues: `
+		1 mémoire technique|justificatif|méthodologique
+		1 offre|offres de|du|des
+		1 offre technique|retenue|variante|concurrente|évincée
+		1 son|leur offre
+		1 variante|variantes
+		1 candidat|candidate|candidats retenu|retenue|évincé|évincée
+		1 attributaire
+		1 soumissionnaire
+		1 groupement attributaire|évincé|candidat
+		1 note méthodologique
+		1 planning|phasage proposé
+		1 proposition technique
+	`},
+}
