@@ -49,6 +49,8 @@ type candidate struct {
 	doubt       string
 	// needs says that the paragraph speaks of no secrecy, so that the text has to elsewhere.
 	needs bool
+	// open says that the paragraph speaks of no secrecy.
+	open bool
 	// bare says that the paragraph says nothing of secrecy or publicity.
 	bare bool
 	// named says that it is a name, worth what a value is, year the year it is of.
@@ -90,6 +92,7 @@ type finder struct {
 	newest   int     // the latest year of the text
 	secretly int     // sentences that speak of a secret in plain words
 	rival    int     // weight of words of a rival who takes customers away, in the block
+	loans    int     // words of loans sued upon
 	business int     // weight of words of business life
 	found    []candidate
 }
@@ -155,6 +158,9 @@ func (f *finder) noteCues(i int) (end int) {
 	from := len(f.cues)
 	f.book.each(f.k, i, func(p *phrase, last int) {
 		if p.table.hint() {
+			if p.table.name == "loan" {
+				f.loans++
+			}
 			f.hints = append(f.hints, cue{p.table, p.weight, p.side, i, last})
 			return
 		}
@@ -163,6 +169,9 @@ func (f *finder) noteCues(i int) (end int) {
 		}
 		if h := f.k[i].Hash; (h == hFacture || h == hFactures) && (p.table.name == "claimed") == f.participle(i) {
 			return // "facturé" is no "facture"
+		}
+		if p.table.name == "claimed" && accented.Has(f.k[i].Hash) && !f.participle(i) {
+			return // "arrière" is no "arriéré"
 		}
 		if p.table.name == "context" {
 			f.business += p.weight
@@ -174,6 +183,9 @@ func (f *finder) noteCues(i int) (end int) {
 	})
 	return end
 }
+
+// accented are words of claims that other words differ from by an accent alone.
+var accented = hashes("arriéré arriérés")
 
 var (
 	hFacture  = entities.Fold("facture")

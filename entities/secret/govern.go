@@ -112,6 +112,9 @@ func (f *finder) chain(i, from int) {
 	if !same && w.by.sub != "" && !(w.by.units | w.by.weak).has(v.Class) {
 		s -= 8
 	}
+	if same && gap <= 12 && w.score >= enough && w.by.sub != "" {
+		s = max(s, enough) // a list does not fade
+	}
 	if s > v.score {
 		v.by, v.score, v.root = w.by, s, w.root
 	}
@@ -168,6 +171,9 @@ func (f *finder) hold(c *cue, v *value) int {
 	case c.weak.has(v.Class):
 		s -= 8
 	default:
+		return 0
+	}
+	if c.reach > 0 && v.First-c.last > c.reach {
 		return 0
 	}
 	switch {
@@ -299,7 +305,7 @@ func (f *finder) proposeValues() {
 		if f.t.ZoneOf(v.First) == entities.ZoneRuling && f.mood.secret == 0 {
 			sure -= 15
 		}
-		f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindBusinessSecret, sub: sub, rule: "secret/" + v.by.reading(), sure: sure, bare: f.mood.secret == 0 && f.mood.published == 0,
+		f.propose(candidate{first: v.First, last: v.Last, kind: entities.KindBusinessSecret, sub: sub, rule: "secret/" + v.by.reading(), sure: sure, open: f.mood.secret < 10, bare: f.mood.secret == 0 && f.mood.published == 0,
 			worth: amount{v.Class, v.Micro}, year: f.yearOf(v.First, v.Last)})
 	}
 }
@@ -375,6 +381,8 @@ func (f *finder) settle() {
 		switch {
 		case c.needs && f.secretly == 0:
 			c.sure = 0
+		case c.open && c.sub == "financing" && f.loans >= 3:
+			c.sure -= 20 // a loan sued upon, with its sureties
 		case c.bare && f.secretly > 0:
 			c.sure += 6
 		}

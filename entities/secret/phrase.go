@@ -50,6 +50,8 @@ type table struct {
 	units units
 	// weak are classes that they govern with less certainty.
 	weak units
+	// reach bounds the tokens between a cue and the value behind it; 0 is no bound of its own.
+	reach int
 	// votes says that the words decide nothing alone.
 	votes bool
 	// soft names the hints without which the text hardly stays.

@@ -12,7 +12,7 @@ import (
 // vote on what it is.
 
 // presumed is what a value without a word in its favour is worth.
-const presumed = 30
+const presumed = 36
 
 // weakStay is the score under which a reading by which a value stays gives way.
 const weakStay = 46
@@ -32,7 +32,7 @@ type vote struct {
 
 // presume gives a value the reading that the words of its sentence vote for.
 func (f *finder) presume(v *value) {
-	if v.by != nil && (v.by.sub != "" || v.score >= weakStay) || !f.countable(v) {
+	if v.score >= enough || v.by != nil && v.by.sub == "" && v.score >= weakStay || !f.countable(v) {
 		return
 	}
 	s := f.sentenceOf(v.First)
@@ -57,11 +57,24 @@ func (f *finder) presume(v *value) {
 	if v.Per {
 		trade += 6
 	}
-	if b := leading(tally[:]); b.of != nil {
+	b := leading(tally[:])
+	if d := &defaults[min(int(v.Class), len(defaults)-1)]; d.sub != "" && trade > 0 && b.points < byDefault {
+		b = vote{of: d, points: byDefault}
+	}
+	if b.of != nil {
 		if s := presumed + b.points + trade - against; s > v.score {
 			v.by, v.score, v.at, v.root = b.of, s, v.First, v.First
 		}
 	}
+}
+
+// byDefault is what the class alone is worth where firms are spoken of.
+const byDefault = 12
+
+// defaults are what quantities are in the mouth of a firm.
+var defaults = [...]table{
+	quantity.Mass: {sub: "volume", name: "hint"}, quantity.Volume: {sub: "volume", name: "hint"}, quantity.Energy: {sub: "volume", name: "hint"},
+	quantity.Things: {sub: "volume", name: "hint"}, quantity.Time: {},
 }
 
 // countable tells whether a value may be presumed a secret.

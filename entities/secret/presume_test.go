@@ -40,3 +40,15 @@ func TestNothingSaidOfSecrecy(t *testing.T) {
 		{"La demande d'occultation est rejetée, la marge de 22 % n'étant plus secrète.", "the claim of secrecy is dismissed"},
 	})
 }
+
+// TestLongLists holds that a list does not fade, and that the default of firms is what they move.
+func TestLongLists(t *testing.T) {
+	check(t, []row{
+		{"Les trois abattoirs de la coopérative tournaient à ⟦72 %¦secret.business sub=capacity⟧, ⟦81 %¦secret.business sub=capacity⟧ et ⟦66 %¦secret.business sub=capacity⟧ de leurs possibilités.", "three rates in a row"},
+		{"Les fournisseurs consentaient un taux de remises arrière voisin de ⟦31 %¦secret.business sub=discount⟧, contre ⟦28 %¦secret.business sub=discount⟧ pour le groupement.", "'arrière' is no 'arriéré'"},
+		{"Le façonnier ne cousait plus que ⟦3 200 pantalons¦secret.business sub=volume⟧ par semaine pour son client.", "no verb that is known: what a firm moves"},
+		{"La banque réclame à la caution l'arriéré de 3 200 euros, échéances et intérêts compris.", "arrears"},
+		{"Le tribunal évalue le manque à gagner du fournisseur à 21 000 euros.", "what a court reckons"},
+		{"La société, au capital de 15 000 euros, tirait de ce client les ⟦trois quarts¦secret.business sub=turnover⟧ de ses recettes.", "a capital says nothing of what follows"},
+	})
+}

@@ -65,7 +65,8 @@ var votes = []table{
 	{sub: "headcount_plan", name: "hint", votes: true, units: people, weak: bare | of(quantity.Things) | percent, cues: `
 		26 supprim~ ; licenci~ ; reclass~ ; externalis~ ; embauch~ ; détach~
 		24 suppression|suppressions ; départ|départs ; retraités ; remplacement ; remplacés ; réorganisation ; restructuration ; fermeture ; sureffectif ; dégraissage ; rationalisation
-		20 effectif|effectifs ; site ; direction ; comité ; poste|postes ; équipes ; toucherait|toucherai ; concern~
+		18 poste|postes ; équipes ; toucherait|toucherai ; disparaître ; créerait|créeraient ; touch~
+		8 effectif|effectifs ; site ; direction ; comité ; concern~
 	`},
 	{sub: "financing", name: "hint", votes: true, units: money | percent, weak: of(quantity.Points) | bare, cues: `
 		26 emprunt~ ; refinanc~ ; rééchelonn~ ; autofinanc~ ; financ~
@@ -91,10 +92,14 @@ var votes = []table{
 	{name: "against", votes: true, cues: `
 		14 m ; mme ; mm ; monsieur ; madame ; époux ; épouse ; veuve ; victime ; locataire|locataires ; bailleur ; bailleresse ; assuré|assurée ; allocataire ; héritier|héritiers ; indivision ; enfant|enfants
 		20 somme|sommes ; préjudice|préjudices ; créance ; condamn~ ; dépens ; article|articles ; code ; loi ; décret ; arrêté ; impôt|impôts ; cotisations ; amende ; capital ; loyer|loyers ; salaire|salaires ; rémunération ; indemnité|indemnités ; réparation
+		20 pour la première fois ; dispensés|exonérés|assujettis ; un prêt ; le prêt ; prêt de|d'|immobilier|personnel ; découvert de|du compte ; capital restant ; contrat de crédit ; remboursable en ; carte bancaire
 		14 demand~ ; sollicit~ ; réclam~ ; tribunal ; expert|experte ; immeuble ; appartement ; parcelle|parcelles ; terrain ; véhicule ; lots ; copropriété ; permis ; expropri~ ; succession ; testament ; emprunteur|emprunteurs ; solde ; saisie ; salarié|salariée ; majoration ; caution ; plainte ; consommateur|consommateurs ; public|publique ; commune
 	`},
 	{name: "law", votes: true, cues: `
 		1 article|articles ; code ; loi|lois ; décret|décrets ; arrêté ; directive ; règlement ; légal|légale|légaux|légales ; légalement ; réglementaire|réglementaires ; jurisprudence ; notification ; contrôle ; sanction|sanctions ; amende ; ordonnance ; taxe
+	`},
+	{name: "loan", votes: true, cues: `
+		1 emprunteur|emprunteurs ; caution|cautions|cautionnement ; mensualité|mensualités ; échéance|échéances ; déchéance ; prêteur|prêteurs ; mise en demeure ; débiteur ; intérêts ; solde
 	`},
 	{name: "person", votes: true, cues: `
 		1 m ; mme ; mlle ; monsieur ; madame ; salarié|salariée|salariés ; employé|employée ; ouvrier|ouvrière ; chauffeur ; cadre ; vendeur|vendeuse ; emploi ; embauché|embauchée ; agent commercial ; elle gagnait

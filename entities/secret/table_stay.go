@@ -67,11 +67,13 @@ var stays = []table{
 		90 smic
 		90 plafond de la sécurité
 	`},
-	{name: "capital", units: every, cues: `
+	{name: "capital", units: every, reach: 8, cues: `
 		96 au capital
 		96 capital social
 		94 capital de
 		90 < son capital
+	`},
+	{name: "holding", units: percent | of(quantity.Things, quantity.Bare), cues: `
 		90 > du capital
 		90 > des droits de vote
 		88 > des parts sociales
@@ -108,7 +110,7 @@ var stays = []table{
 		88 redevance|redevances arriérées|arriérée|impayées|échues|impayée
 		88 restent|reste dus|dues|dû|due
 		88 < voudrait ; tend à obtenir ; tendant à obtenir ; en demandait|demande|demandent|réclamait
-		90 > dont la|elle|il restitution|demande|réclame|sollicite
+		90 > dont la|le restitution|remboursement|versement|paiement
 		86 le surplus , soit
 		88 > en|au de plus|surplus
 		88 > somme|sommes que|qui|dont
@@ -123,6 +125,16 @@ var stays = []table{
 		86 < perte|pertes de marge|chance
 		86 < marge perdue
 		88 surcoût|indu
+	`},
+	{name: "awarded", units: money, cues: `
+		88 < obtient|obtiendra|obtiennent ; manque à gagner ; conclusions indemnitaires
+		88 < tribunal|cour|conseil évalue|chiffre|estime|fixe|retient le|la|ce ; cour|tribunal l' évalue|estime|fixe
+		88 < dont elle|il évalue|chiffre|estime les|le|la
+		86 > la|de|le réparation|préjudice
+	`},
+	{name: "banking", soft: "loan", units: every, cues: `
+		90 taux conventionnel|contractuel|nominal ; taux de période ; TEG ; TAEG
+		90 capital restant dû ; solde débiteur ; capital emprunté|prêté
 	`},
 	{name: "cited", units: money, cues: `
 		86 > article|articles

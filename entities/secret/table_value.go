@@ -113,6 +113,7 @@ var values = []table{
 	`},
 	{sub: "discount", units: money | percent, weak: bare, cues: `
 		88 remise|remises
+		94 remise|remises|ristourne|ristournes|rabais hors|sur|arrière facture|factures
 		92 remise|remises|ristourne|ristournes|rabais sur facture|factures
 		88 ristourne|ristournes
 		86 rabais
@@ -208,6 +209,7 @@ var values = []table{
 		74 < dispose|disposait|disposer|disposent de|d'
 		80 < flotte|atelier
 		80 pureté
+		78 taux de casse|chute|fuite|retour|retours|réclamation|pannes|service|marche|fonctionnement|rendement|réparation|non|gaspillage|freinte|démarque|déchets|conformité|satisfaction
 		78 > de rendement|capacité|pertes
 		80 performance|performances
 	`},
