@@ -97,7 +97,7 @@ func TestPassages(t *testing.T) {
 
 func TestOtherSecrets(t *testing.T) {
 	check(t, []row{
-		{"L'expert retient une ⟦fracture du poignet droit¦secret.medical sub=diagnosis⟧ et un taux d'incapacité de ⟦12 %¦secret.medical sub=rate⟧.", "diagnosis and rate"},
+		{"L'expert retient une ⟦fracture du poignet droit¦secret.medical sub=diagnosis⟧ et un ⟦taux d'incapacité de 12 %¦secret.medical sub=rate⟧.", "diagnosis and rate"},
 		{"La rupture du contrat a causé un accident de trésorerie.", "rupture of a contract"},
 		{"Les jurés ont été interrogés : ⟦trois voix contre six pour la relaxe¦secret.deliberation⟧.", "votes"},
 		{"Le conseil municipal a voté par douze voix contre sept.", "no bench"},
