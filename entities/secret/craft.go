@@ -28,6 +28,8 @@ func (f *finder) shapeOf(first, last int) (s shape) {
 				s.marks++
 			case f.is(i, '(') && f.is(i+1, ')') && !k.Any(entities.Space) && i > first: // "calcPrime()"
 				s.marks += 2
+			case f.is(i, '(') && !k.Any(entities.Space) && i > first && f.k[i-1].Any(entities.Word) && i+2 < last && !f.is(i+2, ')'):
+				s.marks++ // "getRate(int z)", but "client(s)"
 			}
 			continue
 		}
@@ -139,7 +141,7 @@ func (s shape) best(sub string) (string, int) {
 	if sale > score {
 		kind, score = "method", sale
 	}
-	if tender := 2*s.means + 2*s.gesture + s.matter + s.measure + 2; sub == "tender" {
+	if tender := 2*s.means + 2*s.gesture + s.matter + s.measure + 2; sub == "tender" && s.means+s.gesture+s.matter > 0 {
 		kind, score = "tender", tender // whatever an offer says of how one would work
 	}
 	score -= 6 * s.plea
@@ -212,11 +214,15 @@ func (f *finder) expected(s, from, to int) (w wanted) {
 			w.sub, w.weight = c.sub, c.weight
 		}
 	}
-	if w.bid {
+	if w.bid && (w.near >= 12 || len(f.k) < long) {
 		w.sub, w.weight = "tender", 68
 	}
 	w.need = 12
 	switch {
+	case w.near >= 12 && w.sub == "tender":
+		w.need = 2
+	case w.sub == "tender" && (w.near >= 8 || len(f.k) < long):
+		w.need = 6
 	case w.near >= 12 && w.sub != "":
 		w.need = 6
 	case w.near >= 12:
@@ -345,6 +351,9 @@ func (f *finder) tells(first, to int, w wanted, hard int) int {
 	if !shows {
 		return 0
 	}
+	if w.paper && w.sub == "" && d.score < 8 {
+		d.kind = "method" // a paper says so, the words do not tell of what
+	}
 	sure := min(84, 60+d.score) + f.mildly(d.first, d.last)
 	f.propose(candidate{first: d.first, last: d.last, kind: entities.KindBusinessSecret, sub: d.kind, rule: "secret/" + d.kind + "/told", sure: sure, needs: w.near < 14 && len(f.k) >= long})
 	return d.last
@@ -402,6 +411,9 @@ func (f *finder) opened(i, to int) (first, hard int) {
 	if f.is(i, ':') && i+1 < to && !openers.Has(f.hash(i+1)) && f.hash(i+1) != hPlain {
 		return i + 1, 1
 	}
+	if owesTo.Has(f.hash(i)) && i+4 < to && possessives.Has(f.hash(i+1)) && toward.Has(f.hash(i+3)) {
+		return i + 4, 0 // "doit son éclat à"
+	}
 	p, end := openings().match(f.k, i)
 	if end == 0 || end >= to {
 		return 0, 0
@@ -416,6 +428,9 @@ func (f *finder) opened(i, to int) (first, hard int) {
 		if reckons.Has(f.hash(end)) {
 			return end, -4
 		}
+		if gestures().Has(f.hash(end)) {
+			return end, 0
+		}
 		if !strings.HasSuffix(f.t.Word(end), "ant") {
 			return 0, 0
 		}
@@ -425,6 +440,11 @@ func (f *finder) opened(i, to int) (first, hard int) {
 	}
 	return end, hard
 }
+
+var (
+	owesTo = hashes("doit devait doivent devaient")
+	toward = hashes("à au aux")
+)
 
 // reckons are what one does "en" whose doing is a method.
 var reckons = hashes("croisant comparant rapprochant combinant pondérant multipliant divisant additionnant retenant partant appliquant ciblant sélectionnant confrontant soustrayant superposant recoupant corrélant mesurant classant hiérarchisant segmentant")

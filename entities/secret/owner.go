@@ -14,6 +14,8 @@ func (f *finder) owned(end int) {
 	for i := range f.cues {
 		if c := &f.cues[i]; c.name == "rivalry" {
 			f.rival += c.weight
+		} else if c.name == "customer/name" && c.weight == 72 {
+			f.rival += 2 // courted, taken away
 		}
 	}
 	for i := range f.cues {
@@ -89,8 +91,8 @@ func (f *finder) follow(c *cue, reach, to int) {
 			return
 		}
 		if end := f.name(i); end > i && f.led(i) && !f.ofName(c, i) {
-			if f.litigant(i, end) {
-				return
+			if f.litigant(i, end) || end+1 < reach && articlesTo.Has(f.hash(end)) && handed.Has(f.hash(end+1)) {
+				return // who was handed something
 			}
 			f.named(c, i, end)
 			f.more(c, end, to)
@@ -116,6 +118,11 @@ func (f *finder) ofName(c *cue, i int) bool {
 
 // formers stand between "de" and the name it leads to.
 var formers = hashes("la le l les société sociétés groupe maison entreprise enseigne")
+
+var (
+	articlesTo = hashes("le la les l un une des")
+	handed     = hashes("nom noms identité identités liste listes fichier fichiers secret secrets formule procédé plan plans informations données recette documents codes clé contenu")
+)
 
 // ownersOf are the nouns behind which "de" names the side that has them.
 var ownersOf = hashes("client clients cliente clientes compte portefeuille prospect prospects distributeur distributeurs revendeur revendeurs partenaire partenaires fournisseur fournisseurs prestataire prestataires façonnier importateur magasins enseignes centrale fabricant fabricants producteur producteurs abonné abonnés")
@@ -241,6 +248,17 @@ func (f *finder) outside(i int) bool {
 
 // name gives the end of the company's name that begins at token i, or 0.
 func (f *finder) name(i int) int {
+	if i+2 < len(f.k) && f.k[i].Any(entities.Upper) && !f.k[i].Any(entities.Para) {
+		switch h := f.k[i].Hash; {
+		case companyForms.Has(h): // "SNC Halle 12", "SCEA des Aubiers"
+			if inner.Has(f.k[i+1].Hash) && !f.k[i+1].Any(entities.Upper) {
+				return f.name(i + 2)
+			}
+			return f.name(i + 1)
+		case capArticles.Has(h) && !f.k[i].Any(entities.Sentence|entities.Elided) && f.k[i+1].Any(entities.Upper): // "Le Comptoir Vernois"
+			return f.name(i + 1)
+		}
+	}
 	if i+2 < len(f.k) && nameHeads.Has(f.k[i].Hash) && !f.k[i].Any(entities.Upper) && inner.Has(f.k[i+1].Hash) {
 		return f.name(i + 2)
 	}
@@ -296,11 +314,13 @@ func (f *finder) party(i int) bool {
 }
 
 var (
-	notNames   = hashes("ii iii iv vi vii viii ix xi xii xiii xiv dr docteur professeur pr urssaf cpam cnam caf carsat msa dgfip dgccrf dreets direccte inpi inao euipo afnor cnil ags cgea fgao fgti caisse direction préfecture préfet parquet rectorat onu ue union trésor bodacc insee europe acpr amf arcep adlc scp selarl selas aarpi état etat commission conseil conseils cabinet administration ministre ministère autorité société m mm mme mmes mlle maître me monsieur madame sa sas sarl eurl snc la le les un une il elle l cour tribunal france attendu que considérant or mais en dans par sur pour clients fournisseur client")
-	civilities = hashes("m mm mme mmes mlle maître me monsieur madame docteur dr")
-	inner      = hashes("de du des d l la les di do da della del von van")
-	nameHeads  = hashes("coopérative clinique hôpital mairie ville ferme cave scierie domaine château brasserie tannerie papeterie filature fonderie laiterie fromagerie moulin minoterie verrerie cristallerie imprimerie centre polyclinique")
-	articles   = hashes("la l les")
-	hDe        = entities.Fold("de")
-	hDe2       = entities.Fold("d")
+	notNames     = hashes("ii iii iv vi vii viii ix xi xii xiii xiv dr docteur professeur pr urssaf cpam cnam caf carsat msa dgfip dgccrf dreets direccte inpi inao euipo afnor cnil ags cgea fgao fgti caisse direction préfecture préfet parquet rectorat onu ue union trésor bodacc insee europe acpr amf arcep adlc scp selarl selas aarpi état etat commission conseil conseils cabinet administration ministre ministère autorité société m mm mme mmes mlle maître me monsieur madame sa sas sarl eurl snc la le les un une il elle l cour tribunal france attendu que considérant or mais en dans par sur pour clients fournisseur client")
+	civilities   = hashes("m mm mme mmes mlle maître me monsieur madame docteur dr")
+	inner        = hashes("de du des d l la les di do da della del von van")
+	capArticles  = hashes("le la les")
+	companyForms = hashes("snc sa sas sasu sarl scea eurl gaec earl sci scop scic gie selarl")
+	nameHeads    = hashes("coopérative clinique hôpital mairie ville ferme cave scierie domaine château brasserie tannerie papeterie filature fonderie laiterie fromagerie moulin minoterie verrerie cristallerie imprimerie centre polyclinique")
+	articles     = hashes("la l les")
+	hDe          = entities.Fold("de")
+	hDe2         = entities.Fold("d")
 )

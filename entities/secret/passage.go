@@ -386,6 +386,6 @@ func closing(f *finder, i int) bool {
 }
 
 var (
-	resumes   = hashes("rapport regardée regardé ce information informations élément éléments données donnée procédé dont protégée protégé protégés tenue tenu ces cette ainsi secret confidentiel et-le tandis mais quand laquelle lequel où")
+	resumes   = hashes("recette formule particularité astuce répartition indications composition méthode technique rapport regardée regardé ce information informations élément éléments données donnée procédé dont protégée protégé protégés tenue tenu ces cette ainsi secret confidentiel et-le tandis mais quand laquelle lequel où")
 	lineHeads = hashes("le la les l ce cette ces il elle")
 )

@@ -117,7 +117,14 @@ func (f *finder) usual(first, last int) bool {
 // stipulated finds a clause behind a verb of contracts that takes a noun or "que".
 func (f *finder) stipulated(i, to int) int {
 	if stipulates.Has(f.hash(i)) && f.mood.secret >= 12 && grants.Has(f.hash(i+1)) {
-		return i + 1
+		if i++; toward.Has(f.hash(i)) { // "accorde à l'investisseur un droit …"
+			for j := i + 2; j < to && j < i+7; j++ {
+				if grants.Has(f.hash(j)) && !articles.Has(f.hash(j)) {
+					return j
+				}
+			}
+		}
+		return i
 	}
 	if _, end := openings().match(f.k, i); end > 0 && contractual.Has(f.hash(i)) && end < to && thats.Has(f.hash(end-1)) && !openers.Has(f.hash(end)) && f.hash(end) != hPlain {
 		return end

@@ -60,7 +60,9 @@ var gestures = lazily(func() string {
 	refroid congel surgel réfrigér tempér tiédi détend dégaz purg lav rinc nettoi dépoussiér séparé sépar extrai
 	intercal altern superpos empil assembl ajust calibr tri retourn rassembl ajout additionn incorpor saupoudr
 	substitu remplac stabilis encapsul dispers homogénéis émulsionn frit frittag sintr tiss tricot teint
-	blanchi dégraiss écorc râp hach émie pil presse tass laiss recycl recircul pos vis ancr for creus bétonn`) + `
+	blanchi dégraiss écorc râp hach émie pil presse tass laiss recycl recircul pos vis ancr for creus bétonn calcin gel mouill
+	humidifi torsad fouett card peign fil calandr flamb fum sal saumur équeut dénoyaut égrapp foul soutir ouill clarifi pel glac
+	nappe lustr meul ébavur trempe cément nitrur cataphor ionis irradi ozon chlor micronis pulp ultrafiltr osmos`) + " réduit réduite réduits réduire battre battu sécher séchant " + `
 	cuire cuit cuite cuits refroidir refroidi refroidie refroidis durcir durci teindre teinte moudre moulu moulue fondre fondu
 	fondue fonte cuisson trempe bain recuit revenu séchage broyage tamisage lavage moulage macération infusion fermentation
 	distillation filtration décantation centrifugation extraction ensemencement incubation torréfaction laminage extrusion
@@ -99,7 +101,9 @@ var computing = lazily(func() string {
 	priorité arbre arbres nœud nœuds graphe matrice vecteur vecteurs réseau neurones couche couches modèle régression corrélation
 	bit bits octet octets mémoire cache serveur serveurs fichier fichiers ligne lignes code commentaire commentaires erreur script
 	module modules classe classes méthode objet objets api interface port paquet paquets ip sha md5 aes rsa sql select from where
-	if else for while return int float void null true false import def function var récence ancienneté fréquence historique
+	if else for while return int float void null true false import def function var récence ancienneté fréquence historique session sessions en-tête paquets réponse réponses lit
+	écrit renvoie envoie reçoit ouvre ferme connexion processus itération chaîne caractères caractère conversion convertit adresse
+	adresses doublon doublons enregistrement enregistrements base données entrées entrée sortie correspondance tarif prix rayon stock
 	dernier derniers premier premiers jours nuit heure fenêtre glissante chaque lorsque dès supérieur inférieur égal bonus malus`
 })
 
@@ -139,4 +143,4 @@ var pleading = hashes(`valoir cour tribunal juge juges arrêt jugement ordonnanc
 	préjudices indemnité licenciement faute dommages prescription recevable irrecevable infirmer confirmer débouter condamner
 	rechercher recherché motivation exposants dépens fondement dispositions légal légaux légales articles considérant attendu
 	contrefaçon parasitisme litige procédure instance saisie plainte prévenu partie parties responsabilité preuve preuves
-	griefs accident victime sécurité blessé blessée chute inspection marque marques actionnaires actionnaire requête bancaires fraude délit infraction inspecteurs enquêteurs expert salarié employeur licencié`)
+	griefs accident victime sécurité blessé blessée chute inspection marque marques actionnaires actionnaire bancaires fraude délit infraction inspecteurs enquêteurs expert salarié employeur licencié`)

@@ -29,6 +29,7 @@ var owners = []table{
 		68 centrale|centrales d' achat|achats
 		68 marché|marchés|contrat|contrats|commande|commandes|accord|accords conclu|conclus|conclue|signé|signés|passé|passés|obtenu|obtenus|emporté|remporté|remportés avec|auprès|de
 		68 marché|contrat|accord le|la liant|unissant|lie|liait|unit|unissait à|au|aux
+		68 signé|conclu|contracté|traité|commercé avec
 		68 courant d' affaires avec
 		68 commandes|ventes|commande|livraisons|facturations de|à|au|aux
 		68 revend|revendait|vend|vendait|vendent|vendaient|livre|livrait|livrent|livraient|facture|facturait|écoule|écoulait|expédie|expédiait|destine|destinait à|au|aux|chez
@@ -91,6 +92,9 @@ var owners = []table{
 		2 concurrent|concurrente|concurrents
 		2 saisi|saisis|saisie
 		2 nouvel employeur
+		2 le|les nom|noms de|du|des|d'
+		2 l' identité de|du|des
+		2 clients|clientèle|clientèles captés|captée|pillée
 		2 loyauté|déloyauté|déloyal|déloyale|déloyaux
 		2 emporté|copié|transféré|exfiltré|dupliqué|recopié|extrait
 	`},
@@ -184,6 +188,9 @@ var sellers = []table{
 		1 soumissionnaire
 		1 groupement attributaire|évincé|candidat
 		1 note méthodologique
+		1 réponse à l'|la appel|consultation
+		1 mémoire du candidat|groupement|titulaire|soumissionnaire
+		1 mémoire de l' attributaire|entreprise
 		1 planning|phasage proposé
 		1 proposition technique
 	`},
