@@ -103,7 +103,9 @@ func (r *reader) nameLine(i int) (end int, known bool) {
 		return end, true
 	case c&lexicon.Country != 0:
 		return i, false
-	case r.is(end, stop) && !r.is(end, titled|form|article|of) && (end-i >= 5 && r.joined(end-2) || end-i == 1 || end-i == 2 && r.is(i, saint)):
+	case end-i >= 5 && r.joined(end-2) && r.is(end, stop) && !r.is(end, titled|form|article|of):
+		return end, false
+	case (end-i == 1 || end-i == 2 && r.is(i, saint)) && r.words(end, wordCounsel):
 		return end, false
 	}
 	return i, false
@@ -128,7 +130,11 @@ func (r *reader) dateline(i int) int {
 	return i
 }
 
-var wordLe = wordSet("le")
+var (
+	wordLe = wordSet("le")
+	// wordCounsel go on with who stands for a party, or that nobody does.
+	wordCounsel = wordSet("représenté représentée représentés représentées assisté assistée ayant défaillant défaillante comparant comparante non")
+)
 
 // hamlet reports the name after "lieu-dit" or "hameau de" outside an address.
 func (r *reader) hamlet(i int) int {

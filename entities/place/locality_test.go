@@ -37,6 +37,7 @@ func TestLocality(t *testing.T) {
 		{Fixture: "Mme Roy, demeurant à ⟦Pontoise¦locality⟧, expose", Why: "domicile without street"},
 		{Fixture: "⟦12 rue Hoche\n78000 VERSAILLES¦address⟧\n\n⟦Guérande¦locality⟧\n\nreprésentée par Me Doucet", Why: "a town alone below an address"},
 		{Fixture: "⟦12 rue Hoche\n78000 VERSAILLES¦address⟧\n⟦Sainte Mathurine¦locality⟧\n\nreprésentée par Me Doucet", Why: "two words of which the first is a saint"},
+		{Fixture: "⟦12 rue Hoche\n78000 VERSAILLES¦address⟧\nENTRE\nCAISSE DE CREDIT", Why: "a side of the case is no town"},
 		{Fixture: "⟦12 rue Hoche\n78000 VERSAILLES\nMorvanches¦address⟧\nreprésentée par Me Doucet", Why: "one block with the address"},
 		{Fixture: "⟦12 rue Hoche\n78000 VERSAILLES¦address⟧\n⟦Morvanches¦locality⟧\n\ndéfaillante", Why: "a name that no list knows alone there"},
 		{Fixture: "Né(e) le : 12/06/1970 À : ⟦Rouen¦locality⟧", Why: "a form's colon"},
