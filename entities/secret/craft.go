@@ -33,29 +33,15 @@ func (f *finder) shapeOf(first, last int) (s shape) {
 			}
 			continue
 		}
-		h := k.Hash
-		switch {
-		case pleading.Has(h) && f.hash(i-1) != hAu, h == hCode && ofLaw.Has(f.hash(i+1)):
+		if !k.Any(crafted) {
+			continue
+		}
+		w := families().Get(k.Hash)
+		if w&plea != 0 && f.hash(i-1) != hAu || k.Hash == hCode && ofLaw.Has(f.hash(i+1)) {
 			s.plea++
 			continue
-		case matters().Has(h):
-			s.matter++
-		case gestures().Has(h):
-			s.gesture++
-		case orders().Has(h):
-			s.order++
-		case measures().Has(h):
-			s.unit++
 		}
-		if computing().Has(h) {
-			s.code++
-		}
-		if selling().Has(h) {
-			s.sale++
-		}
-		if means().Has(h) {
-			s.means++
-		}
+		s.add(w)
 	}
 	for i := range f.values {
 		v := &f.values[i]
@@ -164,7 +150,9 @@ func (f *finder) crafts(end int) {
 		if to-from < 8 || f.aloof(from) {
 			continue
 		}
-		f.craft(from, to, f.expected(s, from, to))
+		if w := f.expected(s, from, to); f.shapeOf(from, to).most(w.sub) >= w.least() {
+			f.craft(from, to, w)
+		}
 	}
 }
 
@@ -238,6 +226,14 @@ func (f *finder) expected(s, from, to int) (w wanted) {
 		w.need = never
 	}
 	return w
+}
+
+// least is the lowest score with which any passage of the sentence shows enough.
+func (w *wanted) least() int {
+	if w.paper && w.near >= 12 {
+		return min(w.need-easiest, 2)
+	}
+	return w.need - easiest
 }
 
 // moodOf gives how much is said of secrecy in a sentence and those around it.
@@ -426,7 +422,7 @@ func (f *finder) opened(i, to int) (first, hard int) {
 	}
 	if f.hash(end-1) == hEn && p.weight == 2 {
 		if reckons.Has(f.hash(end)) {
-			return end, -4
+			return end, -easiest
 		}
 		if gestures().Has(f.hash(end)) {
 			return end, 0
@@ -445,6 +441,9 @@ var (
 	owesTo = hashes("doit devait doivent devaient")
 	toward = hashes("à au aux")
 )
+
+// easiest is how much less has to be shown behind the words that most surely open a passage.
+const easiest = 4
 
 // reckons are what one does "en" whose doing is a method.
 var reckons = hashes("croisant comparant rapprochant combinant pondérant multipliant divisant additionnant retenant partant appliquant ciblant sélectionnant confrontant soustrayant superposant recoupant corrélant mesurant classant hiérarchisant segmentant")
