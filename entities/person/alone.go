@@ -13,7 +13,7 @@ import (
 // et Soline DUVAUCHEL"). It returns the end, or i.
 func (f *finder) lone(i int) int {
 	c, end := f.class(i), f.compound(i)
-	if c != 0 && c&lexicon.Name == 0 || end+1 >= len(f.k) || f.k[i].Any(entities.Single) {
+	if c != 0 && c&lexicon.Name == 0 && !(end < len(f.k) && f.sold(i, end)) || end+1 >= len(f.k) || f.k[i].Any(entities.Single) {
 		return i
 	}
 	who, conf, ok := civility{}, 78, false
@@ -25,6 +25,8 @@ func (f *finder) lone(i int) int {
 		if who.role == "" {
 			who = civility{role: entities.RoleThird, weight: 25}
 		}
+	case f.spokenOf(i, end), f.sold(i, end):
+		ok, who = true, civility{role: entities.RoleThird, weight: 25}
 	case f.apposed(i, end):
 		ok, who = true, civility{role: entities.RoleThird, weight: 25}
 	case f.hiddenSurname(i, end), f.sharesSurname(i, end), f.filiation(i, end):
@@ -84,6 +86,56 @@ func (f *finder) kinFollows(j int) bool {
 	}
 	return false
 }
+
+// spokenOf tells whether the given name [i, end) stands in what a witness says or
+// writes of somebody, behind a preposition: « j'ai vu M. X crier sur Aurore ».
+func (f *finder) spokenOf(i, end int) bool {
+	tok := f.k[i]
+	c := f.class(i)
+	if i < 2 || tok.Any(entities.Caps|entities.Line|entities.Sentence) || c&lexicon.Given == 0 || c&lexicon.CommonGiven == 0 && c&(lexicon.Common|lexicon.Surname|lexicon.Proper) != 0 || c&(lexicon.Frequent|lexicon.Place|lexicon.Month) != 0 || !beforePersons.Has(f.k[i-1].Hash) || f.k[i-1].Any(entities.Upper) {
+		return false
+	}
+	if f.capAt(end) && !f.k[end].Any(entities.Sentence) || f.k[end].Hash == hDash {
+		return false
+	}
+	for j, s := i-2, 0; j >= 0 && s < 40 && !f.k[j+1].Any(entities.Para); j, s = j-1, s+1 {
+		switch f.k[j].Hash {
+		case hGu:
+			return true
+		case hGuClose:
+			return false
+		}
+	}
+	return false
+}
+
+// beforePersons are prepositions before somebody that one meets or acts upon.
+var beforePersons = set("sur avec contre chez envers")
+
+// sold tells whether the surname [i, end) in capitals is one of the two that name
+// a sale among the terms of comparison of a valuation: "la vente DUPONT / MARTIN".
+func (f *finder) sold(i, end int) bool {
+	if !f.k[i].Any(entities.Caps) || f.k[i].Any(entities.Line|entities.Single) || stops.Has(f.k[i].Hash) || i < 2 {
+		return false
+	}
+	if f.k[end].Hash == hSl && f.k[end].Any(entities.Space) && f.capAt(end+1) && f.k[end+1].Any(entities.Caps) {
+		return sales.Has(f.k[i-1].Hash) && !f.k[i-1].Any(entities.Caps)
+	}
+	if f.k[i-1].Hash != hSl || !f.k[i-1].Any(entities.Space) || !f.k[i].Any(entities.Space) {
+		return false
+	}
+	for j, s := i-2, 0; j >= 0 && s < 5; j, s = j-1, s+1 {
+		if sales.Has(f.k[j].Hash) {
+			return !f.k[j].Any(entities.Caps)
+		}
+		if !f.k[j].Is(entities.Word|entities.Caps) && f.k[j].Hash != hDash {
+			return false
+		}
+	}
+	return false
+}
+
+var sales = set("vente cession mutation")
 
 // apposed tells whether the given name [i, end) stands between commas behind
 // kin or a person by trade ("Une collègue, Nadège, a filmé").

@@ -47,6 +47,7 @@ func (f *finder) examined(j, anchor int) bool {
 
 var (
 	hExpertise  = entities.Fold("expertise")
+	hQue        = entities.Fold("que")
 	hTutelle    = entities.Fold("tutelle")
 	hCuratelle  = entities.Fold("curatelle")
 	healthWords = set("médicale psychiatrique psychologique médico neurologique médico-psychologique")
@@ -98,7 +99,7 @@ func (f *finder) medicalExpertise(anchor int) int {
 	at := 0
 	for j, s := anchor-1, 0; j >= 0 && s < 28 && !f.k[j+1].Any(entities.Para|entities.Sentence) && f.k[j].Hash != hSemi; s, j = s+1, j-1 {
 		switch h := f.k[j].Hash; {
-		case careWords.Has(h):
+		case careWords.Has(h), h == hQue && j > 0 && f.k[j-1].Hash == hCom: // "du rapport de l'expert, le professeur Y, que le docteur X": what he tells of others
 			return 0
 		case at == 0 && commissions.Has(h):
 			at = j

@@ -162,7 +162,7 @@ func (f *finder) skipTitles(i int) int {
 			j++
 			continue
 		}
-		if f.inSurname(j) { // "Mme JUGE-LAFLEUR"
+		if f.inSurname(j) || j == i && (f.functionFirst(j) || f.leDu(j)) { // "Mme JUGE-LAFLEUR", "M. JUGE Alain,"
 			break
 		}
 		if !titleWords.Has(tok.Hash) && !tok.Any(entities.Elided) || tok.Any(entities.Elided) && !f.titleFollows(j+1) {
@@ -204,6 +204,19 @@ func (f *finder) office(j int) bool {
 	return h == hLe || h == hLa || h == hLes || f.k[j-1].Any(entities.Elided)
 }
 
+// functionFirst tells whether the function in capitals at j is the surname
+// before given names that are not, with nothing of a name behind them.
+func (f *finder) functionFirst(j int) bool {
+	if !f.k[j].Is(entities.Word|entities.Caps) || particles.Has(f.k[j].Hash) || !surnamesToo.Has(f.k[j].Hash) || j+1 >= len(f.k) || !f.titleCaseGiven(j+1) {
+		return false
+	}
+	end := f.compound(j + 1)
+	for end < len(f.k) && f.titleCaseGiven(end) {
+		end = f.compound(end)
+	}
+	return end >= len(f.k) || f.k[end].Any(entities.Line) || !f.capAt(end)
+}
+
 func (f *finder) titleFollows(j int) bool {
 	return j < len(f.k) && (titleWords.Has(f.k[j].Hash) || f.k[j].Hash == hDash || f.k[j].Any(entities.Elided))
 }
@@ -222,7 +235,7 @@ func (f *finder) startsName(j int) bool {
 		return f.capAt(j+1) && !stops.Has(f.k[j+1].Hash)
 	}
 	if tok.Is(entities.Word | entities.Upper) {
-		return !stops.Has(tok.Hash) || tok.Any(entities.Abbr) || surnamesToo.Has(tok.Hash) || particles.Has(tok.Hash) && f.afterParticles(j) > 0
+		return !stops.Has(tok.Hash) || tok.Any(entities.Abbr) || surnamesToo.Has(tok.Hash) || particles.Has(tok.Hash) && f.afterParticles(j) > 0 || f.leDu(j)
 	}
 	return tok.Is(entities.Word) && lowerParticles.Has(tok.Hash) && f.afterParticles(j) > 0 || f.misread(j)
 }
@@ -272,7 +285,7 @@ func (f *finder) aloneOnLine(j int) bool {
 // officeOnly tells "M. LE PRÉFET" and "Monsieur le Maire": an office, not a name.
 func (f *finder) officeOnly(n name) bool {
 	last := f.k[n.last-1]
-	return n.last-n.first > 1 && stops.Has(last.Hash) && particles.Has(f.k[n.first].Hash)
+	return n.last-n.first > 1 && stops.Has(last.Hash) && particles.Has(f.k[n.first].Hash) && !f.leDu(n.first)
 }
 
 // list goes on after a name announced by a plural civility: "MM. A, B et C",
@@ -330,6 +343,9 @@ func (f *finder) nextInList(end int) int {
 			return j
 		}
 		if f.startsName(j) && particles.Has(f.k[j].Hash) {
+			return j
+		}
+		if f.k[j-1].Hash == hEt && j == end+1 && f.capAt(j) && !f.capAt(j+1) && surnamesToo.Has(f.k[j].Hash) && !lowerParticles.Has(f.k[min(j+1, len(f.k)-1)].Hash) { // "MM. A et Gendarme confirment"
 			return j
 		}
 	}

@@ -35,6 +35,9 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	if c.role != "" {
 		put(clue+"title", c.role, c.weight, anchor, anchor+1)
 	}
+	if at := f.ofTrustee(anchor); at > 0 && c.role == entities.RoleLawyer {
+		put(clue+"of-trustee", entities.RoleTrustee, 90, at, at+1)
+	}
 	if t, at, ok := f.titleBetween(anchor, n.first); ok {
 		put(clue+"title-before-name", t.role, t.weight, at, at+1)
 	}
@@ -108,6 +111,9 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	case entities.ZoneParties:
 		put(clue+"zone-parties", entities.RoleParty, 30, n.first, n.last)
 	case entities.ZonePanel:
+		if f.narrates(n.first) {
+			break
+		}
 		put(clue+"zone-panel", entities.RoleJudge, 30, n.first, n.last)
 	case entities.ZoneCounsel:
 		put(clue+"zone-counsel", entities.RoleLawyer, 25, n.first, n.last)
@@ -136,12 +142,20 @@ func (f *finder) findings(anchor, j int) int {
 		return 0
 	}
 	for s := 0; s < 6 && j < len(f.k) && !f.k[j].Any(entities.Para|entities.Sentence); s, j = s+1, j+1 {
+		if f.k[j].Hash == hCommis && (j+1 >= len(f.k) || f.k[j+1].Hash != hComme && f.k[j+1].Hash != hEn && !f.k[j+1].Is(entities.Punct)) {
+			return 0 // "a commis une faute"
+		}
 		if expertWords.Has(f.k[j].Hash) {
 			return j
 		}
 	}
 	return 0
 }
+
+var (
+	hCommis = entities.Fold("commis")
+	hComme  = entities.Fold("comme")
+)
 
 // expertWords tell of an expert's work.
 var expertWords = set("déposé rapport conclut conclu retenu retient évalue évalué fixe fixé chiffré commis désigné expertise sapiteur consolidation taux mission concluent concluait concluaient conclurent")

@@ -31,6 +31,9 @@ func (f *finder) opensItem(i int) bool {
 		return true
 	}
 	p := f.k[i-1]
+	if f.gap(i) >= columnGap && f.k[i].Any(entities.Caps) { // the next cell of a row
+		return true
+	}
 	if p.Hash == hDash {
 		return p.Any(entities.Line) && f.k[i].Any(entities.Space)
 	}
@@ -49,6 +52,9 @@ func (f *finder) itemEnds(j int) bool {
 // given names behind it, which are not in capitals.
 func (f *finder) capsThenGiven(i int) (name, bool) {
 	j, words := i, 0
+	if f.k[i].Hash == hLe && f.k[i].Any(entities.Caps) && i+2 < len(f.k) && f.k[i+1].Hash == hDu && f.k[i+1].Any(entities.Caps) && f.titleCaseGiven(i+2) { // "LE DU Luc"
+		j, words = i+2, 1
+	}
 	for j < len(f.k) && words < 3 {
 		tok := f.k[j]
 		if j > i && tok.Any(entities.Line) || f.veil[j] > town {
@@ -67,7 +73,9 @@ func (f *finder) capsThenGiven(i int) (name, bool) {
 		j, words = f.compound(j), words+1
 	}
 	last := j
+	parts := []entities.Part{{Kind: entities.PartSurname, First: i, Last: j}}
 	for given := 0; given < 5 && last < len(f.k) && f.titleCaseGiven(last); given++ {
+		parts = append(parts, entities.Part{Kind: entities.PartGiven, First: last, Last: f.compound(last)})
 		last = f.compound(last)
 		if last+1 < len(f.k) && f.k[last].Hash == hCom && f.titleCaseGiven(last+1) && !f.k[last+1].Any(entities.Line) {
 			last++
@@ -78,7 +86,7 @@ func (f *finder) capsThenGiven(i int) (name, bool) {
 	}
 	return name{
 		first: i, last: last, words: 2, given: 1, caps: true, mixed: true,
-		parts: []entities.Part{{Kind: entities.PartSurname, First: i, Last: j}, {Kind: entities.PartGiven, First: j, Last: last}},
+		parts: parts,
 	}, true
 }
 
@@ -86,7 +94,15 @@ func (f *finder) capsThenGiven(i int) (name, bool) {
 func (f *finder) titleCaseGiven(j int) bool {
 	tok := f.k[j]
 	c := f.class(j)
-	return tok.Is(entities.Word|entities.Upper) && !tok.Any(entities.Caps|entities.Line|entities.Single) && f.veil[j] <= town && c&lexicon.Given != 0 && (c&lexicon.Common == 0 || c&lexicon.Rare == 0) && !stops.Has(tok.Hash)
+	return tok.Is(entities.Word|entities.Upper) && !tok.Any(entities.Caps|entities.Line|entities.Single) && f.veil[j] <= town && c&lexicon.Given != 0 && (c&lexicon.Common == 0 || c&lexicon.Rare == 0 || f.closesGiven(j)) && !stops.Has(tok.Hash)
+}
+
+// closesGiven tells whether the word at j, a given name that is more often a
+// word of the language, is the last behind a surname in capitals, or stands in a row of given names.
+func (f *finder) closesGiven(j int) bool {
+	end := f.compound(j)
+	return end >= len(f.k) || f.k[end].Any(entities.Line) || f.k[end].Hash == hCom || f.k[end].Hash == hNe || f.k[end].Hash == hNee || f.k[end].Hash == hEt ||
+		f.capAt(end) && f.class(end)&lexicon.Given != 0 && !f.k[end].Any(entities.Caps)
 }
 
 // mayBeSurname tells whether a word in capitals can be a surname: no furniture
@@ -107,17 +123,31 @@ func (f *finder) mayBeSurname(j int) bool {
 // parents reads the names of a father and a mother behind "fils de" or "fille
 // de" at i, and
 // returns the end of the last one, or i.
-func (f *finder) parents(i int) int {
-	end, j := i, i+1
+func (f *finder) parents(i int) int { return f.reportParents(i, i+1) }
+
+// parentsAt reads the names of one or two parents from "de" at j on without reporting them.
+func (f *finder) parentsAt(i, j int) int {
+	return f.eachParent(i, j, func(name) {})
+}
+
+// reportParents reports the names of one or two parents from "de" at j on.
+func (f *finder) reportParents(i, j int) int {
+	return f.eachParent(i, j, func(m name) {
+		f.report(m, civility{role: entities.RoleParty, weight: 45}, i, "person/filiation", 85)
+	})
+}
+
+func (f *finder) eachParent(i, j int, do func(name)) int {
+	end := i
 	for n := 0; n < 2 && j+1 < len(f.k); n++ {
-		if f.k[j].Hash != hDe && !(f.k[j].Any(entities.Elided) && f.k[j].Hash == hDApo) || f.k[j].Any(entities.Para) || f.veil[j+1] > town {
+		if f.k[j].Hash != hDe && !(f.k[j].Any(entities.Elided) && f.k[j].Hash == hDApo) || n+j > i && f.k[j].Any(entities.Para) || f.veil[j+1] > town {
 			break
 		}
 		m, ok := f.capsThenGiven(j + 1)
 		if !ok {
 			break
 		}
-		f.report(m, civility{role: entities.RoleParty, weight: 45}, i, "person/filiation", 85)
+		do(m)
 		end = m.last
 		if end+1 >= len(f.k) || f.k[end].Hash != hEt {
 			break
@@ -125,6 +155,21 @@ func (f *finder) parents(i int) int {
 		j = end + 1
 	}
 	return end
+}
+
+// bornOf reads the parents on a line of their own below a birth, as criminal
+// judgments write them: "de BLANC Luc et de AVRIL Odile".
+func (f *finder) bornOf(i int) int {
+	end := f.parentsAt(i, i)
+	if end == i || end < len(f.k) && !f.k[end].Any(entities.Line) {
+		return i
+	}
+	for j, s := i-1, 0; j >= 0 && s < 24; j, s = j-1, s+1 {
+		if f.k[j].Hash == hNe || f.k[j].Hash == hNee {
+			return f.reportParents(i, i)
+		}
+	}
+	return i
 }
 
 var (

@@ -24,7 +24,7 @@ func (f *finder) likelyName(j int) bool {
 // "DUPONT Jean-Pierre"), by given names that the lexicon knows, and by what
 // follows it (", avocat", ", né le"). It returns the end, or i.
 func (f *finder) free(i int) int {
-	if stops.Has(f.k[i].Hash) && !f.k[i].Any(entities.Abbr) && !f.opensFree(i) || f.k[i].Any(entities.Elided) && !f.elidedSurname(i) {
+	if stops.Has(f.k[i].Hash) && !f.k[i].Any(entities.Abbr|entities.Elided) && !f.opensFree(i) || f.k[i].Any(entities.Elided) && !f.elidedSurname(i) {
 		return i
 	}
 	if i > 0 && f.k[i-1].Hash == hDash && !f.k[i].Any(entities.Space) && f.k[i-1].Bits&entities.Space == 0 {
@@ -48,10 +48,11 @@ func (f *finder) free(i int) int {
 	return f.marital(n.last, 0)
 }
 
-// elidedSurname tells whether "D'", "N'" or "O'" at i opens a surname in
+// elidedSurname tells whether "D'", "N'", "M'", "O'" or, before no word of the
+// language, "L'" at i opens a surname in
 // capitals that given names follow in small letters ("D'ORSIVAL Solange").
 func (f *finder) elidedSurname(i int) bool {
-	if h := f.k[i].Hash; h != hDApo && h != hN && h != hO || !f.k[i].Any(entities.Upper) {
+	if h := f.k[i].Hash; h != hDApo && h != hN && h != hO && h != hM && (h != hL || i+1 >= len(f.k) || f.class(i+1)&lexicon.Common != 0) || !f.k[i].Any(entities.Upper) {
 		return false
 	}
 	n, ok := f.capsThenGiven(i)
@@ -179,7 +180,7 @@ func (f *finder) civilStatusAfter(j int) bool {
 }
 
 var (
-	civilStatus  = set("né née nés demeurant domicilié domiciliée domiciliés épouse veuve divorcé divorcée célibataire détenu détenue résidant")
+	civilStatus  = set("né née nés demeurant domicilié domiciliée domiciliés épouse veuve divorcé divorcée célibataire détenu détenue résidant mineur mineure")
 	hNationality = set2("nationalité")
 )
 

@@ -83,11 +83,16 @@ func (f *finder) marital(end, depth int) int {
 	return f.marital(n.last, depth+1)
 }
 
+var hPetit = fold.Of("petit")
+
 var hNom = fold.Of("nom")
 
 // afterAnnouncer reads what a word such as "sa fille", "le nommé" or
 // "l'appelant" announces, and returns the end, or i.
 func (f *finder) afterAnnouncer(i int, a announcer) int {
+	if tok := f.k[i]; a.given && !a.quoted && tok.Is(entities.Upper|entities.Lower) && !tok.Any(entities.Line|entities.Sentence) && i > 0 && (!f.k[i-1].Is(entities.Punct) || tok.Hash == hPetit) && f.capAt(i+1) {
+		return i // "reproche à Petit Jean": a surname
+	}
 	if a.possessed && (i == 0 || !possessives.Has(f.k[i-1].Hash)) {
 		return i
 	}
@@ -131,6 +136,7 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 			return i
 		}
 	case quoted && f.quoteCloses(j), a.given && a.quoted && f.petName(j), a.given && !a.quoted && f.kinsman(i, j):
+	case a.given && f.onlyGiven(i, j, from):
 	case a.given && !f.likelyGiven(j) && !f.leadsKin(j), !a.given && !f.likelyName(j):
 		return i
 	}
@@ -157,6 +163,24 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 		}
 	}
 	return end
+}
+
+// onlyGiven tells whether the word at j, right behind the kinship at i with its
+// article or possessive ("son fils Aimé", "L'enfant Noël"), or behind the comma
+// or colon of a list of children, is the given name that it can be, though more
+// often a word of the language.
+func (f *finder) onlyGiven(i, j, from int) bool {
+	if i == 0 || f.class(j)&lexicon.Given == 0 || f.k[j].Any(entities.Caps|entities.Single|entities.Line) {
+		return false
+	}
+	if j > from && !f.k[j-1].Is(entities.Punct) {
+		return false
+	}
+	end := f.compound(j)
+	if j > from && f.k[j-1].Hash == hCom && (end >= len(f.k) || f.k[end].Hash != hEt && f.k[end].Hash != hCom) {
+		return false
+	}
+	return possessives.Has(f.k[i-1].Hash) || f.articleAt(i-1) || j > from
 }
 
 // grownUp tells whether the sentence before the word at i speaks of a
@@ -202,7 +226,7 @@ func (f *finder) served(i int) bool {
 }
 
 func (f *finder) announced(i, j int, a announcer) int {
-	n, ok := f.nameAt(j, a.office || a.label || a.given && f.kinsman(i, j) || a.quoted && (f.k[j-1].Is(entities.Punct) || f.knownGiven(j)))
+	n, ok := f.nameAt(j, a.office || a.label || a.given && (f.kinsman(i, j) || f.class(j)&lexicon.Given != 0 && !f.likelyGiven(j)) || a.quoted && (f.k[j-1].Is(entities.Punct) || f.knownGiven(j)))
 	if !ok || n.words == 0 {
 		return j
 	}
@@ -228,7 +252,7 @@ func (f *finder) nextGiven(end int) int {
 		if tok.Hash != hEt && tok.Hash != hCom {
 			continue
 		}
-		if j+1 < len(f.k) && f.capAt(j+1) && f.likelyGiven(j+1) && f.veil[j+1] == clear && !f.k[j+1].Any(entities.Single) {
+		if j+1 < len(f.k) && f.capAt(j+1) && (f.likelyGiven(j+1) || tok.Hash == hEt && j == end && f.class(j+1)&lexicon.Given != 0) && f.veil[j+1] == clear && !f.k[j+1].Any(entities.Single) {
 			return j + 1
 		}
 		if j > end && tok.Hash == hEt {

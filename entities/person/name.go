@@ -115,7 +115,7 @@ func (f *finder) moreGiven(n name, j int, announced bool) bool {
 // givenAfterSurname returns the end of a further given name after a comma at j,
 // where a surname in capitals and a given name came before; j if there is none.
 func (f *finder) givenAfterSurname(n name, j int) int {
-	if f.k[j].Hash != hCom || n.words < 2 || !f.k[n.first].Any(entities.Caps) || !f.capAt(j+1) {
+	if f.k[j].Hash != hCom || n.words < 2 || !f.k[n.first].Any(entities.Caps) && !(f.k[n.first].Any(entities.Elided) && f.k[n.first+1].Any(entities.Caps)) || !f.capAt(j+1) {
 		return j
 	}
 	tok := f.k[j+1]
@@ -196,11 +196,11 @@ func (f *finder) element(n name, j int, free bool) (int, elementKind) {
 		if f.articleSurname(n, j) {
 			return f.compound(j + 1), word
 		}
-		if particles.Has(tok.Hash) && !f.glued(j) && (n.words > 0 || f.opensSurname(j)) {
+		if particles.Has(tok.Hash) && !f.glued(j) && (n.words > 0 || f.opensSurname(j) || free && f.leDu(j)) {
 			if f.afterParticles(j) > 0 {
 				return j + 1, particle
 			}
-			if f.twoParticles(n, j) {
+			if f.twoParticles(n, j, free) {
 				return j + 2, word
 			}
 			if n.words > 0 && f.closesSurname(j) {
@@ -268,6 +268,9 @@ func (f *finder) opensSurname(j int) bool {
 		return false
 	}
 	tok := f.k[next]
+	if h := f.k[j].Hash; (h == hDes || h == hDe || h == hDu) && f.k[j].Any(entities.Upper) && !f.k[j].Any(entities.Line|entities.Sentence) { // "Mme Des Essarts", "Mme De La Tour"
+		return !stops.Has(tok.Hash) && (tok.Any(entities.Caps) == f.k[j].Any(entities.Caps))
+	}
 	return !stops.Has(tok.Hash) && !(f.class(next)&lexicon.Common != 0 && f.class(next)&(lexicon.Surname|lexicon.Given) == 0 && !tok.Any(entities.Caps))
 }
 
@@ -376,18 +379,41 @@ func (f *finder) wordFits(n name, j int, free bool) bool {
 	}
 	switch {
 	case c&lexicon.Given != 0:
-		return c&lexicon.Common == 0 || c&lexicon.Rare == 0 || tok.Any(entities.Caps) && !n.caps || n.words > 0
+		return c&lexicon.Common == 0 || c&lexicon.Rare == 0 || tok.Any(entities.Caps) && !n.caps || n.words > 0 || f.beforeCapitals(j)
 	case c&lexicon.Surname != 0:
 		return n.words > 0 || c&lexicon.Common == 0 || tok.Any(entities.Caps)
 	case n.caps && tok.Any(entities.Caps) && f.particleInCaps(j) && (n.mixed || n.initials > 0) && !f.capsLine(n.first, j+1):
 		return true // "Ségolène MARTIN DU GARD"
-	case c&(lexicon.Country|lexicon.Area) != 0:
-		return false
+	case c&(lexicon.Country|lexicon.Area) != 0: // "un témoin, Luc ALLEMAGNE, l'a vu"
+		return tok.Any(entities.Caps) && n.words > 0 && n.given == n.words && !n.caps && f.closesName(j) && f.class(n.first)&lexicon.Common == 0
 	case c&lexicon.Common != 0:
 		// a common word is a surname in capitals after a given name that is not
 		return tok.Any(entities.Caps) && n.words+n.initials > 0 && !n.caps || f.secondSurname(n, j, c)
 	}
 	return true // nothing explains it
+}
+
+// beforeCapitals tells whether the word at j, a given name that is more often a
+// word of the language, stands before a surname in capitals, as it does not in
+// a line of capitals: "Fortuné LEJUGE", "Aimé DES ESSARTS".
+func (f *finder) beforeCapitals(j int) bool {
+	if f.k[j].Any(entities.Caps|entities.Single) || j+1 >= len(f.k) {
+		return false
+	}
+	k := f.compound(j)
+	if k < len(f.k) && f.glued(k) && f.k[k].Any(entities.Caps) && !f.k[k].Any(entities.Line) { // "SAINT-AMAND"
+		return true
+	}
+	for s := 0; s < 3 && k < len(f.k) && f.k[k].Any(entities.Caps|entities.Elided) && !f.k[k].Any(entities.Line) && (particles.Has(f.k[k].Hash) || f.k[k].Any(entities.Elided)); s++ {
+		k++
+	}
+	if k >= len(f.k) || !f.k[k].Is(entities.Word|entities.Upper|entities.Caps) || f.k[k].Any(entities.Single|entities.Abbr|entities.Line) || f.k[k].End-f.k[k].Start < 3 || f.veil[k] > town {
+		return false
+	}
+	if stops.Has(f.k[k].Hash) && !surnamesToo.Has(f.k[k].Hash) || notPersons.Has(f.k[k].Hash) {
+		return false
+	}
+	return f.class(k)&(lexicon.Surname|lexicon.Common) != 0 || f.class(k) == 0 && f.k[k].End-f.k[k].Start > 4 || k > j+1
 }
 
 // particleInCaps tells whether a particle in capitals stands before the word at j.

@@ -110,6 +110,11 @@ func (f *finder) anchor(i int, tok entities.Token) int {
 			return end
 		}
 	}
+	if tok.Hash == hDe && tok.Any(entities.Line) {
+		if end := f.bornOf(i); end > i {
+			return end
+		}
+	}
 	if tok.Any(watch) {
 		if c, ok := civilities().Lookup(tok.Hash); ok && f.opensName(i, tok, c) {
 			if end := f.afterCivility(i, c); end > i {

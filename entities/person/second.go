@@ -10,9 +10,27 @@ var closing = set("van ben bin abou abu ould ait")
 
 // twoParticles tells whether an article and a particle in capitals at j are
 // the whole surname behind a given name that is not ("Nathan LE DU").
-func (f *finder) twoParticles(n name, j int) bool {
+func (f *finder) twoParticles(n name, j int, free bool) bool {
+	if free && f.leDu(j) {
+		return true
+	}
 	return f.k[j].Hash == hLe && n.words > 0 && n.given == n.words && !n.caps && j+1 < len(f.k) && f.k[j].Is(entities.Word|entities.Caps) &&
 		f.k[j+1].Is(entities.Word|entities.Caps) && !f.k[j+1].Any(entities.Line) && particles.Has(f.k[j+1].Hash) && f.closesName(j+1)
+}
+
+// leDu tells whether "Le Du" or "LE DU" stands at j, each word with its
+// capital and no name behind them: a surname of its own where a name is announced.
+func (f *finder) leDu(j int) bool {
+	if f.k[j].Hash != hLe || !f.capAt(j) || j+1 >= len(f.k) || f.k[j+1].Hash != hDu || !f.capAt(j+1) || f.k[j+1].Any(entities.Line) || f.k[j].Any(entities.Caps) != f.k[j+1].Any(entities.Caps) {
+		return false
+	}
+	return j+2 >= len(f.k) || f.k[j+2].Any(entities.Line) || !f.capAt(j+2) && f.k[j+2].Hash != hDash || maritalOrTitle(f, j+2)
+}
+
+// maritalOrTitle tells whether the word at j goes on with another name or a function.
+func maritalOrTitle(f *finder, j int) bool {
+	_, ok := maritalWords().Lookup(f.k[j].Hash)
+	return ok || titles().Get(f.k[j].Hash) != nil
 }
 
 // closesSurname tells whether such a particle stands at j, joined to nothing.

@@ -150,7 +150,7 @@ var announcers = sync.OnceValue(func() *wordset.Map[announcer] {
 	put(announcer{role: entities.RoleThird, office: true, weight: 30}, `inspecteur inspectrice contrôleur contrôleuse contremaître surveillant surveillante infirmier infirmière
 		chirurgien anesthésiste interne pharmacien pharmacienne vétérinaire géomètre garagiste architecte ingénieur technicien conducteur chauffeur
 		vigile concierge gardienne instituteur institutrice éducateur éducatrice psychologue coiffeur patron patronne chef cheffe ouvrier métayer fermier maçon plombier électricien boulanger boulangère facteur factrice berger apprenti stagiaire
-		jardinier éleveur chasseur serrurier menuisier cuisinier serveur adjoint adjointe délégué déléguée garde`)
+		associé associée successeur prédécesseur remplaçant remplaçante jardinier éleveur chasseur serrurier menuisier cuisinier serveur adjoint adjointe délégué déléguée garde`)
 	put(announcer{given: true, role: entities.RoleThird, quoted: true}, "mamie papi papy mémé pépé tata tonton tatie mamy")
 	put(announcer{quoted: true, certain: true}, "certain certaine")
 	put(announcer{given: true, born: true, role: entities.RolePartyMinor, weight: 30}, "né née nés nées")

@@ -68,6 +68,10 @@ var rows = []struct{ fixture, why string }{
 	{"l'enfant ⟦Soihira Vayabo¦person #1⟧, et ⟦Soihira Vayabo¦person #1⟧ recevra la somme.", "a child of whose names no list knows either"},
 	{"Mme ⟦Léontine KATRAWO-UDINE¦person #1⟧, secrétaire, est présente.\n\nLe tribunal dit.\n\n⟦L. KATRAWO-UDINE¦person #1⟧\n", "an initial at the head of the last line"},
 	{"M. ⟦Éric Duvauchel¦person #1⟧ conclut. M. ⟦E. Duvauchel¦person #1⟧ signe. M. ⟦É. Duvauchel¦person #1⟧ aussi.", "an initial without its accent"},
+	{"Mme ⟦Anne LE ROUX DE KERMADEC¦person #1⟧ conclut.\n\nCOMPOSITION DE LA COUR\nRAPPEL DES FAITS", "a particle of a name is no name"},
+	{"Prévenu : ⟦CITRON Luc, Karim¦person #1⟧\nné le 3 mai 1960 à Nice\n\nDéclare ⟦CITRON Luc, Karim¦person #1⟧ coupable ; dit que ⟦CITRON Luc¦person #1⟧ paiera.", "given names parted by a comma, and one of them alone"},
+	{"M. ⟦Pâques¦person #1⟧ conclut. Condamne ⟦Pâques¦person #1⟧ aux dépens. Il est reproché à ⟦Pâques¦person #1⟧ d'avoir fui à Pâques.", "a surname that is a feast, whom a ruling is done to"},
+	{"M. ⟦Nancy¦person #1⟧ conclut. Déboute ⟦Nancy¦person #1⟧ de ses demandes. Il vit à Nancy, condamne le Nancy Sport et la ville.", "a town, likewise"},
 	{"sa fille ⟦Soline¦person #1⟧ vit avec lui. Il voit ⟦Soline¦person #1⟧ le dimanche.", "a given name alone is found again"},
 	{"Deux enfants sont nés :\n- ⟦Rose¦person #1⟧, née le 3 mai 2007,\n- ⟦Louis¦person #2⟧, né le 4 mai 2009.\n\nIl voit ⟦Rose¦person #1⟧ et ⟦Louis¦person #2⟧.", "children whose names are words"},
 }

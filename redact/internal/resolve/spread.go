@@ -153,7 +153,10 @@ func (l *linker) knownNames() map[uint64][]known {
 		}
 		if a, b := l.halves(m); len(a) > 0 && len(b) > 0 {
 			put(known{words: l.stored(a, b)})
-			put(known{words: l.stored(b, a)}) // "DUPONT JEAN" where capitals hide what is a name
+			put(known{words: l.stored(b, a)})                                                                               // "DUPONT JEAN" where capitals hide what is a name
+			if n := len(m.Parts); m.Parts[0].Kind != entities.PartGiven && m.Parts[1].Kind == entities.PartGiven && n > 2 { // and one given name of several
+				put(known{words: l.stored(a, l.wordsOf(m.Parts[1], true))})
+			}
 		} else if ws := l.whole(m); len(ws) > 1 { // nobody knows which word is the surname
 			put(known{words: ws})
 		}
@@ -171,7 +174,7 @@ func (l *linker) knownNames() map[uint64][]known {
 				put(known{words: ws})
 				put(known{words: l.wordsOf(p, true)})
 				for k := range ws {
-					if len(ws) > 1 && len(ws) < 4 {
+					if len(ws) > 1 && len(ws) < 4 && !joining[ws[k]] { // no "DE" of "LE ROUX DE KERMADEC"
 						put(known{words: ws[k : k+1 : k+1], bare: true})
 					}
 				}
@@ -266,6 +269,9 @@ func (l *linker) longest(names map[uint64][]known, i int, taken []bool) (known, 
 		for x, w := range n.words {
 			if x > 0 {
 				for j < len(l.k) && l.k[j].Is(entities.Punct) && l.k[j].Hash == hDash && !l.k[j].Any(entities.Space) {
+					j++
+				}
+				if x > 1 && j < len(l.k) && l.k[j].Hash == hComma { // "DUPONT Luc, Paul": given names, parted as civil status does
 					j++
 				}
 			}
@@ -444,12 +450,31 @@ func (l *linker) certain(n known, i, end int) bool {
 		return false
 	}
 	before := l.k[i-1]
-	if wedded[before.Hash] || l.initialed(i-1) {
+	if wedded[before.Hash] || l.initialed(i-1) || l.judged(i, end) {
 		return true
 	}
 	return end-i == 1 && tok.Any(entities.Lower) && before.Is(entities.Word|entities.Caps) && !before.Any(entities.Single) && !leading[before.Hash] && l.capsAround(i, end) &&
 		end < len(l.k) && !l.k[end].Any(entities.Line) && l.k[end].Any(entities.Caps)
 }
+
+// judged tells whether the word at i is whom a verb of the ruling or of the
+// facts is done to, without an article: "Condamne Pâques aux dépens", "déboute
+// Vert de", "reproche à Bail d'avoir".
+func (l *linker) judged(i, end int) bool {
+	if l.k[i].Any(entities.Caps) || l.besideName(i, end) && !l.k[i-1].Any(entities.Line) {
+		return false
+	}
+	if rulings[l.k[i-1].Hash] {
+		return true
+	}
+	return i > 1 && l.k[i-1].Hash == hTo && blames[l.k[i-2].Hash]
+}
+
+var (
+	hTo     = entities.Fold("à")
+	rulings = hashes("condamne", "condamner", "condamnons", "condamné", "déboute", "débouter", "déboutons", "débouté", "relaxe", "acquitte", "assigné")
+	blames  = hashes("reproche", "reproché", "reprochait", "ordonne", "enjoint", "interdit", "fait")
+)
 
 // columnGap is the width from which a run of spaces parts two columns.
 const columnGap = 6
