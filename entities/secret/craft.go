@@ -407,6 +407,9 @@ func (f *finder) opened(i, to int) (first, hard int) {
 	if f.is(i, ':') && i+1 < to && !openers.Has(f.hash(i+1)) && f.hash(i+1) != hPlain {
 		return i + 1, 1
 	}
+	if !f.k[i].Any(begins) {
+		return 0, 0
+	}
 	if owesTo.Has(f.hash(i)) && i+4 < to && possessives.Has(f.hash(i+1)) && toward.Has(f.hash(i+3)) {
 		return i + 4, 0 // "doit son éclat à"
 	}

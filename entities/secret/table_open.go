@@ -1,6 +1,14 @@
 package secret
 
-import "sync"
+import (
+	"iter"
+	"sync"
+
+	"github.com/estompe/estompe/entities/internal/token"
+)
+
+// begins is set on tokens that may begin an opening.
+var begins = token.Watch(func() iter.Seq[uint64] { return openings().firsts() })
 
 // openings are the words behind which a passage begins, by what they take: a
 // clause ("que"), an infinitive ("à", "de"), a gerund ("en"), a noun. Those of
