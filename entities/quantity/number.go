@@ -221,12 +221,24 @@ func (r *reader) fraction(i int) (Quantity, bool) {
 	if r.hash(i) == hMoitie {
 		return Quantity{Last: i + 1, Micro: 50 * One, Scale: 1, Words: true, Class: Percent}, true
 	}
+	if d := denominators()[r.hash(i)]; d > 0 && i > 0 && beforeFraction(r.hash(i-1)) && r.parted(i+1) {
+		return Quantity{Last: i + 1, Micro: 100 * One / d, Scale: 1, Words: true, Class: Percent}, true
+	}
 	n := numberWords()[r.hash(i)]
 	d := denominators()[r.hash(i+1)]
-	if n == 0 || d == 0 || n >= d || d == 3 && n == 1 {
+	if n == 0 || d == 0 || n >= d || d == 3 && n == 1 && !r.parted(i+2) { // "un tiers" is somebody, too
 		return Quantity{}, false
 	}
 	return Quantity{Last: i + 2, Micro: 100 * One * n / d, Scale: 1, Words: true, Class: Percent}, true
+}
+
+// beforeFraction tells whether a word makes a fraction of an ordinal: "le cinquième de".
+func beforeFraction(h uint64) bool { return h == hLe || h == hDu || h == hAu }
+
+// parted tells whether token i says of what something is a part.
+func (r *reader) parted(i int) bool {
+	h := r.hash(i)
+	return h == hDe || h == hD || h == hDu || h == hDes
 }
 
 // pointed reads the decimals in words after "virgule".

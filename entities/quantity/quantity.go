@@ -69,7 +69,7 @@ func May(k entities.Token) bool {
 // a quantity without a unit is one, too ([Bare]).
 func At(t *entities.Text, i int) (Quantity, bool) {
 	r := reader{t: t, k: t.Tokens(), canon: t.Canon()}
-	if (r.hash(i) == hUn || r.hash(i) == hUne) && !follows()[r.hash(i+1)] {
+	if (r.hash(i) == hUn || r.hash(i) == hUne) && !follows()[r.hash(i+1)] && (r.hash(i+1) != hPour || r.hash(i+2) != hCent) {
 		return Quantity{}, false
 	}
 	return r.quantity(i, true)

@@ -59,6 +59,10 @@ var (
 	hDemie   = entities.Fold("demie")
 	hCentime = entities.Fold("centime")
 	hCents   = entities.Fold("centimes")
+	hLe      = entities.Fold("le")
+	hDu      = entities.Fold("du")
+	hAu      = entities.Fold("au")
+	hDes     = entities.Fold("des")
 )
 
 var numberWords = sync.OnceValue(func() map[uint64]int64 {
@@ -101,7 +105,7 @@ var follows = sync.OnceValue(func() map[uint64]bool {
 
 // maybe has a bit for every number word and currency that may open a quantity.
 var maybe = func() (b [16]uint64) {
-	for _, w := range strings.Fields("un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante cent mille eur usd moitié") {
+	for _, w := range strings.Fields("un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante cent mille eur usd moitié tiers quart cinquième sixième huitième dixième") {
 		h := entities.Fold(w)
 		b[h&1023>>6] |= 1 << (h & 63)
 	}

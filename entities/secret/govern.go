@@ -241,7 +241,11 @@ func (f *finder) copula(i int) bool {
 	return false
 }
 
-var copulas = hashes("est sont était étaient élève élevait élevé établit établissait ressort ressortait atteint atteignait représente représentait représentent oscille avoisine avoisinait demeurait demeure fixé fixée")
+var copulas = hashes(`est sont était étaient élève élevait élevé établit établissait ressort ressortait atteint atteignait représente représentait représentent oscille avoisine avoisinait demeurait demeure fixé fixée
+	plongé reculé chuté baissé diminué progressé augmenté crû bondi grimpé gagné perdu régressé fléchi cédé doublé atteignent atteignaient atteignant atteindre avoisinent avoisinaient
+	avoisinant dépasse dépassait dépassent oscillait oscillent variait varie varient s'échelonne monte montait montaient tombe tombé tombée tombait passe passait passé passée passées passant
+	ramené ramenée porté portée portait abaissé abaissée relevé relevée arrêté arrêtée établi établie établis évalué évaluée estimé estimée chiffré chiffrée limité limitée plafonné plafonnée
+	culmine culminait culminé plafonne plafonnait stagne stagnait excède excédait approche approchait frôle frôlait pesait pèse pèsent ressortent ressortaient ressorti revient revenait coûte coûtait vaut valait`)
 
 // breaks are words at which another clause begins.
 var breaks = hashes("mais alors tandis lequel laquelle lesquels lesquelles dont où car puisque outre quand")

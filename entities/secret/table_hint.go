@@ -19,16 +19,16 @@ var votes = []table{
 		12 débouché|débouchés ; carnet ; compte clé ; secteur ; exercice ; agence ; franchisé
 	`},
 	{sub: "margin", name: "hint", votes: true, units: money | percent, weak: bare, cues: `
-		24 dégag~ ; prélev~ ; marg~
+		24 dégag~ ; prélev~ ; marg~ ; frais généraux|fixes|financiers|commerciaux ; charges d' exploitation ; laisse|laissait|laissent|laissaient ; rest~ à|que ; absorb~
 		20 gagne|gagnent|gagnait|gagnaient ; conserv~
 		22 bénéfice|bénéfices ; profit|profits ; rentabilité ; rentable ; bénéficiaire ; profitabilité ; gain par
 		20 charges variables|fixes|directes|externes|de ; frais de personnel|siège|structure ; coûts ; masse salariale ; majoration
 		16 différence|écart entre ; résultat|résultats ; valeur ajoutée ; revente
 	`},
 	{sub: "price", name: "hint", votes: true, units: money, weak: percent, cues: `
-		22 coût~ ; tarif~ ; factur~ ; cèd~ ; cédait|cédaient|cédé
+		22 rémunér~ ; coût~ ; tarif~ ; exig~ ; factur~ ; cèd~ ; cédait|cédaient|cédé
 		20 pay~ ; paie|paient ; achet~ ; achète|achètent ; revend|revendait|revendaient|revendus|revendu ; vend|vendait|vendent|vendaient
-		16 renchéri|renchérit ; relev~ ; baiss~ ; augment~
+		16 les cent|mille ; le sac ; le cent ; le mille ; la botte ; le lot ; renchéri|renchérit ; relev~ ; baiss~ ; augment~
 		20 pièce ; unité ; kilo ; litre ; la tonne ; mètre ; exemplaire ; l' une ; l' un ; palette ; rotation ; kilomètre ; colis ; nuitée ; rendu ; franco ; moins cher|chers|chère|chères ; plus cher|chers|chère|chères
 		14 prestation ; forfait ; fournisseur ; sous - traitant ; transporteur ; surcharge ; supplément ; concurrents
 	`},
@@ -64,7 +64,7 @@ var votes = []table{
 	`},
 	{sub: "headcount_plan", name: "hint", votes: true, units: people, weak: bare | of(quantity.Things) | percent, cues: `
 		26 supprim~ ; licenci~ ; reclass~ ; externalis~ ; embauch~ ; détach~
-		24 suppression|suppressions ; départ|départs ; retraités ; remplacement ; remplacés ; réorganisation ; restructuration ; fermeture ; sureffectif ; dégraissage ; rationalisation
+		24 mobilités ; ruptures conventionnelles ; dispar~ ; suppression|suppressions ; départ|départs ; retraités ; remplacement ; remplacés ; réorganisation ; restructuration ; fermeture ; sureffectif ; dégraissage ; rationalisation
 		18 poste|postes ; équipes ; toucherait|toucherai ; disparaître ; créerait|créeraient ; touch~
 		8 effectif|effectifs ; site ; direction ; comité ; concern~
 	`},
@@ -82,6 +82,10 @@ var votes = []table{
 		22 revers~ ; rétroced|rétrocède|rétrocédait ; concéd~ ; concède|concédait
 		22 licence|licences ; licencié|licenciée|licenciés ; inventeur ; brevet|brevets ; redevance|redevances ; concédant ; titulaire ; franchiseur ; sous - licences
 		16 perçoit|percevait ; vers~ ; acquitt~ ; plancher ; exploitation ; marque ; franchisé ; enseigne
+	`},
+	{sub: "tender", name: "hint", votes: true, units: money, weak: percent, cues: `
+		24 soumission~ ; consultation ; acheteur public ; pouvoir adjudicateur ; attributaire ; évincé|évincée ; soumissionnaire|soumissionnaires ; lot n° ; marché public ; appel d' offres
+		18 répondu ; répondait ; devis ; candidat|candidate|candidats ; offre|offres ; remis|remise un|une ; propos~
 	`},
 	{name: "trade", votes: true, cues: `
 		8 industriel|industrielle|industriels ; grossiste|grossistes ; distributeur|distributeurs ; fabricant|fabricants ; producteur ; fournisseur|fournisseurs ; client|clients|clientèle ; enseigne|enseignes ; affilié|affiliée|affiliés ; défenderesse ; demanderesse ; appelante ; intimée ; requérante ; franchisé|franchiseur ; cocontractant|cocontractante
