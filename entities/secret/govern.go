@@ -27,7 +27,7 @@ func (f *finder) decide(i int) {
 			continue // cannot win: each word between costs a half at least
 		}
 		h := f.hold(c, v)
-		if c.soft == "law" && !law && !f.health || c.soft == "person" && !person {
+		if c.soft == "law" && !law && !(f.health && v.Class == quantity.Percent) || c.soft == "person" && !person || c.soft == "loan" && f.loans == 0 || c.soft == "harm" && !f.speaksOf("harm", from, to) {
 			h -= softness
 		}
 		if h > 0 && c.last <= v.First {

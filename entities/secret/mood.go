@@ -82,7 +82,7 @@ func (f *finder) tone(i int) int {
 	}
 	// that it is public is said of the same clause, and of the value beside it
 	for _, v := range f.values {
-		if v.First > min(m.at, i) && v.Last <= max(m.at, i) && v.First != i {
+		if v.First > min(m.at, i) && v.Last <= max(m.at, i) && v.First != i && f.cut(min(v.Last, i), max(v.First, i)) {
 			return t / 2
 		}
 	}
@@ -90,6 +90,16 @@ func (f *finder) tone(i int) int {
 		return min(t, 4) - m.published + away
 	}
 	return t / 2
+}
+
+// cut tells whether another clause begins between two tokens.
+func (f *finder) cut(from, to int) bool {
+	for i := from; i < to; i++ {
+		if f.is(i, ',') || f.is(i, ';') || contrasts.Has(f.k[i].Hash) {
+			return true
+		}
+	}
+	return false
 }
 
 // apart tells how far the clauses of two tokens are from one another.

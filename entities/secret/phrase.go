@@ -61,9 +61,7 @@ type table struct {
 }
 
 // hint tells whether the words of a table only vote.
-func (t *table) hint() bool {
-	return t.name == "hint" || t.name == "trade" || t.name == "against" || t.name == "law"
-}
+func (t *table) hint() bool { return t.votes }
 
 func (t *table) reading() string {
 	if t.name != "" {

@@ -17,6 +17,9 @@ const presumed = 36
 // weakStay is the score under which a reading by which a value stays gives way.
 const weakStay = 46
 
+// aPerson is what speaks against a secret of business where a person is spoken of.
+const aPerson = 12
+
 // earshot is how many tokens from a value a word still counts.
 const earshot = 50
 
@@ -32,10 +35,14 @@ type vote struct {
 
 // presume gives a value the reading that the words of its sentence vote for.
 func (f *finder) presume(v *value) {
-	if v.score >= enough || v.by != nil && v.by.sub == "" && v.score >= weakStay || !f.countable(v) {
+	base := v.Class == quantity.Percent && v.by != nil && v.by.sub == "turnover" // "5 % sur ses recettes": of what is it a rate?
+	if v.score >= enough && !base || v.by != nil && v.by.sub == "" && v.score >= weakStay || !f.countable(v) {
 		return
 	}
 	s := f.sentenceOf(v.First)
+	if f.moods[s].published > 0 && f.moods[s].secret == 0 {
+		return // what is public needs a noun to be doubted
+	}
 	from, to := max(f.sentences[s], v.First-earshot), v.Last+earshot
 	if s+1 < len(f.sentences) {
 		to = min(to, f.sentences[s+1])
@@ -48,6 +55,8 @@ func (f *finder) presume(v *value) {
 		switch c.name {
 		case "trade":
 			trade = max(trade, c.weight)
+		case "person":
+			against = max(against, aPerson)
 		case "against":
 			against = max(against, f.faded(c, v))
 		case "hint":
@@ -61,12 +70,21 @@ func (f *finder) presume(v *value) {
 	if d := &defaults[min(int(v.Class), len(defaults)-1)]; d.sub != "" && trade > 0 && b.points < byDefault {
 		b = vote{of: d, points: byDefault}
 	}
-	if b.of != nil {
+	switch {
+	case b.of == nil:
+	case base && v.score >= enough:
+		if b.points >= aRate && b.of.sub != "forecast" {
+			v.by = b.of
+		}
+	default:
 		if s := presumed + b.points + trade - against; s > v.score {
 			v.by, v.score, v.at, v.root = b.of, s, v.First, v.First
 		}
 	}
 }
+
+// aRate is what makes a share of the takings something else than a part of them.
+const aRate = 26
 
 // byDefault is what the class alone is worth where firms are spoken of.
 const byDefault = 12

@@ -52,3 +52,14 @@ func TestLongLists(t *testing.T) {
 		{"La société, au capital de 15 000 euros, tirait de ce client les ⟦trois quarts¦secret.business sub=turnover⟧ de ses recettes.", "a capital says nothing of what follows"},
 	})
 }
+
+// TestWhoseFigures has figures of the public, the court and persons, with words of business around.
+func TestWhoseFigures(t *testing.T) {
+	check(t, []row{
+		{"Selon l'institut qui publie ce baromètre, les enseignes du secteur ont écoulé 6 millions de paires.", "a published survey"},
+		{"Le préjudice commercial du fournisseur est évalué à 12 000 euros.", "a harm, not a firm"},
+		{"Les comptes déposés au greffe montrent un résultat de 18 000 euros pour un chiffre d'affaires de 2 045 000 euros.", "both are of the published accounts"},
+		{"Le fournisseur estime ses titres évalués à ⟦1,2 million d'euros¦secret.business sub=valuation⟧.", "a firm's worth"},
+		{"Le client représentait près du ⟦cinquième¦secret.business sub=turnover⟧ de l'activité du transporteur.", "a fraction with an article"},
+	})
+}

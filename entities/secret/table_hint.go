@@ -100,7 +100,10 @@ var votes = []table{
 		14 demand~ ; sollicit~ ; réclam~ ; tribunal ; expert|experte ; immeuble ; appartement ; parcelle|parcelles ; terrain ; véhicule ; lots ; copropriété ; permis ; expropri~ ; succession ; testament ; emprunteur|emprunteurs ; solde ; saisie ; salarié|salariée ; majoration ; caution ; plainte ; consommateur|consommateurs ; public|publique ; commune
 	`},
 	{name: "law", votes: true, cues: `
-		1 article|articles ; code ; loi|lois ; décret|décrets ; arrêté ; directive ; règlement ; légal|légale|légaux|légales ; légalement ; réglementaire|réglementaires ; jurisprudence ; notification ; contrôle ; sanction|sanctions ; amende ; ordonnance ; taxe
+		1 article|articles ; code ; loi|lois ; décret|décrets ; arrêté ; directive ; règlement ; légal|légale|légaux|légales ; légalement ; réglementaire|réglementaires ; jurisprudence ; notification ; contrôle ; sanction|sanctions ; amende ; ordonnance ; taxe ; rubrique ; obligation d'|de|légale
+	`},
+	{name: "harm", votes: true, cues: `
+		1 préjudice|préjudices ; dommage|dommages ; réparation ; réparé ; indemnisation ; manque à gagner ; jugement
 	`},
 	{name: "loan", votes: true, cues: `
 		1 emprunteur|emprunteurs ; caution|cautions|cautionnement ; mensualité|mensualités ; échéance|échéances ; déchéance ; prêteur|prêteurs ; mise en demeure ; débiteur ; intérêts ; solde

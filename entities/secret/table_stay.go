@@ -31,7 +31,8 @@ var stays = []table{
 		94 frais de justice|procédure
 		96 article l. 761 - 1
 		96 l. 761 - 1
-		90 frais d' expertise|huissier|avocat
+		90 frais d' expertise|huissier|avocat|avis|publication|constat|insertion
+		92 procès - verbal de constat ; publication du jugement|dispositif|présent ; constat d' huissier
 		90 honoraire|honoraires
 		88 consignation
 	`},
@@ -130,7 +131,9 @@ var stays = []table{
 		88 < obtient|obtiendra|obtiennent ; manque à gagner ; conclusions indemnitaires
 		88 < tribunal|cour|conseil évalue|chiffre|estime|fixe|retient le|la|ce ; cour|tribunal l' évalue|estime|fixe
 		88 < dont elle|il évalue|chiffre|estime les|le|la
-		86 > la|de|le réparation|préjudice
+	`},
+	{name: "harm", soft: "harm", units: money, cues: `
+		90 < évalué|évaluée|évalués|évaluées|chiffré|chiffrée|estimé|estimée ; octroi de ; limité|limitée à ; fixer|fixe|fixé à
 	`},
 	{name: "banking", soft: "loan", units: every, cues: `
 		90 taux conventionnel|contractuel|nominal ; taux de période ; TEG ; TAEG
@@ -373,7 +376,9 @@ var moods = []table{
 		34 banque de france
 		36 document d' enregistrement|référence
 		36 comptes déposés|publiés|consolidés publiés
-		36 selon|d'après les|le|la|l' douanes|ministère|fao|ocde|insee|observatoire|presse|service|fédération|syndicat|journal|recensement
+		46 selon les|le|la|l' douanes|ministère|fao|ocde|insee|observatoire|presse|service|fédération|syndicat|journal|recensement|institut|organisme|commission
+		46 d' après les|le|la|l' douanes|ministère|fao|ocde|insee|observatoire|presse|service|fédération|syndicat|journal|recensement|institut
+		46 baromètre ; annonce|annonces affichait|affichaient|affiche ; affiché en vitrine ; affichait|affichaient ; cours publié|publiés|officiel ; vendu|vendue|vendus au public ; proposé au public ; prix public ; communiqué de presse ; croissance du pib
 		34 service|services statistique|statistiques
 		34 ministère évalue|estime|chiffre
 		34 fao|ocde|eurostat|douanes|observatoire
