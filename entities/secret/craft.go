@@ -1,9 +1,11 @@
 package secret
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/token"
 	"github.com/estompe/estompe/entities/quantity"
 )
 
@@ -401,6 +403,17 @@ func (f *finder) acts(i, from int) (first, hard int) {
 var nominal = hashes(`le la les l un une des du de d en à au aux par pour sur sous dans sans avec ce cet cette ces son sa ses leur leurs
 	chaque tout toute toutes tous aucun aucune quelque même et ou comme entre vers chez selon nouvelle nouveau première premier`)
 
+// unlocking is set on tokens that may begin the words that open a passage.
+var unlocking = token.Watch(func() iter.Seq[uint64] { return openings().firsts() })
+
+// opening finds the words that open a passage at token i, and their end.
+func (f *finder) opening(i int) (p phrase, end int) {
+	if f.k[i].Any(unlocking) {
+		return openings().match(f.k, i)
+	}
+	return p, 0
+}
+
 // opened gives the first token of the passage that token i opens, and how much
 // more it has to show.
 func (f *finder) opened(i, to int) (first, hard int) {
@@ -413,7 +426,7 @@ func (f *finder) opened(i, to int) (first, hard int) {
 	if owesTo.Has(f.hash(i)) && i+4 < to && possessives.Has(f.hash(i+1)) && toward.Has(f.hash(i+3)) {
 		return i + 4, 0 // "doit son éclat à"
 	}
-	p, end := openings().match(f.k, i)
+	p, end := f.opening(i)
 	if end == 0 || end >= to {
 		return 0, 0
 	}

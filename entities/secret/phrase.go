@@ -82,7 +82,7 @@ type phrase struct {
 // book finds phrases at a token. A bit set of the second words, kept with each
 // first word, turns most tokens away that begin one.
 type book struct {
-	slots   [slotCount]slot // open addressing
+	slots   []slot // open addressing, a power of two, at most half full
 	entries []entry
 }
 
@@ -94,16 +94,28 @@ type slot struct {
 	single bool   // the word alone is a phrase
 }
 
-// slotCount is a power of two, a few times the number of first words.
-const slotCount = 1 << 13
-
 // find gives the slot of a first word, a free one if it has none.
 func (b *book) find(h uint64) *slot {
-	at := h & (slotCount - 1)
+	mask := uint64(len(b.slots) - 1)
+	at := h & mask
 	for b.slots[at].at != 0 && b.slots[at].first != h {
-		at = (at + 1) & (slotCount - 1)
+		at = (at + 1) & mask
 	}
 	return &b.slots[at]
+}
+
+// grow makes room for one more first word.
+func (b *book) grow() {
+	if 2*(len(b.entries)+1) <= len(b.slots) {
+		return
+	}
+	old := b.slots
+	b.slots = make([]slot, max(1<<8, 2*len(old)))
+	for _, s := range old {
+		if s.at != 0 {
+			*b.find(s.first) = s
+		}
+	}
 }
 
 // firsts gives the first words of all phrases.
@@ -127,6 +139,7 @@ func secondBit(h uint64) uint64 { return 1 << (h >> 7 & 63) }
 
 // put files a phrase under a first word.
 func (b *book) put(h uint64, p phrase) {
+	b.grow()
 	s := b.find(h)
 	if s.at == 0 {
 		b.entries = append(b.entries, entry{})

@@ -91,7 +91,7 @@ func (f *finder) reported(c *cue, s, to int) {
 		if f.is(i, ';') || openers.Has(f.hash(i)) {
 			return
 		}
-		p, end := openings().match(f.k, i)
+		p, end := f.opening(i)
 		if end == 0 || p.weight != 1 || end >= to || !thats.Has(f.hash(end-1)) && !sayings.Has(f.hash(i)) && f.hash(i) != hSelon {
 			continue
 		}
@@ -126,7 +126,7 @@ func (f *finder) stipulated(i, to int) int {
 		}
 		return i
 	}
-	if _, end := openings().match(f.k, i); end > 0 && contractual.Has(f.hash(i)) && end < to && thats.Has(f.hash(end-1)) && !openers.Has(f.hash(end)) && f.hash(end) != hPlain {
+	if _, end := f.opening(i); end > 0 && contractual.Has(f.hash(i)) && end < to && thats.Has(f.hash(end-1)) && !openers.Has(f.hash(end)) && f.hash(end) != hPlain {
 		return end
 	}
 	return 0

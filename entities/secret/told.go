@@ -1,9 +1,11 @@
 package secret
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/token"
 	"github.com/estompe/estompe/entities/quantity"
 )
 
@@ -15,12 +17,19 @@ import (
 // crowd is the number of sources from which a paragraph is no longer read for more.
 const crowd = 300
 
+// sourced is set on tokens that may begin a source.
+var sourced = token.Watch(func() iter.Seq[uint64] { return sources().firsts() })
+
 // gather notes the sources of the block.
 func (f *finder) gather(end int) {
 	b := sources()
 	f.tellers = f.tellers[:0]
 	for i := f.begin; i < end; {
 		next := i + 1
+		if !f.k[i].Any(sourced) {
+			i = next
+			continue
+		}
 		if p, last := b.match(f.k, i); last > 0 && last <= end {
 			if p.weight > 0 && len(f.tellers) < crowd {
 				f.tellers = append(f.tellers, cue{p.table, p.weight, p.side, i, last})
