@@ -64,8 +64,9 @@ func (f *finder) speaksOf(name string, from, to int) bool {
 
 // nearer counts the cues between cue j and the value that could govern it, too.
 func (f *finder) nearer(j int, v *value) (n int) {
+	first := f.cues[j].first // other readings of the same words are no rivals
 	for j++; j < len(f.cues) && f.cues[j].last <= v.First && n < 4; j++ {
-		if c := &f.cues[j]; c.kind == "" && c.units.has(v.Class) && c.side != right {
+		if c := &f.cues[j]; c.kind == "" && c.units.has(v.Class) && c.side != right && c.first != first {
 			n++
 		}
 	}

@@ -63,3 +63,11 @@ func TestWhoseFigures(t *testing.T) {
 		{"Le client représentait près du ⟦cinquième¦secret.business sub=turnover⟧ de l'activité du transporteur.", "a fraction with an article"},
 	})
 }
+
+// TestOneWordTwoReadings holds that readings of the same words do not weaken one another.
+func TestOneWordTwoReadings(t *testing.T) {
+	check(t, []row{
+		{"Le client bénéficiait d'un escompte de ⟦1,5 %¦secret.business sub=discount⟧.", "'escompte' is a verb of forecasts, too"},
+		{"La prime d'objectif de la salariée, soit 1 200 euros, ne lui a pas été payée.", "a bonus of a person, not of a supplier"},
+	})
+}

@@ -14,9 +14,10 @@ var votes = []table{
 		18 vend|vendait|vendent|vendaient|vendu|vendus|vendue|vendues|vendre|vendant ; revend|revendait|revendu
 		16 pes~ ; apport~ ; brass~ ; travaill~ ; trait~ ; totalis~ ; représent~ ; passait|passaient
 		18 marchandise|marchandises ; prestation|prestations ; commandes ; travaux ; honoraires ; affaires ; activité
+		22 carnet ; ressources ; tir~
 		20 recette|recettes ; ventes ; revenus ; livraisons ; achats ; facturation ; encaissements ; abonnements
 		14 client|cliente|clients|clientèle ; fourniture|fournitures ; produits ; gamme ; rayon ; donneur d' ordre|ordres ; enseigne ; réseau
-		12 débouché|débouchés ; carnet ; compte clé ; secteur ; exercice ; agence ; franchisé
+		12 débouché|débouchés ; compte clé ; secteur ; exercice ; agence ; franchisé
 	`},
 	{sub: "margin", name: "hint", votes: true, units: money | percent, weak: bare, cues: `
 		24 dégag~ ; prélev~ ; marg~ ; frais généraux|fixes|financiers|commerciaux ; charges d' exploitation ; laisse|laissait|laissent|laissaient ; rest~ à|que ; absorb~
@@ -59,7 +60,7 @@ var votes = []table{
 	{sub: "forecast", name: "hint", votes: true, units: money | percent | amounts | people, weak: bare, cues: `
 		26 tabl~ ; escompt~ ; espér~ ; projet~ ; anticip~ ; ambitionn~ ; budgét~ ; mise|misait|misaient sur
 		20 vis~ ; prévoi|prévoit|prévoyait|prévoyaient|prévoient ; attend|attendait|attendu|attendue|attendus|attendues|attendaient ; épargn~ ; annonc~
-		24 économies ; synergies ; prévision|prévisions ; projection|projections ; croissance ; redressement ; horizon ; équilibre ; rythme de croisière ; régime de croisière ; année pleine
+		24 invest~ ; investi|investis ; économies ; synergies ; prévision|prévisions ; projection|projections ; croissance ; redressement ; horizon ; équilibre ; rythme de croisière ; régime de croisière ; année pleine
 		18 dans deux|trois|quatre|cinq ; première|deuxième|troisième année ; plan ; cible ; ouverture|ouvertures ; investissement|investissements ; impasse
 	`},
 	{sub: "headcount_plan", name: "hint", votes: true, units: people, weak: bare | of(quantity.Things) | percent, cues: `
@@ -76,7 +77,7 @@ var votes = []table{
 	{sub: "valuation", name: "hint", votes: true, units: money | of(quantity.Points), weak: percent | bare, cues: `
 		26 valoris~ ; évalu~ ; estim~ ; multiple
 		20 titres ; actions ; cible ; holding ; participation ; actif net ; repreneur ; cédant|cédante ; acquéreur ; acquisition ; cession
-		18 chiffr~ ; offr~ ; offre|offrait|offert ; le fonds ; évaluateur ; comparables ; flux ; patrimoniale ; actualis~ ; excédent brut ; portefeuille ; marque|marques ; décote ; apporté|apportés|apportées
+		18 fourchette ; chiffr~ ; offr~ ; offre|offrait|offert ; le fonds ; évaluateur ; comparables ; flux ; patrimoniale ; actualis~ ; excédent brut ; portefeuille ; marque|marques ; décote ; apporté|apportés|apportées
 	`},
 	{sub: "royalty", name: "hint", votes: true, units: money | percent, weak: bare, cues: `
 		22 revers~ ; rétroced|rétrocède|rétrocédait ; concéd~ ; concède|concédait

@@ -187,6 +187,7 @@ var stays = []table{
 	`},
 	{name: "earned", soft: "person", units: every, cues: `
 		92 percevait|perçoit|percevoir
+		92 prime|primes d' objectif|objectifs ; bonus annuel|contractuel
 		90 < gagnait|gagnaient|gagne|gagnant ; touché|touchait|touche
 	`},
 	{name: "rent", units: every, cues: `
