@@ -48,7 +48,7 @@ func (f *finder) owned(end int) {
 
 // column proposes the names that open the lines of a table under a word of trade.
 func (f *finder) column(c *cue, end int) (found bool) {
-	if c.first > f.begin+4 {
+	if c.first > f.begin+4 || !nouns.Has(f.hash(c.first)) {
 		return false
 	}
 	lines := 0
@@ -201,6 +201,8 @@ func (f *finder) named(c *cue, first, last int) {
 	}
 	sure, needs := c.weight+f.tone(first), false
 	switch near := first-c.last <= 8; {
+	case c.weight < 66 && (f.moods[f.sentenceOf(first)].secret < 12 || f.closed[first]): // "compte" is mostly something else
+		return
 	case near && f.rival >= 4 && f.moods[f.sentenceOf(first)].published == 0:
 		sure = max(sure, c.weight-4)
 	case f.mood.secret >= 10:

@@ -9,7 +9,7 @@ var owners = []table{
 		70 clients|client|clientèle perdus|perdu|démarchés|démarché|détournés|détourné|communs|commun|concernés|concerné|partis|parti|transférés|captés
 		70 grand|grands compte|comptes
 		70 fichier|liste|listing|listings|portefeuille|relevé clients|client|clientèle|prospects
-		70 fichier|liste|listing|annuaire|carnet|répertoire de|des|d' ses|clients|la|contacts|prospects|adresses|leurs
+		70 fichier|liste|listing|annuaire|carnet|répertoire de|des|d' ses|clients|contacts|prospects|leurs
 		66 fichier
 		70 parmi ses|leurs clients|références
 		70 commanditaire|commanditaires
@@ -19,7 +19,6 @@ var owners = []table{
 		70 débouché|débouchés
 		70 clientèle composée|constituée de|d'|des
 		52 compte|comptes
-		62 compte de
 		52 client facturé|livré
 		68 portefeuille
 		66 prospect|prospects
