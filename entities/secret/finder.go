@@ -85,6 +85,7 @@ type finder struct {
 
 	carried  []cue  // governs the lines of a list or table under it
 	unit     *table // what the numbers of the list or table count, if its head says so
+	titled   bool   // its head is a title, after which a number without a unit says nothing
 	listedTo int    // end of the last number that was a reference: a list may go on
 	open     int    // token of the quotation mark that is open, or -1
 	idle     []idle
@@ -267,7 +268,7 @@ func (f *finder) carry(end int) {
 	switch {
 	case end == 0 || end <= f.begin:
 	case f.is(end-1, ':') || f.title(end):
-		f.carried, f.unit = f.carried[:0], f.unitHere()
+		f.carried, f.unit, f.titled = f.carried[:0], f.unitHere(), !f.is(end-1, ':')
 		for _, c := range f.cues {
 			if c.first >= f.sentences[len(f.sentences)-1] {
 				f.carried = append(f.carried, c)

@@ -147,7 +147,7 @@ func (f *finder) semicolon(from, to int) bool {
 
 // headed gives a value in a line of a list or table the reading that its head announces.
 func (f *finder) headed(v *value) {
-	if v.score >= enough || len(f.carried) == 0 {
+	if v.score >= enough || len(f.carried) == 0 || f.outside(v.First) || f.titled && v.Class == quantity.Bare {
 		return
 	}
 	for j := range f.carried {

@@ -11,6 +11,9 @@ import (
 // unify gives bare numbers the class of the unit that stands before them.
 func (f *finder) unify() {
 	unit, j := f.unit, 0
+	if len(f.carried) == 0 || f.outside(f.begin) {
+		unit = nil
+	}
 	for i := range f.values {
 		v := &f.values[i]
 		for ; j < len(f.hints) && f.hints[j].first < v.First; j++ {
@@ -46,5 +49,5 @@ func (f *finder) unitHere() *table {
 
 // title tells whether the block that ends before token end is the head of a table.
 func (f *finder) title(end int) bool {
-	return len(f.values) == 0 && len(f.cues) > 0 && end-f.begin <= 30 && !f.k[end-1].Any(entities.Punct)
+	return len(f.values) == 0 && len(f.cues) > 0 && end-f.begin <= 30 && end-f.begin > 2 && !f.k[end-1].Any(entities.Punct) && !f.outside(f.begin)
 }

@@ -71,3 +71,10 @@ func TestOneWordTwoReadings(t *testing.T) {
 		{"La prime d'objectif de la salariée, soit 1 200 euros, ne lui a pas été payée.", "a bonus of a person, not of a supplier"},
 	})
 }
+
+// TestHeadsOfDecisions holds that abbreviations of courts and numbers of counsel are no table.
+func TestHeadsOfDecisions(t *testing.T) {
+	check(t, []row{
+		{"CA LYON\n\nAPPELANTE\nS.A.S. SOCIETE GROUPE VERDIER\n\nReprésentant : Me Caroline BEAU, avocat au barreau de LYON, toque : 984\n\nINTIMEE", "'CA' is a court, 984 a pigeon-hole"},
+	})
+}
