@@ -79,9 +79,10 @@ type finder struct {
 	earlier   int // candidates of the blocks before
 	values    []value
 	quotes    []quote
-	moods     []mood // of its sentences
-	mood      mood   // of the block
-	health    bool   // the block speaks of health
+	moods     []mood   // of its sentences
+	mood      mood     // of the block
+	publics   []public // its words that say what is public
+	health    bool     // the block speaks of health
 
 	carried  []cue  // governs the lines of a list or table under it
 	unit     *table // what the numbers of the list or table count, if its head says so

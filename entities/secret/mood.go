@@ -1,16 +1,24 @@
 package secret
 
+import "github.com/estompe/estompe/entities/quantity"
+
 // mood is what a sentence or paragraph says of the secrecy of what it holds.
 type mood struct {
 	secret, published int
-	at                int // token of what says that it is public
+	at                int // token of what says most that it is public
+}
+
+// public is a word that says that something is known to all.
+type public struct {
+	at, weight int
+	after      bool // it follows a value of its own clause, which it is said of
 }
 
 // feel reads the moods of the block's sentences.
 func (f *finder) feel(end int) {
 	f.mood = mood{}
 	f.health = f.speaksOfHealth()
-	f.moods = f.moods[:0]
+	f.moods, f.publics = f.moods[:0], f.publics[:0]
 	for range f.sentences {
 		f.moods = append(f.moods, mood{})
 	}
@@ -29,14 +37,53 @@ func (f *finder) feel(end int) {
 			if f.denied(c.first) {
 				m.secret = max(m.secret, 14)
 				f.mood.secret = max(f.mood.secret, 14)
-			} else if c.weight > m.published {
+				continue
+			}
+			if c.weight > m.published {
 				m.published, m.at = c.weight, c.first
 			}
+			f.publics = append(f.publics, public{c.first, c.weight, f.follows(c.first)})
 		case "no-secret":
 			m.published = max(m.published, c.weight)
 			f.mood.published = max(f.mood.published, c.weight)
 		}
 	}
+	f.resume()
+}
+
+// follows tells whether a value stands a few words before token i in its clause.
+func (f *finder) follows(i int) bool {
+	for n := len(f.values) - 1; n >= 0; n-- {
+		v := &f.values[n]
+		if v.Last <= i && v.Class != quantity.Bare {
+			return i-v.Last < 7 && v.First >= f.sentences[f.sentenceOf(i)] && f.apart(v.Last, i) < 40
+		}
+	}
+	return false
+}
+
+// resume carries what a sentence says of the figures of the one before it:
+// "Ces objectifs, diffusés au marché, …".
+func (f *finder) resume() {
+	for s := 1; s < len(f.sentences); s++ {
+		if f.moods[s].published > 0 && anaphors.Has(f.hash(f.sentences[s])) && !f.valued(s) {
+			f.moods[s-1].published = max(f.moods[s-1].published, f.moods[s].published)
+			f.publics = append(f.publics, public{f.sentences[s-1], f.moods[s].published + 8, false})
+		}
+	}
+}
+
+// anaphors open a sentence that speaks of what the one before it told.
+var anaphors = hashes("ces ce cette cet ils elles il elle tous toutes celui celle ceux celles")
+
+// valued tells whether a sentence holds a value.
+func (f *finder) valued(s int) bool {
+	for i := range f.values {
+		if f.sentenceOf(f.values[i].First) == s {
+			return true
+		}
+	}
+	return false
 }
 
 // none tells whether the text says that there is none of what stands at token i:
@@ -72,7 +119,8 @@ var denials = hashes("non ne n pas jamais ni aucun aucune sans guère nullement 
 
 // tone is what the sentence of token i, and the paragraph around it, add to a confidence.
 func (f *finder) tone(i int) int {
-	m := f.moods[f.sentenceOf(i)]
+	s := f.sentenceOf(i)
+	m := f.moods[s]
 	t := max(m.secret, f.mood.secret*2/3)
 	if f.mood.published > 0 {
 		return t/2 - f.mood.published
@@ -80,40 +128,66 @@ func (f *finder) tone(i int) int {
 	if m.published == 0 {
 		return t
 	}
-	// that it is public is said of the same clause, and of the value beside it
-	for _, v := range f.values {
-		if v.First > min(m.at, i) && v.Last <= max(m.at, i) && v.First != i && f.cut(min(v.Last, i), max(v.First, i)) {
-			return t / 2
+	worst := 0
+	for _, p := range f.publics {
+		if f.sentenceOf(p.at) == s {
+			worst = max(worst, f.publicity(p, i))
 		}
 	}
-	if away := f.apart(min(m.at, i), max(m.at, i)); away < m.published {
-		return min(t, 4) - m.published + away
+	if worst == 0 {
+		return t / 2
 	}
-	return t / 2
+	return min(t, 4) - worst
 }
 
-// cut tells whether another clause begins between two tokens.
-func (f *finder) cut(from, to int) bool {
-	for i := from; i < to; i++ {
-		if f.is(i, ',') || f.is(i, ';') || contrasts.Has(f.k[i].Hash) {
+// publicity is how much a word that something is public weighs on token i.
+// Before it, as a source ("selon le rapport annuel, …"), it holds for all that
+// follows in its part of the sentence; elsewhere for the value beside it.
+func (f *finder) publicity(p public, i int) int {
+	if f.apart(min(p.at, i), max(p.at, i)) > 0 {
+		return 0
+	}
+	if p.at > i {
+		if f.between(i+1, p.at, false) {
+			return 0
+		}
+		return max(0, p.weight-f.commas(i, p.at)*8-(p.at-i)/4)
+	}
+	source := p.at-f.sentences[f.sentenceOf(p.at)] <= 12
+	if p.after || !source && f.between(p.at, i, true) {
+		return 0
+	}
+	return max(0, p.weight-(i-p.at)/8)
+}
+
+// between tells whether a value stands between two tokens; if cut, one behind
+// which another clause begins.
+func (f *finder) between(from, to int, cut bool) bool {
+	for n := range f.values {
+		if v := &f.values[n]; v.First >= from && v.Last <= to && (!cut || f.commas(v.Last, to) > 0) {
 			return true
 		}
 	}
 	return false
 }
 
-// apart tells how far the clauses of two tokens are from one another.
-func (f *finder) apart(from, to int) int {
-	d := (to - from) / 4
+func (f *finder) commas(from, to int) (n int) {
 	for i := from; i < to; i++ {
-		switch {
-		case f.is(i, ','):
-			d += 8
-		case f.is(i, ';'), contrasts.Has(f.k[i].Hash):
-			d += 40
+		if f.is(i, ',') {
+			n++
 		}
 	}
-	return d
+	return n
+}
+
+// apart is 40 or more where another part of the sentence begins between two tokens.
+func (f *finder) apart(from, to int) int {
+	for i := from; i < to; i++ {
+		if f.is(i, ';') || contrasts.Has(f.k[i].Hash) {
+			return 40
+		}
+	}
+	return 0
 }
 
 var contrasts = hashes("mais alors va tandis or revanche contre quand inférieur supérieur")

@@ -353,66 +353,78 @@ var moods = []table{
 		50 déposé|déposés auprès du greffe
 		50 bodacc
 		50 infogreffe
-		36 site internet|web
-		36 accessible|accessibles à|au tous|public|quiconque
-		36 librement accessible|accessibles|consultable
-		36 presse
-		36 dossier de presse
-		36 annoncée|annoncés|annoncées|annonçait
-		36 publiquement
-		36 est publique|public
-		36 en ligne
-		36 conditions générales
-		36 avis d' appel
-		36 règlement de la
-		36 cahier des charges
-		36 compte administratif
+		44 site internet|web
+		44 accessible|accessibles à|au tous|public|quiconque
+		44 librement accessible|accessibles|consultable
+		44 dans|par|à la presse
+		44 presse spécialisée|économique|nationale|locale|régionale|professionnelle|écrite
+		44 dossier de presse
+		44 annoncé|annoncée|annoncés|annoncées publiquement|au|dans|à|lors
+		44 publiquement
+		44 est publique|public
+		44 en ligne
+		44 conditions générales
+		44 avis d' appel
+		44 règlement de la
+		44 cahier des charges
+		44 compte administratif
 		46 réunion publique
-		34 emballage|étiquette|vitrine|rayon|brochure|enseigne lumineuse
-		34 statistiques publiées
-		34 fédération
-		34 insee|agreste|ademe|franceagrimer
-		34 cours publié|coté|du
-		34 cotation
-		34 banque de france
-		36 document d' enregistrement|référence
-		36 comptes déposés|publiés|consolidés publiés
+		42 emballage|étiquette|vitrine|rayon|brochure|enseigne lumineuse
+		42 statistiques publiées
+		42 fédération
+		42 insee|agreste|ademe|franceagrimer
+		42 cours publié|coté|mondial|officiel
+		42 cotation
+		42 banque de france
+		44 document d' enregistrement|référence
+		44 comptes déposés|publiés|consolidés publiés
 		46 selon les|le|la|l' douanes|ministère|fao|ocde|insee|observatoire|presse|service|fédération|syndicat|journal|recensement|institut|organisme|commission
 		46 d' après les|le|la|l' douanes|ministère|fao|ocde|insee|observatoire|presse|service|fédération|syndicat|journal|recensement|institut
 		46 baromètre ; annonce|annonces affichait|affichaient|affiche ; affiché en vitrine ; affichait|affichaient ; cours publié|publiés|officiel ; vendu|vendue|vendus au public ; proposé au public ; prix public ; communiqué de presse ; croissance du pib
-		34 service|services statistique|statistiques
-		34 ministère évalue|estime|chiffre
-		34 fao|ocde|eurostat|douanes|observatoire
-		34 production|consommation|marché mondiale|mondial|nationale|européenne
-		34 cotation|audience|plaquette|réunion publique
-		34 au public ; bilan social ; plaquette ; relevé|relevés en rayon|magasin ; lue|lu à l' audience
+		42 service|services statistique|statistiques
+		42 ministère évalue|estime|chiffre
+		42 fao|ocde|eurostat|douanes|observatoire
+		42 production|consommation|marché mondiale|mondial|nationale|européenne
+		42 cotation|audience|plaquette|réunion publique
+		42 au public ; bilan social ; plaquette ; relevé|relevés en rayon|magasin ; lue|lu à l' audience
 		34 barème
-		36 arrêté|délibération|décret
-		36 autorisé|autorisés|autorisée|autorisées par
-		36 communiqué de presse
-		36 rapport annuel
-		36 document de référence
-		36 insee
-		36 eurostat
-		34 connu|connue|connus|connues de tous
-		34 connu|connue|connus|connues du|des public|marché|professionnels
-		34 notoire|notoires|notoirement
+		44 un|l'|cet|par|du|d' arrêté ; arrêté préfectoral|ministériel|municipal|tarifaire|royal ; délibération|décret
+		44 autorisé|autorisés|autorisée|autorisées par
+		44 communiqué de presse
+		44 rapport annuel
+		44 document de référence
+		44 insee
+		44 eurostat
+		42 connu|connue|connus|connues de tous
+		42 connu|connue|connus|connues du|des public|marché|professionnels
+		42 notoire|notoires|notoirement
 		40 commission européenne
 		40 jurisprudence
 		40 présumer|présumée|présument|présomption
 		40 lignes directrices
 		44 sur le plan mondial
 		44 moins d' entre elles
-		36 réglementation
-		36 étiquette
-		36 engagement public
-		34 affiché|affichés|affichée|affichées
-		34 catalogue public
+		44 réglementation
+		44 étiquette
+		44 engagement public
+		42 affiché|affichés|affichée|affichées
+		42 catalogue public
 		30 journal officiel
-		34 société cotée
-		34 prospectus
-		34 étude publique
-		34 avis d' attribution
+		42 société cotée
+		42 prospectus
+		42 étude publique
+		42 avis d' attribution
+		46 rapport|rapports public|publics|annuel|annuels|parlementaire|d'activité ; rapport de gestion publié ; cour des comptes
+		44 plaquette ; dépliant ; brochure ; catalogue ; pancarte ; menu ; affichage ; notice
+		44 page|pages d' accueil ; sur son|leur|ses site|sites
+		44 étiquetage ; journal|journaux ; magazine ; quotidien ; revue
+		46 boamp ; joue ; argus ; lme ; bourse ; euronext
+		44 registre du commerce ; connaissance de tous
+		44 lu|lue|lus|donné|donnée à l' audience
+		44 tarif|tarifs|barème|prix affiché|affichés|public|publics|légal|réglementé|réglementés
+		44 fixé|fixée|fixés|arrêté|approuvé|approuvée par délibération|arrêté|décret|la|le|l' délibération|loi|conseil|commission
+		44 dans le monde ; moyenne nationale|européenne|française
+		44 soldes d' hiver|été|automne ; encart|spot publicitaire
 	`},
 	{name: "no-secret", cues: `
 		40 pas un secret
@@ -459,6 +471,9 @@ var neutral = []table{{name: "neutral", cues: `
 	1 base légale
 	1 prix du marché
 	1 vente aux|à enchères|distance
+	1 à la somme de
+	1 fixé|fixée|fixés|arrêté|arrêtée|chiffré|chiffrée|ramené|ramenée|porté|portée à la somme de
+	1 au cours du|de|des
 `}}
 
 // context are words that say that the decision is one of business life.
