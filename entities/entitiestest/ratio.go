@@ -36,3 +36,16 @@ func timed(op func()) time.Duration {
 		}
 	}
 }
+
+// Linear tells whether the time of op at the large size stays within a bound of
+// that at the small one. What else a machine does may slow one attempt: it is
+// repeated, and what grows with the square of the size passes none.
+func Linear(small, large func(), bound float64) bool {
+	const attempts = 5
+	for range attempts {
+		if float64(timed(large)) <= bound*float64(timed(small)) {
+			return true
+		}
+	}
+	return false
+}

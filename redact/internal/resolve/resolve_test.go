@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/entitiestest"
@@ -182,20 +181,15 @@ func TestLinearTime(t *testing.T) {
 		"one decision again and again": func(n int) string { return strings.Repeat(story, n) },
 		"many of one surname":          crowd,
 	} {
-		took := func(n int) time.Duration {
+		run := func(n int) func() {
 			tx, found := entitiestest.Find(t, text(n), person.Recognizer())
-			best := time.Hour
-			for range 3 {
-				start := time.Now()
+			return func() {
 				again := slices.Clone(found)
 				resolve.Run(tx, &again, resolve.Input{})
-				best = min(best, time.Since(start))
 			}
-			return best
 		}
-		small, large := took(250), took(2000)
-		if large > 30*max(small, time.Millisecond) {
-			t.Errorf("%s: %v for 250, %v for 2000", what, small, large)
+		if !entitiestest.Linear(run(250), run(2000), 30) {
+			t.Errorf("%s: time grows faster than the text", what)
 		}
 	}
 }
