@@ -36,8 +36,14 @@ func (f *finder) lone(i int) int {
 		return i
 	}
 	n := name{first: i, last: end, words: 1, given: 1, parts: []entities.Part{{Kind: entities.PartGiven, First: i, Last: end}}}
+	if f.sold(i, end) {
+		if m, ok := f.nameAt(i, true); ok && m.words > 0 {
+			f.settle(&m, false)
+			n = m
+		}
+	}
 	f.report(n, who, i, "person/given-alone", conf)
-	return end
+	return n.last
 }
 
 // childSoFar looks for children in the words before i.
@@ -118,7 +124,10 @@ func (f *finder) sold(i, end int) bool {
 	if !f.k[i].Any(entities.Caps) || f.k[i].Any(entities.Line|entities.Single) || stops.Has(f.k[i].Hash) || i < 2 {
 		return false
 	}
-	if f.k[end].Hash == hSl && f.k[end].Any(entities.Space) && f.capAt(end+1) && f.k[end+1].Any(entities.Caps) {
+	for s := 0; s < 3 && end+2 < len(f.k) && f.k[end].Is(entities.Word|entities.Caps) && !f.k[end].Any(entities.Line); s++ {
+		end = f.compound(end)
+	}
+	if end+1 < len(f.k) && f.k[end].Hash == hSl && f.k[end].Any(entities.Space) && f.capAt(end+1) && f.k[end+1].Any(entities.Caps) {
 		return sales.Has(f.k[i-1].Hash) && !f.k[i-1].Any(entities.Caps)
 	}
 	if f.k[i-1].Hash != hSl || !f.k[i-1].Any(entities.Space) || !f.k[i].Any(entities.Space) {

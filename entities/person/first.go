@@ -18,6 +18,12 @@ func (f *finder) surnameFirst(i int) int {
 		return i
 	}
 	n, ok := f.capsThenGiven(i)
+	if !ok && f.functionFirst(i) && f.civilStatusAfter(f.compound(i+1)) { // "JUGE Manuel, domicilié": no office of a court
+		j := f.compound(i + 1)
+		n, ok = name{first: i, last: j, words: 2, given: 1, caps: true, mixed: true, parts: []entities.Part{
+			{Kind: entities.PartSurname, First: i, Last: i + 1}, {Kind: entities.PartGiven, First: i + 1, Last: j},
+		}}, true
+	}
 	if !ok || !f.civilStatusAfter(n.last) && (!f.itemEnds(n.last) || notPersons.Has(tok.Hash)) {
 		return i
 	}

@@ -98,11 +98,16 @@ var sides = set("et entre contre")
 // speaksFor joins an assessor to those that he represents.
 var speaksFor = set("représentant représentante représentants travailleurs non employeurs et")
 
+var hLors = entities.Fold("lors")
+
 // lastTitle finds the function nearest before j on its line.
 func (f *finder) lastTitle(j, most int) (title, int, bool) {
 	for s := 0; s < most && j >= 0; s, j = s+1, j-1 {
 		if t, _, ok := f.titleAt(j); ok {
 			return t, j, true
+		}
+		if f.k[j].Hash == hCom && !f.k[j].Any(entities.Line) && j+1 < len(f.k) && f.k[j+1].Hash == hLors { // "Greffier, lors des débats :"
+			continue
 		}
 		if f.k[j].Any(entities.Line|entities.Number|entities.Mixed) || f.k[j].Is(entities.Punct) && f.k[j].Hash != hDash && f.k[j].Hash != hLP && f.k[j].Hash != hRP && f.k[j].Hash != hSl {
 			break

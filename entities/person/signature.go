@@ -30,7 +30,8 @@ func (f *finder) signatureTitle(n name) (title, int, bool) {
 			rank++
 		}
 	}
-	if start > 0 && f.namesOnly(start) {
+	below := start > 0 && f.namesOnly(start) && f.functionBelow(n.last) && f.namesFirst(start)
+	if start > 0 && f.namesOnly(start) && !below {
 		if ts, at := f.functions(f.aboveSigned(start - 1)); len(ts) > 0 && (rank < len(ts) || len(ts) == 1) {
 			rank = min(rank, len(ts)-1)
 			return ts[rank], at[rank], true
@@ -40,7 +41,7 @@ func (f *finder) signatureTitle(n name) (title, int, bool) {
 	for s := 0; s < 24 && end < len(f.k) && !f.k[end].Any(entities.Line); s++ {
 		end++
 	}
-	if f.t.ZoneOf(n.first) != entities.ZoneSignatures || end >= len(f.k) {
+	if f.t.ZoneOf(n.first) != entities.ZoneSignatures && !below || end >= len(f.k) {
 		return title{}, 0, false
 	}
 	last := end
@@ -51,6 +52,42 @@ func (f *finder) signatureTitle(n name) (title, int, bool) {
 		return ts[rank], at[rank], true
 	}
 	return title{}, 0, false
+}
+
+// namesFirst tells whether the line of names that begins at start stands in a
+// column of names over their functions, not of functions over their names: what
+// the column begins with decides.
+func (f *finder) namesFirst(start int) bool {
+	for n := 0; n < 4 && start > 1; n++ {
+		ts, _ := f.functions(f.aboveSigned(start - 1))
+		if len(ts) == 0 {
+			return n > 0
+		}
+		title := f.lineStart(start - 1)
+		if title < 2 {
+			return false
+		}
+		start = f.lineStart(title - 1)
+		if !f.k[title].Any(entities.Line) || !f.k[start].Any(entities.Line) || !f.namesOnly(start) {
+			return false
+		}
+		if ts, _ := f.functions(title - 1); len(ts) > 0 { // "Mme X, conseillère": it has its function
+			return false
+		}
+	}
+	return false
+}
+
+// functionBelow tells whether the line below the one of token j is nothing but functions.
+func (f *finder) functionBelow(j int) bool {
+	for s := 0; s < 12 && j < len(f.k) && !f.k[j].Any(entities.Line); s++ {
+		j++
+	}
+	if j >= len(f.k) || !f.k[j].Any(entities.Line) {
+		return false
+	}
+	ts, _ := f.functions(f.lineEnd(j) - 1)
+	return len(ts) > 0
 }
 
 // aboveSigned skips a line that says "signé" and nothing else, upwards from its last token j.

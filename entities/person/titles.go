@@ -6,6 +6,7 @@ import (
 
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/fold"
+	"github.com/estompe/estompe/entities/internal/lexicon"
 	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
@@ -129,7 +130,7 @@ func unless(t title, words string) *wordset.Map[title] {
 // titleAt reads a function at token j: its title and the token after it.
 func (f *finder) titleAt(j int) (title, int, bool) {
 	ts, ok := titles().Lookup(f.k[j].Hash)
-	if !ok || f.k[j].Any(entities.Abbr|entities.Elided) || f.inSurname(j) {
+	if !ok || f.k[j].Any(entities.Abbr|entities.Elided) || f.inSurname(j) || f.bornAs(j) {
 		return title{}, j, false
 	}
 	for _, t := range ts {
@@ -152,6 +153,34 @@ func (f *finder) titleAt(j int) (title, int, bool) {
 		return t, end, true
 	}
 	return title{}, j, false
+}
+
+// bornAs tells whether the function at j is the surname of the civility or of
+// the given name before it: "Mme GREFFIER", "Océane GENDARME", "M. Luc Juge".
+func (f *finder) bornAs(j int) bool {
+	tok := f.k[j]
+	if j == 0 || !tok.Any(entities.Upper) || tok.Any(entities.Line|entities.Sentence) || f.k[j-1].Any(entities.Sentence) && !f.k[j-1].Any(entities.Line|entities.Upper) {
+		return false
+	}
+	contrast := tok.Any(entities.Caps) && !f.k[j-1].Any(entities.Caps) && f.knownGiven(j-1)
+	if !contrast && !surnamesToo.Has(tok.Hash) && f.class(j)&lexicon.Surname == 0 {
+		return false
+	}
+	if j+1 < len(f.k) && !f.k[j+1].Any(entities.Line) && (f.k[j+1].Hash == hDe || f.k[j+1].Hash == hDu || f.k[j+1].Hash == hDes || f.k[j+1].Any(entities.Elided) && !f.k[j+1].Any(entities.Upper)) {
+		return false
+	}
+	if c, ok := civilities().Lookup(f.k[j-1].Hash); ok && c.role == "" && !c.plural && f.k[j-1].Any(entities.Upper) {
+		return !f.capAt(j+1) || f.k[j+1].Any(entities.Line)
+	}
+	if !f.knownGiven(j-1) || f.k[j-1].Any(entities.Caps) && !tok.Any(entities.Caps) {
+		return false
+	}
+	if j > 1 && !f.k[j-1].Any(entities.Line) {
+		if c, ok := civilities().Lookup(f.k[j-2].Hash); ok && c.role == "" && !c.plural {
+			return true
+		}
+	}
+	return contrast && (f.k[j-1].Any(entities.Line) || j > 1 && !f.capAt(j-2))
 }
 
 // inSurname tells whether a hyphen joins the function at j to a capitalised word

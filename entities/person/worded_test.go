@@ -30,6 +30,9 @@ var worded = []struct{ fixture, why string }{
 	{"elle écrit : « j'ai vu M. ⟦Serin⟧ crier sur ⟦Aurore⟧ » et le signe.", "a given name in what a witness writes"},
 	{"l'acte de vente ⟦VARAGNOL⟧ / ⟦RAISIN⟧ du 3 mai", "seller and buyer name a sale"},
 
+	{"PARTIES CIVILES :\n⟦JUGE Manuel⟧, domicilié à Lens", "an office in capitals before a domicile"},
+	{"l'acte de vente ⟦ROUX LEMAIRE⟧ / ⟦NUNES PEREIRA⟧ du 3 mai", "surnames of several words name a sale"},
+
 	{"Fortuné TRIBUNAL, Juste SARL, Aimé CGT", "words before what is no surname"},
 	{"IL EST AIMÉ DE TOUS, JUSTE APRÈS", "a line in capitals"},
 	{"Le cas est désiré PAR tous.", "a participle in small letters"},
@@ -60,6 +63,14 @@ var wordedClues = []struct {
 	{"la SCP SERIN, représentée par Me VARAGNOL", entities.RoleLawyer, "no office"},
 	{"Il résulte du rapport de l'expert, le professeur Serin, que le docteur Varagnol n'a rien vu", entities.RoleThird, "of whom the expert tells"},
 	{"Attendu qu'un examen a été confié au docteur Serin et au professeur Varagnol ;", entities.RoleExpert, "two whom the court entrusts"},
+	{"Mme Océane GENDARME et M. Luc VARAGNOL concluent", entities.RoleParty, "the surname of the one is no function of the other"},
+	{"MADAME SVETLANA GREFFIER EPOUSE VARAGNOL CONCLUT", entities.RoleParty, "nor of her who bears it"},
+	{"l'audition du gendarme VARAGNOL", entities.RolePolice, "a function with its bearer"},
+	{"Monsieur Luc Martin GREFFIER, M. Luc VARAGNOL JUGE", entities.RoleJudge, "a function in capitals behind a whole name"},
+	{"Monsieur Juge de paix VARAGNOL", entities.RoleJudge, "a function that goes on"},
+	{"COMPOSITION DE LA COUR :\nM. SERIN, Président\nqui en ont délibéré.\nGreffier, lors des débats : Mme VARAGNOL\n", entities.RoleClerk, "a label goes on behind a comma"},
+	{"M. Luc SERIN\nM. BLANC\nRapporteur\nM. VARAGNOL\nCommissaire du gouvernement\nAudience du 3 mai 2005\n", entities.RoleRapporteurPublic, "names over their functions"},
+	{"Lu le 3 mai.\n\nLe rapporteur,\nP. SERIN\nLe président,\nM. VARAGNOL\nLe greffier,\n", entities.RoleJudge, "functions over their names"},
 	{"le docteur Varagnol a commis une faute", entities.RoleThird, "a fault is no mission"},
 	{"le docteur Varagnol, commis en qualité d'expert, a conclu", entities.RoleExpert, "whom the court commits"},
 }

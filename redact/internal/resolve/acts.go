@@ -5,7 +5,7 @@ import "github.com/estompe/estompe/entities"
 // acts are verbs of who speaks or acts in a case. A common noun needs an
 // article before it: with a capital, none, and such a verb right behind it, it
 // is somebody's name ("Poirier soutient", "Cruche et Thomas contestent").
-var acts = hashes("demande", "demandent", "sollicite", "sollicitent", "soutient", "soutiennent", "conclut", "concluent", "expose", "exposent",
+var acts = hashes("demande", "demandent", "sollicite", "sollicitent", "soutient", "soutiennent", "conclut", "concluent", "expose", "exposent", "connaissait", "connaît", "savait", "ignorait",
 	"prétend", "prétendent", "conteste", "contestent", "réclame", "réclament", "invoque", "invoquent", "réplique", "répliquent", "répond", "répondent",
 	"reproche", "reprochent", "allègue", "allèguent", "affirme", "affirment", "indique", "indiquent", "précise", "précisent", "ajoute", "ajoutent",
 	"critique", "critiquent", "déclare", "déclarent", "dit", "reconnaît", "reconnaissent", "nie", "nient", "refuse", "refusent", "oppose", "opposent",

@@ -160,6 +160,9 @@ func (l *linker) knownNames() map[uint64][]known {
 		} else if ws := l.whole(m); len(ws) > 1 { // nobody knows which word is the surname
 			put(known{words: ws})
 		}
+		if ws := l.givenTogether(m); len(ws) > 1 {
+			put(known{words: ws})
+		}
 		for _, p := range m.Parts {
 			switch p.Kind {
 			case entities.PartInitial:
@@ -182,6 +185,18 @@ func (l *linker) knownNames() map[uint64][]known {
 		}
 	}
 	return names
+}
+
+// givenTogether gives the words of two given names side by side, with nothing
+// between: "Maria Fernanda" is found again without the surname.
+func (l *linker) givenTogether(m entities.Mention) []uint64 {
+	for i := 1; i < len(m.Parts); i++ {
+		p, q := m.Parts[i-1], m.Parts[i]
+		if p.Kind == entities.PartGiven && q.Kind == entities.PartGiven && p.Last == q.First && l.t.Class(p.First).Any(entities.WordGiven) && l.t.Class(q.First).Any(entities.WordGiven) && len(m.Parts) == 3 {
+			return l.stored(l.wordsOf(p, true), l.wordsOf(q, true))
+		}
+	}
+	return nil
 }
 
 // halves gives the words of a mention up to where given names end and the
@@ -434,7 +449,7 @@ func (l *linker) givenHere(n known, i int) bool {
 // office tells whether an article and a common word are a function that
 // something governs ("Le Maire de Nice"), not the surname that reads alike.
 func (l *linker) office(i, end int) bool {
-	if end-i != 2 || !articles[l.k[i].Hash] || !l.t.Class(end-1).Any(entities.WordCommon) || end >= len(l.k) {
+	if end-i != 2 || !articles[l.k[i].Hash] || l.k[i].Hash == hOfThe || l.k[i].Hash == hOfTheOne || !l.t.Class(end-1).Any(entities.WordCommon) || end >= len(l.k) {
 		return false
 	}
 	next := l.k[end]
@@ -471,9 +486,12 @@ func (l *linker) judged(i, end int) bool {
 }
 
 var (
-	hTo     = entities.Fold("à")
-	rulings = hashes("condamne", "condamner", "condamnons", "condamné", "déboute", "débouter", "déboutons", "débouté", "relaxe", "acquitte", "assigné")
-	blames  = hashes("reproche", "reproché", "reprochait", "ordonne", "enjoint", "interdit", "fait")
+	hTo       = entities.Fold("à")
+	hOfThe    = entities.Fold("des")
+	hOfTheOne = entities.Fold("du")
+	rulings   = hashes("condamne", "condamner", "condamnons", "condamné", "déboute", "débouter", "déboutons", "débouté", "relaxe", "acquitte", "assigné",
+		"vu", "entendu", "aperçu", "frappé", "giflé", "insulté", "menacé", "agressé", "accompagné", "rencontré")
+	blames = hashes("reproche", "reproché", "reprochait", "ordonne", "enjoint", "interdit", "fait")
 )
 
 // columnGap is the width from which a run of spaces parts two columns.
