@@ -1,12 +1,14 @@
 package secret
 
 import (
+	"iter"
 	"strings"
 	"sync"
 	"unicode/utf8"
 
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/fold"
+	"github.com/estompe/estompe/entities/internal/token"
 	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
@@ -93,6 +95,9 @@ func pairOf(w string) int {
 	return int(w[len(w)-2]&31)<<5 | int(w[len(w)-1]&31)
 }
 
+// ofMedicine is set on tokens that may be words with a part.
+var ofMedicine = token.Watch(func() iter.Seq[uint64] { return parts().Keys() })
+
 // partOf tells what a word may be in a medical phrase.
 func (f *finder) partOf(i int) part {
 	if i < 0 || i >= len(f.k) {
@@ -102,8 +107,10 @@ func (f *finder) partOf(i int) part {
 	if !k.Is(entities.Word) {
 		return 0
 	}
-	if p, ok := f.parts.Lookup(k.Hash); ok {
-		return p
+	if k.Any(ofMedicine) {
+		if p, ok := f.parts.Lookup(k.Hash); ok {
+			return p
+		}
 	}
 	if k.End-k.Start < shortest || k.Any(entities.Upper) && !k.Any(entities.Caps) {
 		return 0
