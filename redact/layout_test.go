@@ -25,7 +25,7 @@ type layout struct {
 func layouts(t testing.TB) (ls []layout) {
 	t.Helper()
 	files, err := filepath.Glob("../testdata/generated/layouts/*.txt")
-	if err != nil || len(files) < 38 {
+	if err != nil || len(files) < 45 {
 		t.Fatalf("%d layouts, %v", len(files), err)
 	}
 	for _, f := range files {

@@ -184,7 +184,7 @@ func (f *finder) skipTitles(i int) int {
 	} else if j == i+2 && f.k[i].Hash == hDe && (f.k[i+1].Hash == hLa || f.k[i+1].Hash == hLes) && f.k[i].Any(entities.Lower) && f.startsName(i) {
 		j = i // "Mme de la Roche"
 	}
-	if j < len(f.k) && f.startsName(j) && !(j > i && (f.office(j) || f.ofBody(i, j))) {
+	if j < len(f.k) && f.startsName(j) && !(j > i && (f.office(j) || f.ofBody(i, j) || f.ofOffice(i, j))) {
 		return j
 	}
 	return i

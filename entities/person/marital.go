@@ -136,7 +136,7 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 			return i
 		}
 	case quoted && f.quoteCloses(j), a.given && a.quoted && f.petName(j), a.given && !a.quoted && f.kinsman(i, j):
-	case a.given && f.onlyGiven(i, j, from):
+	case a.given && f.onlyGiven(i, j, from), f.ofColleague(i, j, from, a):
 	case a.given && !f.likelyGiven(j) && !f.leadsKin(j), !a.given && !f.likelyName(j):
 		return i
 	}
@@ -163,6 +163,12 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 		}
 	}
 	return end
+}
+
+// ofColleague tells whether the word at j, right behind a colleague, friend or
+// neighbour with the possessive, is a surname: "son collègue DELAMARCHE".
+func (f *finder) ofColleague(i, j, from int, a announcer) bool {
+	return a.possessed && a.role == entities.RoleThird && j == from && j == i+1 && f.class(j)&lexicon.Given == 0 && f.surnameAfterOffice(i, j)
 }
 
 // onlyGiven tells whether the word at j, right behind the kinship at i with its
@@ -226,7 +232,7 @@ func (f *finder) served(i int) bool {
 }
 
 func (f *finder) announced(i, j int, a announcer) int {
-	n, ok := f.nameAt(j, a.office || a.label || a.given && (f.kinsman(i, j) || f.class(j)&lexicon.Given != 0 && !f.likelyGiven(j)) || a.quoted && (f.k[j-1].Is(entities.Punct) || f.knownGiven(j)))
+	n, ok := f.nameAt(j, a.office || a.label || f.ofColleague(i, j, i+1, a) || a.given && (f.kinsman(i, j) || f.class(j)&lexicon.Given != 0 && !f.likelyGiven(j)) || a.quoted && (f.k[j-1].Is(entities.Punct) || f.knownGiven(j)))
 	if !ok || n.words == 0 {
 		return j
 	}

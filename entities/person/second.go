@@ -90,6 +90,17 @@ func (f *finder) opensFree(i int) bool {
 // particle: "M. le directeur de l'EPSM", "Mme la maire de La Rochette".
 var governs = set("directeur directrice maire préfet préfète ministre gérant gérante chef cheffe secrétaire bâtonnier bâtonnière")
 
+// ofOffice tells whether the adjective in capitals at j goes on with the
+// function that the article at i opens: "M. le DIRECTEUR REGIONAL DES AFFAIRES SANITAIRES".
+func (f *finder) ofOffice(i, j int) bool {
+	h := f.k[i].Hash
+	if j < i+2 || h != hLe && h != hLa && !f.k[i].Any(entities.Elided) || !governs.Has(f.k[j-1].Hash) || j+1 >= len(f.k) {
+		return false
+	}
+	c, next := f.class(j), f.k[j+1].Hash
+	return c&lexicon.Adjective != 0 && c&lexicon.Name == 0 && (next == hDe || next == hDes || next == hDu || f.k[j+1].Any(entities.Elided))
+}
+
 // ofBody tells whether what stands from j on is the body of the function before it.
 func (f *finder) ofBody(i, j int) bool {
 	if j < i+2 || !governs.Has(f.k[j-1].Hash) || f.k[j].Any(entities.Upper) {

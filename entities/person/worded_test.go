@@ -33,6 +33,10 @@ var worded = []struct{ fixture, why string }{
 	{"PARTIES CIVILES :\n⟦JUGE Manuel⟧, domicilié à Lens", "an office in capitals before a domicile"},
 	{"l'acte de vente ⟦ROUX LEMAIRE⟧ / ⟦NUNES PEREIRA⟧ du 3 mai", "surnames of several words name a sale"},
 
+	{"son collègue ⟦DELAMARCHE⟧ l'a vu, et leur voisin ⟦Varagnol⟧ aussi", "a colleague by surname"},
+	{"M. le DIRECTEUR REGIONAL DES AFFAIRES SANITAIRES, son collègue DIRECTEUR et leur voisin Immédiat", "an office with its adjective, and no surnames"},
+	{"M. le directeur ⟦VARAGNOL⟧ conclut.", "the bearer of an office"},
+
 	{"Fortuné TRIBUNAL, Juste SARL, Aimé CGT", "words before what is no surname"},
 	{"IL EST AIMÉ DE TOUS, JUSTE APRÈS", "a line in capitals"},
 	{"Le cas est désiré PAR tous.", "a participle in small letters"},
