@@ -124,15 +124,15 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 	} else if a.alias {
 		return i
 	}
-	if j >= len(f.k) || f.k[j].Any(entities.Para|entities.Sentence) && f.k[j-1].Hash != hCol && !quoted || f.veil[j] != clear || !f.capAt(j) || j < f.done {
+	if j >= len(f.k) || f.k[j].Any(entities.Para|entities.Sentence) && f.k[j-1].Hash != hCol && !quoted || f.veil[j] != clear && !f.bearerInCaps(i, j) || !f.capAt(j) || j < f.done {
 		return i
 	}
-	if _, civ := civilities().Lookup(f.k[j].Hash); civ || stops.Has(f.k[j].Hash) && !(a.office && f.opensSurname(j)) || f.k[j].Any(entities.Single) {
+	if _, civ := civilities().Lookup(f.k[j].Hash); civ || stops.Has(f.k[j].Hash) && !(a.office && f.opensSurname(j)) && !f.bearerInCaps(i, j) || f.k[j].Any(entities.Single) {
 		return i
 	}
 	switch {
 	case a.office:
-		if j != from || !f.surnameAfterOffice(i, j) {
+		if j != from || !f.surnameAfterOffice(i, j) && !f.bearerInCaps(i, j) {
 			return i
 		}
 	case quoted && f.quoteCloses(j), a.given && a.quoted && f.petName(j), a.given && !a.quoted && f.kinsman(i, j):
@@ -168,7 +168,7 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 // ofColleague tells whether the word at j, right behind a colleague, friend or
 // neighbour with the possessive, is a surname: "son collègue DELAMARCHE".
 func (f *finder) ofColleague(i, j, from int, a announcer) bool {
-	return a.possessed && a.role == entities.RoleThird && j == from && j == i+1 && f.class(j)&lexicon.Given == 0 && f.surnameAfterOffice(i, j)
+	return a.possessed && a.role == entities.RoleThird && j == from && j == i+1 && f.class(j)&lexicon.Given == 0 && (f.surnameAfterOffice(i, j) || f.bearerInCaps(i, j))
 }
 
 // onlyGiven tells whether the word at j, right behind the kinship at i with its

@@ -66,6 +66,23 @@ func (f *finder) nextBearer(i, end int) int {
 	return end + 1
 }
 
+// bearerInCaps tells whether the word in capitals at j, whatever else it means,
+// bears what right before it needs a bearer, where the line is not in capitals:
+// "Le témoin RENNES a vu", "son associé NANTES".
+func (f *finder) bearerInCaps(i, j int) bool {
+	tok := f.k[j]
+	if j != i+1 || !tok.Is(entities.Word|entities.Upper|entities.Caps) || tok.Any(entities.Single|entities.Abbr|entities.Line) || tok.End-tok.Start < 4 || f.veil[j] > town {
+		return false
+	}
+	if f.k[i].Hash != hTemoin && (i == 0 || !possessives.Has(f.k[i-1].Hash)) {
+		return false
+	}
+	c := f.class(j)
+	return c&lexicon.Function == 0 && (!stops.Has(tok.Hash) || surnamesToo.Has(tok.Hash)) && !notPersons.Has(tok.Hash) && c&(lexicon.Name|lexicon.Common|lexicon.Place|lexicon.Month) != 0 && !f.capsLine(j, j+1)
+}
+
+var hTemoin = entities.Fold("témoin")
+
 // surnameAfterOffice tells whether the capitalised word at j can only be the
 // bearer of the function at i: no word of the language, no place.
 func (f *finder) surnameAfterOffice(i, j int) bool {

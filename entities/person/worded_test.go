@@ -37,6 +37,10 @@ var worded = []struct{ fixture, why string }{
 	{"M. le DIRECTEUR REGIONAL DES AFFAIRES SANITAIRES, son collègue DIRECTEUR et leur voisin Immédiat", "an office with its adjective, and no surnames"},
 	{"M. le directeur ⟦VARAGNOL⟧ conclut.", "the bearer of an office"},
 
+	{"Le témoin ⟦RENNES⟧ a vu tomber son associé ⟦NANTES⟧ dans la cour.", "towns in capitals behind what needs a bearer"},
+	{"Le témoin SARL, son associé TRIBUNAL et leur associé URSSAF ne viennent pas.", "no bearers"},
+	{"LE TÉMOIN PARIS ET SON ASSOCIÉ LUNDI", "a line in capitals"},
+
 	{"Fortuné TRIBUNAL, Juste SARL, Aimé CGT", "words before what is no surname"},
 	{"IL EST AIMÉ DE TOUS, JUSTE APRÈS", "a line in capitals"},
 	{"Le cas est désiré PAR tous.", "a participle in small letters"},
