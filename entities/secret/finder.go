@@ -37,7 +37,8 @@ type value struct {
 	at    int // the token of the cue that governs it
 	// listed says that its unit stands in the head of the list.
 	listed bool
-	root   int // the first token of the value that the reading comes from
+	root   int  // the first token of the value that the reading comes from
+	term   bool // a time that is one of the terms of a bargain
 }
 
 // candidate is a mention before it is reported.
@@ -243,6 +244,7 @@ func (f *finder) block(end int) {
 		for i := range f.values {
 			f.decide(i)
 		}
+		f.lifted()
 		f.rechain()
 		f.proposeValues()
 		f.passages(end)

@@ -43,7 +43,7 @@ func (f *finder) decide(i int) {
 	f.chain(i, from)
 	f.headed(v)
 	f.presume(v)
-	if v.by == nil && v.Per && v.Class == quantity.Money && !spells.Has(f.hash(v.Tail-1)) {
+	if (v.by == nil || v.by.name == "earned" || v.by.sub == "price" && v.score < 58) && v.Per && v.Class == quantity.Money && !spells.Has(f.hash(v.Tail-1)) {
 		v.by, v.score = &perUnit, 58
 	}
 }
@@ -134,7 +134,7 @@ func (f *finder) tied(from, to int) bool {
 	return false
 }
 
-var ties = hashes("soit ou contre puis et x = dont")
+var ties = hashes("soit ou contre puis et x = dont passant tombant représentant correspondant équivalent")
 
 func (f *finder) semicolon(from, to int) bool {
 	for i := from; i < to; i++ {
@@ -297,11 +297,15 @@ func (f *finder) proposeValues() {
 		if f.foreseen(v) {
 			sub = "forecast"
 		}
-		sure := v.score + min(f.tone(v.First), f.tone(v.root))
-		if v.Class == quantity.Time && f.moods[f.sentenceOf(v.First)].secret < 12 || v.Class == quantity.Surface {
+		tone := f.tone(v.First)
+		if f.sentenceOf(v.root) == f.sentenceOf(v.First) && f.apart(min(v.root, v.First), max(v.root, v.First)) == 0 {
+			tone = min(tone, f.tone(v.root))
+		}
+		sure := v.score + tone
+		if v.Class == quantity.Time && !v.term && f.moods[f.sentenceOf(v.First)].secret < 12 || v.Class == quantity.Surface {
 			continue
 		}
-		if v.Class == quantity.Bare && v.Scale == 1 {
+		if v.Class == quantity.Bare && v.Scale == 1 && (v.root == v.First || v.Micro < 10*quantity.One) {
 			sure -= 8
 			if v.Last-v.First == 1 && v.Micro%quantity.One == 0 && !f.is(v.First-1, ':') && !f.is(v.First-1, '|') {
 				sure -= 6

@@ -197,7 +197,9 @@ func (b *book) line(t *table, fields []string) {
 					}
 					continue
 				}
-				alternatives = append(alternatives, entities.Fold(strings.TrimSuffix(a, "'")))
+				for _, form := range inflect(strings.TrimSuffix(a, "'")) {
+					alternatives = append(alternatives, entities.Fold(form))
+				}
 			}
 			p.words = append(p.words, alternatives)
 		}

@@ -99,6 +99,7 @@ var votes = []table{
 		20 somme|sommes ; préjudice|préjudices ; créance ; condamn~ ; dépens ; article|articles ; code ; loi ; décret ; arrêté ; impôt|impôts ; cotisations ; amende ; capital ; loyer|loyers ; salaire|salaires ; rémunération ; indemnité|indemnités ; réparation
 		20 pour la première fois ; dispensés|exonérés|assujettis ; un prêt ; le prêt ; prêt de|d'|immobilier|personnel ; découvert de|du compte ; capital restant ; contrat de crédit ; remboursable en ; carte bancaire
 		14 demand~ ; sollicit~ ; réclam~ ; tribunal ; expert|experte ; immeuble ; appartement ; parcelle|parcelles ; terrain ; véhicule ; lots ; copropriété ; permis ; expropri~ ; succession ; testament ; emprunteur|emprunteurs ; solde ; saisie ; salarié|salariée ; majoration ; caution ; plainte ; consommateur|consommateurs ; public|publique ; commune
+		20 surendettement ; prime|primes d' assurance ; franchise contractuelle|d' ; sinistre|sinistres ; épave ; revenus mensuels
 	`},
 	{name: "law", votes: true, cues: `
 		1 article|articles ; code ; loi|lois ; décret|décrets ; arrêté ; directive ; règlement ; légal|légale|légaux|légales ; légalement ; réglementaire|réglementaires ; jurisprudence ; notification ; contrôle ; sanction|sanctions ; amende ; ordonnance ; taxe ; rubrique ; obligation d'|de|légale

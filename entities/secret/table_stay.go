@@ -99,7 +99,6 @@ var stays = []table{
 		86 < caution|cautionnement
 		86 < restitution|restituer|remboursement|rembourser
 		84 < acompte|acomptes
-		84 < dette|dettes de
 		84 < reste|restait|demeure|demeurait dû|dus|due
 		84 < en principal
 		84 < trop - perçu
@@ -126,6 +125,7 @@ var stays = []table{
 		86 < perte|pertes de marge|chance
 		86 < marge perdue
 		88 surcoût|indu
+		90 < il est|reste dû|due ; est|sont dû|due|dus|dues à
 	`},
 	{name: "awarded", units: money, cues: `
 		88 < obtient|obtiendra|obtiennent ; manque à gagner ; conclusions indemnitaires
@@ -136,6 +136,7 @@ var stays = []table{
 		90 < évalué|évaluée|évalués|évaluées|chiffré|chiffrée|estimé|estimée ; octroi de ; limité|limitée à ; fixer|fixe|fixé à
 	`},
 	{name: "banking", soft: "loan", units: every, cues: `
+		84 < dette|dettes de
 		90 taux conventionnel|contractuel|nominal ; taux de période ; TEG ; TAEG
 		90 capital restant dû ; solde débiteur ; capital emprunté|prêté
 	`},
@@ -424,6 +425,8 @@ var moods = []table{
 		44 tarif|tarifs|barème|prix affiché|affichés|public|publics|légal|réglementé|réglementés
 		44 fixé|fixée|fixés|arrêté|approuvé|approuvée par délibération|arrêté|décret|la|le|l' délibération|loi|conseil|commission
 		44 dans le monde ; moyenne nationale|européenne|française
+		44 site de la|l' défenderesse|demanderesse|intimée|appelante|société|requérante|concurrente
+		44 site du défendeur|demandeur|fabricant|distributeur|franchiseur|vendeur
 		44 soldes d' hiver|été|automne ; encart|spot publicitaire
 	`},
 	{name: "no-secret", cues: `
