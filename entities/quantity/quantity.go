@@ -113,7 +113,7 @@ func (r *reader) quantity(i int, ranges bool) (q Quantity, ok bool) {
 	r.scales(&q)
 	r.unit(&q)
 	r.halves(&q)
-	if q.Class == Bare && ranges {
+	if q.Class == Bare && ranges && !r.year(&q) {
 		r.upper(&q)
 	}
 	if q.Class == Bare && before.class != Bare {
@@ -125,6 +125,13 @@ func (r *reader) quantity(i int, ranges bool) (q Quantity, ok bool) {
 	q.Tail = r.tail(&q)
 	r.signed(&q)
 	return q, true
+}
+
+// year tells whether a bare number is a year, as the word before it says: "en
+// 2016 à 88 200 euros", "entre 2015 et 2017".
+func (r *reader) year(q *Quantity) bool {
+	return q.Class == Bare && q.Scale == 1 && q.Last == q.First+1 && q.Micro >= 1900*One && q.Micro < 2100*One && q.Micro%One == 0 &&
+		q.First > 0 && (beforeYears[r.hash(q.First-1)] || r.t.Class(q.First-1)&entities.WordMonth != 0)
 }
 
 // halves reads what goes on after the unit: "treize tonnes et demie", "vingt-quatre euros cinquante".

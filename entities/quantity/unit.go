@@ -41,6 +41,8 @@ var (
 	hDegree  = entities.Fold("°")
 	hC       = entities.Fold("c")
 	hPoints  = entities.Fold("points")
+	hX       = entities.Fold("x")
+	hFois    = entities.Fold("fois")
 	hPoint   = entities.Fold("point")
 	hBase    = entities.Fold("base")
 	hPct     = entities.Fold("pourcentage")
@@ -152,7 +154,7 @@ var units = sync.OnceValue(func() map[uint64]unit {
 	put(Percent, 1, "% pct ‰")
 	put(Length, 1, "km mètres")
 	put(Length, 0, "kilomètre kilomètres mètre mètres")
-	put(Points, 1, "points point pb pdb bp bps")
+	put(Points, 1, "points point pb pdb bp bps x")
 	put(Mass, 1, "t kg kt mt mg g")
 	put(Mass, 0, "tonne tonnes kilo kilos kilogramme kilogrammes gramme grammes quintal quintaux tonnage milligrammes")
 	put(Volume, 1, "l hl m3 ml cl")
@@ -178,6 +180,15 @@ var perUnits = sync.OnceValue(func() map[uint64]bool {
 	}
 	return m
 })
+
+// beforeYears are words before a year.
+var beforeYears = func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range strings.Fields("en entre depuis année années exercice exercices dès fin début jusqu courant avant après campagne saison depuis") {
+		m[entities.Fold(w)] = true
+	}
+	return m
+}()
 
 // articles before what a price is for: "la tonne", "l'unité", "du kilo".
 var perArticles = func() map[uint64]bool {
@@ -208,7 +219,7 @@ func (r *reader) unit(q *Quantity) {
 	}
 	if u, end := r.unitAt(at, q); u.class != Bare {
 		r.take(q, u, at, end)
-	} else if r.nounAt(at) && !r.k[at].Any(entities.Line) && q.Micro >= One && q.Micro%One == 0 && !(q.Words && q.Micro < 2*One) {
+	} else if r.nounAt(at) && !r.k[at].Any(entities.Line) && !r.year(q) && q.Micro >= One && q.Micro%One == 0 && !(q.Words && q.Micro < 2*One) {
 		r.take(q, unit{class: Things}, at, at+1)
 	}
 }
@@ -268,6 +279,13 @@ func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
 	case hP:
 		if r.hash(i+1) == hHundred {
 			return unit{class: Percent}, i + 2
+		}
+		return unit{}, i
+	case hX:
+		return unit{}, i // a sign between two numbers; glued it is a multiple ("4,25x")
+	case hFois:
+		if q.Micro%One != 0 || !q.Words && perArticles[r.hash(i+1)] {
+			return unit{class: Points}, i + 1
 		}
 		return unit{}, i
 	case hPoints, hPoint:

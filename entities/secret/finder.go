@@ -12,7 +12,7 @@ import (
 )
 
 var cues = sync.OnceValue(func() *book {
-	return newBook(values, terms, stays, moods, neutral, context, votes, announcers, owners, hush, housePapers, patents, sellers, medical, others, valued, bench)
+	return newBook(values, verbs, terms, stays, moods, neutral, context, votes, announcers, owners, hush, housePapers, patents, sellers, medical, others, valued, bench)
 })
 
 // watch is set on tokens that may begin a phrase of the cues.
@@ -36,9 +36,10 @@ type value struct {
 	score int
 	at    int // the token of the cue that governs it
 	// listed says that its unit stands in the head of the list.
-	listed bool
-	root   int  // the first token of the value that the reading comes from
-	term   bool // a time that is one of the terms of a bargain
+	listed  bool
+	root    int  // the first token of the value that the reading comes from
+	term    bool // a time that is one of the terms of a bargain
+	listing bool // a number that goes on values with a unit
 }
 
 // candidate is a mention before it is reported.

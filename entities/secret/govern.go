@@ -118,6 +118,7 @@ func (f *finder) chain(i, from int) {
 	}
 	if s > v.score {
 		v.by, v.score, v.root = w.by, s, w.root
+		v.listing = w.listing || w.Class != quantity.Bare
 	}
 }
 
@@ -293,6 +294,9 @@ func (f *finder) proposeValues() {
 		if v.Class == quantity.Percent && v.Micro == 100*quantity.One || v.Class == quantity.Things && v.Micro < 10*quantity.One && f.moods[f.sentenceOf(v.First)].secret < 12 && v.by.sub != "forecast" {
 			continue
 		}
+		if v.Words && (v.Class == quantity.Things || v.Class == quantity.People) && v.Micro < 100*quantity.One && f.mood.secret < 10 && (v.score < 74 || v.Micro < 10*quantity.One) {
+			continue // "deux avocats", "vingt salariés"
+		}
 		sub := v.by.sub
 		if f.foreseen(v) {
 			sub = "forecast"
@@ -305,8 +309,11 @@ func (f *finder) proposeValues() {
 		if v.Class == quantity.Time && !v.term && f.moods[f.sentenceOf(v.First)].secret < 12 || v.Class == quantity.Surface {
 			continue
 		}
-		if v.Class == quantity.Bare && v.Scale == 1 && (v.root == v.First || v.Micro < 10*quantity.One) {
-			sure -= 8
+		if v.Class == quantity.Bare && v.Scale == 1 && (!v.listing || v.Micro < 10*quantity.One) {
+			sure -= 2
+			if v.Last-v.First == 1 {
+				sure -= 6
+			}
 			if v.Last-v.First == 1 && v.Micro%quantity.One == 0 && !f.is(v.First-1, ':') && !f.is(v.First-1, '|') {
 				sure -= 6
 			}

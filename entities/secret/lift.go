@@ -70,6 +70,9 @@ func (f *finder) lasting(v, w *value) {
 	default:
 		return
 	}
+	if !lasts.Has(f.hash(v.First - 1)) {
+		return
+	}
 	for j := v.First - 1; j > v.First-4 && j >= w.Last; j-- {
 		if elapsed.Has(f.hash(j)) {
 			return
@@ -82,6 +85,9 @@ func (f *finder) lasting(v, w *value) {
 	}
 	v.by, v.score, v.root, v.term = w.by, w.score-4, w.root, true
 }
+
+// lasts are words before the time that a bargain takes.
+var lasts = hashes("sur en de d à dans sous")
 
 // elapsed are words of a time that has gone by, which is no term of a bargain.
 var elapsed = hashes("depuis pendant durant après avant auparavant plus tard derniers dernières il y a avaient ans passé écoulé préavis par chaque")

@@ -477,6 +477,9 @@ var neutral = []table{{name: "neutral", cues: `
 	1 à la somme de
 	1 fixé|fixée|fixés|arrêté|arrêtée|chiffré|chiffrée|ramené|ramenée|porté|portée à la somme de
 	1 au cours du|de|des
+	1 taxe sur la valeur ajoutée
+	1 attendu que|qu'
+	1 préparation du budget
 `}}
 
 // context are words that say that the decision is one of business life.

@@ -373,7 +373,6 @@ var values = []table{
 		86 offre|proposition|projet|lettre|prix|valeur de rachat|reprise
 		86 offre indicative|ferme|non
 		84 multiple|multiples
-		88 > fois l'|le|son|sa|les excédent|ebitda|ebit|résultat|bénéfice|chiffre|marge
 		76 < évalué|évaluée|évalués|évaluées
 		72 < inscrit|inscrite pour
 		84 prix d' acquisition figurant

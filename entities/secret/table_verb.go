@@ -18,7 +18,7 @@ var verbs = []table{
 		72 ARR
 		70 < budget+ confié*|publicitaire+
 		66 < assurer^|procurer^
-		78 > du|de|des|son|sa|ses chiffre|activité|recettes|revenus|ventes|commandes|facturation
+		78 > du chiffre réalisé|généré|total
 		72 > de l' activité|ensemble
 	`},
 	{sub: "margin", units: money | percent, weak: bare, cues: `
@@ -29,20 +29,16 @@ var verbs = []table{
 		78 EBITA
 		78 REX
 		76 taux de profit|contribution|rentabilité|profitabilité
-		72 < contribution+
+		76 contribution+ de chaque|marginale|unitaire|par
 		66 < gagner^|dégager^
 		70 < déficit+|excédent+|perte+ annuel*|récurrent*|cumulé*|net*|prévisible+
-		74 > de bénéfice+|profit+|rentabilité|contribution|résultat
-		64 < laisser^ au|à|aux
 	`},
 	{sub: "price", units: money | percent, weak: bare | of(quantity.Points), cues: `
 		66 < revenir^ à
 		68 < coûter^
 		72 < facturer^|tarifer^|revendre^
-		66 < acheter^|vendre^|céder^|livrer^|fournir^
-		64 prix|coût+|tarif+
+		58 < acheter^|vendre^|céder^|livrer^|fournir^
 		74 surcharge+
-		62 majoration+|supplément+
 		76 frais de gestion|siège|plateforme|dossier|logistique|stockage|livraison
 		76 management fees
 		74 taux de commission|commissionnement|courtage|gestion
@@ -51,19 +47,18 @@ var verbs = []table{
 		62 devis
 		70 moyennant
 		72 barème interne|négocié|confidentiel
-		72 > de surcharge|majoration|commission|hausse|baisse|augmentation
-		68 < hausse+|baisse+|augmentation+ de
+		72 > de surcharge|commission
+		60 < hausse+|baisse+|augmentation+ de
 		68 moins|plus cher*
 	`},
 	{sub: "discount", units: money | percent, weak: bare | of(quantity.Points), cues: `
-		78 remise+|ristourne+|rabais|réduction+|abattement+|escompte
+		78 remise+|ristourne+|rabais|réduction+|escompte
 		80 taux de remise|ristourne|réduction|dégressivité|rétrocession
 		72 < rétrocéder^|reverser^|ristourner^|bonifier^
 		76 prime+ de régularité|volume|fidélité|fin|progression|croissance|référencement|gamme|performance
 		76 geste commercial
 		76 participation+ au|aux budget|frais|lancement
 		76 NIP
-		76 > de remise+|ristourne+|rabais|réduction|coopération|participation|escompte
 		72 avantage+ consenti*|accordé*|financier*|particulier+
 		70 < conditions particulières
 	`},
@@ -100,8 +95,9 @@ var verbs = []table{
 		74 < derrière|devant
 	`},
 	{sub: "forecast", units: money | percent | amounts | people, weak: bare | of(quantity.Time), cues: `
-		84 < espérer^|tabler^|miser^|escompter^|ambitionner^|budgéter^|projeter^
-		78 < anticiper^|viser^|cibler^|planifier^|programmer^
+		84 < espérer^|tabler^|escompter^|ambitionner^|budgéter^|projeter^
+		84 < mise|misait|misaient|misé sur
+		78 < anticipe|anticipait|anticipaient|anticipent|cibler^|planifier^|programmer^|visait|visaient|visent
 		84 < retour à l' équilibre
 		82 < équilibre
 		82 perspective+|prévision+|projection+|ambition+|trajectoire+
@@ -110,12 +106,13 @@ var verbs = []table{
 		80 croissance|progression|hausse attendue|espérée|projetée|visée|annuelle|moyenne|prévue
 		80 ouverture|lancement|création|implantation de
 		74 à terme
-		78 > attendu*|prévu*|espéré*|escompté*|projeté*|visé*|budgété*
+		78 > attendu*|espéré*|escompté*|projeté*|budgété*
+		64 > prévu*|visé*
 		62 investissement+
 		76 capex
 	`},
 	{sub: "tender", units: money | percent, weak: bare | amounts | people | of(quantity.Time, quantity.Length), cues: `
-		76 < offrir^|soumissionner^|coter^
+		76 < offrir^|soumissionner^
 		72 < proposer^
 		76 moins - disant|disante
 		76 mieux - disant|disante
@@ -146,7 +143,6 @@ var verbs = []table{
 		76 abandon+|abandonner^ de créance+
 		74 < crédit+ renouvelé|syndiqué|fournisseur|vendeur|documentaire|relais
 		78 trésorerie
-		78 > de trésorerie|découvert|dette|endettement|levier
 		76 < fois l' ebitda|excédent
 	`},
 	{sub: "valuation", units: money | of(quantity.Points), weak: percent | bare, cues: `
@@ -154,7 +150,7 @@ var verbs = []table{
 		74 < évaluer^ la|le|les|l'|sa|ses société|cible|titres|actions|parts|participation|entreprise|filiale|groupe
 		84 par action|titre|part
 		82 valeur+|prix par action|titre|part
-		78 valeur+ retenu*|liquidative+|intrinsèque+|patrimoniale+|économique+|unitaire+
+		78 valeur+ retenu*|liquidative+|intrinsèque+|patrimoniale+|économique+
 		80 flux actualisés|nets
 		80 DCF
 		80 WACC
@@ -167,6 +163,13 @@ var verbs = []table{
 		78 prime+|décote+ de|d' contrôle|illiquidité|émission|minorité|holding
 		74 fonds de commerce
 	`},
+	{sub: "valuation", units: of(quantity.Points), cues: `
+		88 > excédent brut d' exploitation
+		88 > ebitda
+		88 > résultat d' exploitation
+		88 > chiffre d' affaires
+		88 > résultat net
+	`},
 	{sub: "royalty", units: money | percent, weak: bare, cues: `
 		80 redevance+|royaltie+|licence+
 		76 < toucher^|percevoir^ du|de|sur|des fabricant|licencié|exploitant|éditeur|chaque|ventes
@@ -178,7 +181,7 @@ var verbs = []table{
 		80 > du prix de|net
 		78 > sur chaque|les ventes|appareil|exemplaire
 	`},
-	{sub: "headcount_plan", units: people | percent, weak: bare | of(quantity.Things), cues: `
+	{sub: "headcount_plan", units: people, weak: percent | bare | of(quantity.Things), cues: `
 		84 supprimer^|suppression+
 		80 disparaître|disparaîtraient|disparaîtrait|disparition
 		76 licencier^|externaliser^|délocaliser^|reclasser^|transférer^|recruter^|embaucher^
@@ -192,7 +195,6 @@ var verbs = []table{
 		78 réorganisation+|restructuration+|rationalisation|fermeture+
 	`},
 	{sub: "customer", units: of(quantity.Things) | people, weak: bare, cues: `
-		74 coordonnées|fichier+|base+|listing+|liste+|export|extraction de|d'
 		74 < fichier+|listing+|carnet
 		72 contacts|prospects|adresses|fiches clients|client|prospects
 	`},
