@@ -78,6 +78,9 @@ func (f *finder) capsThenGiven(i int) (name, bool) {
 		}
 		j, words = f.compound(j), words+1
 	}
+	if words == 0 || j >= len(f.k) || !f.titleCaseGiven(j) {
+		return name{}, false
+	}
 	last := j
 	parts := []entities.Part{{Kind: entities.PartSurname, First: i, Last: j}}
 	for given := 0; given < 5 && last < len(f.k) && f.titleCaseGiven(last); given++ {
@@ -86,9 +89,6 @@ func (f *finder) capsThenGiven(i int) (name, bool) {
 		if last+1 < len(f.k) && f.k[last].Hash == hCom && f.titleCaseGiven(last+1) && !f.k[last+1].Any(entities.Line) {
 			last++
 		}
-	}
-	if words == 0 || last == j {
-		return name{}, false
 	}
 	return name{
 		first: i, last: last, words: 2, given: 1, caps: true, mixed: true,

@@ -35,11 +35,15 @@ func (r *reader) settledBefore(i int) bool {
 
 var hashNumero = entities.Fold("n°")
 
-var wordNumero = wordSet("numéro numéros")
+var hashNumeroWord, hashNumeroWords = entities.Fold("numéro"), entities.Fold("numéros")
 
 // numero tells "n°" or "numéro" at i.
 func (r *reader) numero(i int) bool {
-	return r.at(i).Hash == hashNumero || r.words(i, wordNumero)
+	if uint(i) >= uint(len(r.k)) {
+		return false
+	}
+	h := r.k[i].Hash
+	return h == hashNumero || h == hashNumeroWord || h == hashNumeroWords
 }
 
 // settledPath are the words that may stand between "siège" and the address.

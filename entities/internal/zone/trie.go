@@ -138,13 +138,20 @@ func (s *splitter) cue(i int, first class) int {
 		n++
 	}
 	for j := i; n < maxMatches; {
-		if j++; j < s.n && (s.at(j).Hash == hComma || s.at(j).Hash == hDash) {
-			j++
-		}
-		if j >= s.n || s.at(j).any(token.Para) {
+		if j++; j >= s.n {
 			break
 		}
-		if key = fold.Join(key, s.at(j).Hash); !s.tab.longer.May(key) {
+		t := s.at(j)
+		if t.Hash == hComma || t.Hash == hDash {
+			if j++; j >= s.n {
+				break
+			}
+			t = s.at(j)
+		}
+		if t.any(token.Para) {
+			break
+		}
+		if key = fold.Join(key, t.Hash); !s.tab.longer.May(key) {
 			break
 		}
 		e, ok := s.tab.nodes.Lookup(key)
