@@ -27,7 +27,7 @@ func (f *finder) decide(i int) {
 			continue // cannot win: each word between costs a half at least
 		}
 		h := f.hold(c, v)
-		if c.soft == "law" && !law && !(f.health && v.Class == quantity.Percent) || c.soft == "person" && !person || c.soft == "loan" && f.loans == 0 || c.soft == "harm" && !f.speaksOf("harm", from, to) {
+		if c.soft == "law" && !law && !(f.health && v.Class == quantity.Percent) || c.soft == "person" && !person || c.soft == "loan" && (f.loans == 0 || f.loans == 1 && c.name == "instalments") || c.soft == "harm" && !f.speaksOf("harm", from, to) {
 			h -= softness
 		}
 		if h > 0 && c.last <= v.First {
@@ -103,7 +103,7 @@ func (f *finder) chain(i, from int) {
 		}
 		s -= 6
 	case f.semicolon(w.Last, v.First):
-		if !same || gap > 14 {
+		if !same || gap > 14 && !f.ofIt(v.First) {
 			return
 		}
 	}
@@ -120,6 +120,12 @@ func (f *finder) chain(i, from int) {
 		v.by, v.score, v.root = w.by, s, w.root
 		v.listing = w.listing || w.Class != quantity.Bare
 	}
+}
+
+// ofIt tells whether "en" before a value takes up what the one before it is a
+// share of: "… ; le deuxième opérateur en aurait 17 %".
+func (f *finder) ofIt(i int) bool {
+	return f.hash(i-2) == hEn || f.hash(i-3) == hEn
 }
 
 // linkers open a sentence that goes on with what the one before says.
@@ -263,20 +269,27 @@ func (f *finder) behind(v *value, at int) int {
 		if i < v.Tail {
 			continue
 		}
-		if f.k[i].Any(entities.Punct) || breaks.Has(f.k[i].Hash) {
+		if f.k[i].Any(entities.Punct) || breaks.Has(f.k[i].Hash) || supposing.Has(f.k[i].Hash) {
 			return 100
 		}
 		joined = joined || i == v.Tail && joins.Has(f.k[i].Hash)
 	}
 	gap := max(0, at-v.Tail)
-	if joined {
+	switch {
+	case joined && gap > 4:
+		return 3 * (gap - 2)
+	case joined:
 		return max(0, gap-2)
 	}
 	return 16 + 3*gap
 }
 
+// supposing are words behind which the text says when or whether: "12 millions
+// en cas de renouvellement du bail".
+var supposing = hashes("cas si lorsque réserve condition hypothèse")
+
 // joins are the words by which a noun that follows governs: "12 % de marge".
-var joins = hashes("de d du des en au aux par pour à sur le la les l ont a sont est seront représentant correspondant constituant titre")
+var joins = hashes("était étaient fut furent sera serait demeure demeurait reste restait de d du des en au aux par pour à sur le la les l ont a sont est seront représentant correspondant constituant titre")
 
 // proposeValues proposes the values of the block that a secret governs.
 func (f *finder) proposeValues() {

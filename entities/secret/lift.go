@@ -9,13 +9,19 @@ import (
 // lift raises a reading in doubt by what else its sentence says of business:
 // a noun far off and a firm that trades say together what neither does alone.
 func (f *finder) lift(v *value) {
-	if v.by == nil || v.by.sub == "" || v.by.kind != "" || v.score < doubtful || v.score >= enough {
+	if v.by == nil || v.by.sub == "" || v.by.kind != "" || v.score < doubtful || v.score >= certain {
 		return
 	}
-	if trade, against := f.climate(v); trade > against {
+	switch trade, against := f.climate(v); {
+	case trade > against && v.score < enough:
 		v.score += trade - against
+	case trade < against && f.mood.secret < 10 && len(f.k) >= long:
+		v.score -= against - trade
 	}
 }
+
+// certain is the score from which no climate takes a reading away.
+const certain = 74
 
 // doubtful is the score from which a reading may be lifted.
 const doubtful = 48

@@ -44,12 +44,24 @@ func (f *finder) feel(end int) {
 			}
 			f.publics = append(f.publics, public{c.first, c.weight, f.follows(c.first)})
 		case "no-secret":
+			if c.weight == askedFor && !f.dismissed(c.last) {
+				continue
+			}
 			m.published = max(m.published, c.weight)
 			f.mood.published = max(f.mood.published, c.weight)
 		}
 	}
 	f.resume()
 }
+
+// askedFor is the weight of words that somebody asks for secrecy, which say that
+// there is none where the request is dismissed.
+const askedFor = 35
+
+// dismissed tells whether a few words behind token i a request is dismissed.
+func (f *finder) dismissed(i int) bool { return f.says(i, min(len(f.k), i+24), dismissals) }
+
+var dismissals = hashes("rejetée rejetées rejeté rejette rejet écartée infondée refusée débouté déboutée")
 
 // follows tells whether a value stands a few words before token i in its clause.
 func (f *finder) follows(i int) bool {

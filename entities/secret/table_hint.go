@@ -111,7 +111,7 @@ var votes = []table{
 		1 emprunteur|emprunteurs ; caution|cautions|cautionnement ; mensualité|mensualités ; échéance|échéances ; déchéance ; prêteur|prêteurs ; mise en demeure ; débiteur ; intérêts ; solde
 	`},
 	{name: "person", votes: true, cues: `
-		1 m ; mme ; mlle ; monsieur ; madame ; salarié|salariée|salariés ; employé|employée ; ouvrier|ouvrière ; chauffeur ; cadre ; vendeur|vendeuse ; emploi ; embauché|embauchée ; agent commercial ; elle gagnait
+		1 m ; mme ; mlle ; monsieur ; madame ; salarié|salariée|salariés ; employé|employée ; ouvrier|ouvrière ; chauffeur ; cadre ; vendeur|vendeuse ; emploi ; embauché|embauchée ; agent commercial ; agent ; vrp ; mandat ; elle gagnait
 	`},
 	{name: "unit", votes: true, units: money, cues: `
 		1 en euros|euro|keuros|k€|m€|meuros ; en milliers|millions d' euros|€|francs ; en milliers|millions de francs ; en k|m € ; montant|montants en ; en €

@@ -135,6 +135,9 @@ var stays = []table{
 	{name: "harm", soft: "harm", units: money, cues: `
 		90 < évalué|évaluée|évalués|évaluées|chiffré|chiffrée|estimé|estimée ; octroi de ; limité|limitée à ; fixer|fixe|fixé à
 	`},
+	{name: "instalments", soft: "loan", units: every, cues: `
+		92 échéance|échéances
+	`},
 	{name: "banking", soft: "loan", units: every, cues: `
 		84 < dette|dettes de
 		90 taux conventionnel|contractuel|nominal ; taux de période ; TEG ; TAEG
@@ -200,6 +203,9 @@ var stays = []table{
 		88 bail
 	`},
 	{name: "fine", units: every, cues: `
+		88 application d' un coefficient
+		88 coefficient multiplicateur de durée|gravité
+		86 au titre de la clémence|transaction|récidive|réitération
 		92 amende|amendes
 		92 sanction pécuniaire
 		90 sanction|sanctions
@@ -208,6 +214,7 @@ var stays = []table{
 	{name: "public", units: every, cues: `
 		92 redevance|redevances de renouvellement|dépôt|voirie|communication|crédit
 		92 > du montant du marché
+		92 mise|mises à prix
 		90 redevance d' usage
 		92 redevance|redevances d' assainissement|occupation|aéroportuaire|audiovisuelle
 		90 prix public|publics|affiché|affichés
@@ -249,7 +256,7 @@ var stays = []table{
 		96 composition de la cour|chambre|juridiction|formation|section
 		96 composition lors|pénale
 		92 seuil d' effectif|effectifs
-		92 mensualité|mensualités|échéance|échéances
+		92 mensualité|mensualités
 	`},
 }
 
@@ -340,6 +347,10 @@ var moods = []table{
 		12 gré à gré
 		10 à un tiers|concurrent
 		12 pli confidentiel
+		12 communiqué|communiquée|communiqués|communiquées|révélé|révélée|confié|confiée|transmis|transmise|montré|connu|connue|connus qu' au|aux|à|du|des
+		12 connu|connue|connus|connues que|qu' du|des|de|d'
+		12 noirci|noircis|noircie|noircies|caviardage|biffure
+		12 ignoraient|ignorait|ignore|ignorent|ignorer
 		12 gardé|gardée|gardés|tenu|tenue|tenus|tenues secret|secrète|secrets|secrètes
 		14 cercle de confidentialité
 		12 demande|demandent|demandait la protection
@@ -445,6 +456,7 @@ var moods = []table{
 		36 ne constitue|constituent pas|plus un|des secret|secrets
 		36 ne présente|présentent plus
 		40 levée du secret
+		35 demande|demandes|requête d'|de occultation|occultations|confidentialité
 		40 rien de|d' confidentiel|secret|confidentiels
 		40 pas de secret
 		40 aucun secret
@@ -452,7 +464,6 @@ var moods = []table{
 		40 réputé|réputée|réputées|réputés non confidentiels|confidentielles
 		36 ne sont|est plus secret|secrets|secrète|confidentiel|confidentiels
 		36 tiré|tirée du secret
-		36 demande d' occultation
 		36 débouté|déboutée|déboutés de sa|leur demande de|d' protection|occultation|confidentialité|classement
 		36 demande|demandes de protection|confidentialité|classement est|sont|sera rejetée|rejetées
 		40 secret n' est pas caractérisé|établi
@@ -477,6 +488,9 @@ var neutral = []table{{name: "neutral", cues: `
 	1 à la somme de
 	1 fixé|fixée|fixés|arrêté|arrêtée|chiffré|chiffrée|ramené|ramenée|porté|portée à la somme de
 	1 au cours du|de|des
+	1 différé|délai|délais|conditions|modalités|facilités|moyen|moyens|échelonnement|report|terme|termes|échéancier de|du paiement|paiements|règlement
+	1 paiement|règlement comptant|anticipé|fractionné|différé
+	1 droit|droits|faculté de préemption|rachat
 	1 taxe sur la valeur ajoutée
 	1 attendu que|qu'
 	1 préparation du budget

@@ -112,7 +112,7 @@ var verbs = []table{
 		76 capex
 	`},
 	{sub: "tender", units: money | percent, weak: bare | amounts | people | of(quantity.Time, quantity.Length), cues: `
-		76 < offrir^|soumissionner^
+		76 < offrait|offraient|offert|offerte|offrant|soumissionner^
 		72 < proposer^
 		76 moins - disant|disante
 		76 mieux - disant|disante
