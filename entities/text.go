@@ -37,7 +37,6 @@ type text struct {
 	src      string
 	view     view.View
 	tokens   []Token
-	classes  []WordClass // of the tokens
 	sections []Section
 	offsets  *Offsets
 }
@@ -90,7 +89,6 @@ func NewText(src string, maxBytes int) (*Text, error) {
 	if c.tokens, err = scan(c.view.Text); err != nil {
 		return nil, &TextError{Offset: 0, Reason: "text could not be split into words"}
 	}
-	c.classes = classesOf(c.tokens)
 	c.sections = sectionsOf(c.tokens)
 	return &Text{core: &c}, nil
 }

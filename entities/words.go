@@ -102,4 +102,4 @@ func (t *Text) PhraseAt(i int, mask WordClass) (end int, class WordClass) {
 }
 
 // Class tells what token i may be.
-func (t *Text) Class(i int) WordClass { return t.c().classes[i] }
+func (t *Text) Class(i int) WordClass { return lexicon.Lookup(t.c().tokens[i].Hash) }

@@ -89,7 +89,7 @@ func (s *scan) name(i int) bool {
 	if !s.has(i, entities.Word) || !s.k[i].Any(entities.Upper) || s.k[i].Any(entities.Single|entities.Para) || s.in(i, notASeat) {
 		return false
 	}
-	c := s.t.Class(i)
+	c := entities.LookupWord(s.k[i].Hash)
 	if c&seatClass != 0 || s.in(i, saints) || s.dash(i+1) && s.glued(i+1) || s.tail(i+1) > i+1 {
 		return true
 	}
