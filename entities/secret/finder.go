@@ -150,6 +150,9 @@ func (f *finder) read(i int, k entities.Token) int {
 	if !ok || f.referred(q) {
 		return i + 1
 	}
+	if q.Class == quantity.Bare && q.Scale >= 1_000_000 && f.k[q.Last-1].End-f.k[q.Last-1].Start > 3 {
+		q.Class = quantity.Money // "23,1 millions pour le second"
+	}
 	f.values = append(f.values, value{Quantity: q, root: q.First})
 	if q.Last-q.First > 1 && (q.Class == quantity.Things || q.Class == quantity.People) {
 		return q.Last - 1 // what is counted may be a cue: "31 suppressions"

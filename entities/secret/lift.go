@@ -9,10 +9,14 @@ import (
 // lift raises a reading in doubt by what else its sentence says of business:
 // a noun far off and a firm that trades say together what neither does alone.
 func (f *finder) lift(v *value) {
-	if v.by == nil || v.by.sub == "" || v.by.kind != "" || v.score < doubtful || v.score >= certain {
+	if v.by == nil || v.by.sub == "" || v.by.kind != "" || v.score < doubtful || v.score >= firm {
 		return
 	}
+	if f.mood.secret < 10 && v.score < firm && f.speaksOf("foreign", f.sentences[f.sentenceOf(v.First)], f.endOf(v.First)) {
+		v.score -= 12
+	}
 	switch trade, against := f.climate(v); {
+	case v.score >= certain:
 	case trade > against && v.score < enough:
 		v.score += trade - against
 	case trade < against && f.mood.secret < 10 && len(f.k) >= long:
@@ -25,6 +29,17 @@ const certain = 74
 
 // doubtful is the score from which a reading may be lifted.
 const doubtful = 48
+
+// firm is the score from which a reading holds among words of a life without business.
+const firm = 86
+
+// endOf is the end of the sentence of token i.
+func (f *finder) endOf(i int) int {
+	if s := f.sentenceOf(i) + 1; s < len(f.sentences) {
+		return f.sentences[s]
+	}
+	return len(f.k)
+}
 
 // climate is how much the words of a value's sentence speak of business, and
 // how much of the law, a person or a claim.
@@ -61,8 +76,23 @@ func (f *finder) lifted() {
 			f.lasting(v, w)
 		case v.by == nil || v.by.sub != "" && v.score < enough:
 			f.chain(i, f.sentences[f.sentenceOf(v.First)])
+			f.alternate(i)
 		}
 	}
+}
+
+// alternate gives a value the reading of the one before the one before it:
+// "la première de 85 000 euros avec neuf salariés, la deuxième de 60 000 euros".
+func (f *finder) alternate(i int) {
+	if i < 2 {
+		return
+	}
+	v, w, u := &f.values[i], &f.values[i-1], &f.values[i-2]
+	if u.Class != v.Class || w.Class == v.Class || u.by == nil || u.by.sub == "" || u.score < enough || v.First-u.Last > 26 || v.score >= enough ||
+		f.sentenceOf(u.First) != f.sentenceOf(v.First) || v.by != nil && v.by.sub == "" {
+		return
+	}
+	v.by, v.score, v.root = u.by, max(enough, u.score-6), u.root
 }
 
 // lasting gives a time the reading of the value before it, of whose terms it

@@ -110,6 +110,9 @@ var votes = []table{
 	{name: "loan", votes: true, cues: `
 		1 emprunteur|emprunteurs ; caution|cautions|cautionnement ; mensualité|mensualités ; échéance|échéances ; déchéance ; prêteur|prêteurs ; mise en demeure ; débiteur ; intérêts ; solde
 	`},
+	{name: "foreign", votes: true, cues: `
+		1 copropriété|copropriétaire|copropriétaires ; association|associations ; statuts ; cotisation|cotisations ; commune|communes ; mairie ; conseil municipal|départemental|régional|général ; jeu|concours|loterie ; divorce ; époux|épouse ; succession ; tutelle|curatelle ; enfant|enfants ; logement|logements ; locataire|locataires ; permis de ; testament ; donation ; surendettement ; habitants ; bail|baux ; loyer|loyers ; usager|usagers ; allocation|allocations ; école|élèves
+	`},
 	{name: "person", votes: true, cues: `
 		1 m ; mme ; mlle ; monsieur ; madame ; salarié|salariée|salariés ; employé|employée ; ouvrier|ouvrière ; chauffeur ; cadre ; vendeur|vendeuse ; emploi ; embauché|embauchée ; agent commercial ; agent ; vrp ; mandat ; elle gagnait
 	`},

@@ -174,7 +174,7 @@ var stays = []table{
 		92 rémunération|rémunérations
 		92 congés payés
 		90 heures supplémentaires
-		90 préavis
+		90 indemnité|titre|lieu de|du préavis
 		88 prime|primes
 		92 à - valoir
 		92 droits d' auteur
@@ -188,6 +188,9 @@ var stays = []table{
 		88 allocation|allocations
 		86 prestation compensatoire
 		86 contribution à l' entretien
+	`},
+	{name: "notice", units: of(quantity.Time, quantity.Percent, quantity.Bare), cues: `
+		90 préavis
 	`},
 	{name: "earned", soft: "person", units: every, cues: `
 		92 percevait|perçoit|percevoir
@@ -204,6 +207,7 @@ var stays = []table{
 	`},
 	{name: "fine", units: every, cues: `
 		88 application d' un coefficient
+		90 coefficient|coefficients de durée|gravité|récidive|réitération|pondération|revalorisation|vétusté|occupation|conversion|capitalisation|référence
 		88 coefficient multiplicateur de durée|gravité
 		86 au titre de la clémence|transaction|récidive|réitération
 		92 amende|amendes
@@ -215,6 +219,8 @@ var stays = []table{
 		92 redevance|redevances de renouvellement|dépôt|voirie|communication|crédit
 		92 > du montant du marché
 		92 mise|mises à prix
+		90 prévu|prévue|prévus|prévues|fixé|fixée|fixés|fixées aux|par|au les|statuts|règlement|cahier|convention
+		90 règlement du jeu|concours|tirage
 		90 redevance d' usage
 		92 redevance|redevances d' assainissement|occupation|aéroportuaire|audiovisuelle
 		90 prix public|publics|affiché|affichés
@@ -438,6 +444,7 @@ var moods = []table{
 		44 dans le monde ; moyenne nationale|européenne|française
 		44 site de la|l' défenderesse|demanderesse|intimée|appelante|société|requérante|concurrente
 		44 site du défendeur|demandeur|fabricant|distributeur|franchiseur|vendeur
+		46 statistique|statistiques ; annuaire ; publication|publications de|d'|professionnelle ; agence bio
 		44 soldes d' hiver|été|automne ; encart|spot publicitaire
 	`},
 	{name: "no-secret", cues: `
@@ -488,6 +495,7 @@ var neutral = []table{{name: "neutral", cues: `
 	1 à la somme de
 	1 fixé|fixée|fixés|arrêté|arrêtée|chiffré|chiffrée|ramené|ramenée|porté|portée à la somme de
 	1 au cours du|de|des
+	1 sans préavis|indemnité|frais|intérêts|caution|astreinte|pénalité
 	1 différé|délai|délais|conditions|modalités|facilités|moyen|moyens|échelonnement|report|terme|termes|échéancier de|du paiement|paiements|règlement
 	1 paiement|règlement comptant|anticipé|fractionné|différé
 	1 droit|droits|faculté de préemption|rachat

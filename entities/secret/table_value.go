@@ -52,7 +52,9 @@ var values = []table{
 		88 taux de marge|marque
 		86 marge|marges sur coût|coûts
 		84 marge|marges
-		84 coefficient multiplicateur|de
+		84 coefficient|coefficients multiplicateur|multiplicateurs
+		84 coefficient|coefficients de marge|marque|revente
+		76 coefficient de
 		84 ebitda|ebit
 		80 excédent brut d' exploitation
 		80 EBE
@@ -170,7 +172,7 @@ var values = []table{
 		80 fréquentation
 		72 < fournit|fournissait|fourni|fournis|fournie
 		78 < résiliations|résiliation
-		76 < comptait|comptaient|compte
+		60 < comptait|comptaient|compte
 		78 enlevé|enlevée|enlevés|enlevées
 		78 < trafic|audience
 		78 minimum|minima d' achat|achats|commande

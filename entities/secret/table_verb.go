@@ -107,7 +107,7 @@ var verbs = []table{
 		80 ouverture|lancement|création|implantation de
 		74 à terme
 		78 > attendu*|espéré*|escompté*|projeté*|budgété*
-		64 > prévu*|visé*
+		54 > prévu*|visé*
 		62 investissement+
 		76 capex
 	`},
