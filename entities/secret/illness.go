@@ -163,7 +163,7 @@ func (r *reader) step(j int) int {
 		return r.compound(j + 1) // "non stabilisée"
 	case bringing.Has(k.Hash):
 		return r.brought(j)
-	case k.Any(entities.Mixed) && f.vertebra(j), k.Any(entities.Word) && k.Any(entities.Upper) && k.End-k.Start == 1 && r.adj == false && hepatitis.Has(f.hash(j-1)):
+	case k.Any(entities.Mixed) && f.vertebra(j), k.Any(entities.Word) && k.Any(entities.Upper) && k.End-k.Start == 1 && !r.adj && hepatitis.Has(f.hash(j-1)):
 		r.seen |= body
 		return r.compound(j)
 	}
