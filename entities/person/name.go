@@ -423,7 +423,7 @@ func (f *finder) particleInCaps(j int) bool {
 
 // verbInCaps tells, where all is in capitals, whether the word at j is the verb
 // of the name before it. Behind given names alone a surname has to follow: only
-// an object tells "PAUL PRÉTEND QUE" from "PAUL BELAT À PAYER".
+// an object tells "PAUL PRÉTEND QUE" from "PAUL PORTAT À PAYER".
 func (f *finder) verbInCaps(n name, j int, c lexicon.Class) bool {
 	object := j+1 < len(f.k) && (objects.Has(f.k[j+1].Hash) || f.k[j+1].Any(entities.Number))
 	if c&lexicon.Common == lexicon.Verb {

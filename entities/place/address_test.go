@@ -107,7 +107,7 @@ func TestNoAddress(t *testing.T) {
 		{Fixture: "le 3 mai 2019 place a été faite à la négociation", Why: "a year before a common word"},
 		{Fixture: "une fracture de la 11ème côte droite", Why: "an ordinal and « côte »"},
 		{Fixture: "il n'en demeure pas moins que la route était glissante", Why: "« demeure » is a verb here, « route » a noun"},
-		{Fixture: "sur la R.N. 346, route nationale où la vitesse est limitée", Why: "the number of a road"},
+		{Fixture: "le long de la R.N. 112, une route nationale à quatre voies", Why: "the number of a road"},
 		{Fixture: "la SARL Le 22 rue des Ormes a assigné", Why: "the street is the company's name"},
 		{Fixture: "l'article 12 place le débat sur le terrain", Why: "the number of an article"},
 		{Fixture: "un appartement de 3 pièces au 2e étage", Why: "parts of a building alone are no address"},

@@ -73,7 +73,7 @@ func TestRatesOfIncapacity(t *testing.T) {
 		{"L'expert fixe l'IPP à ⟦12 %¦secret.medical sub=rate⟧ et l'ITP à ⟦50 %¦secret.medical sub=rate⟧ pendant un mois.", "acronyms"},
 		{"Le taux d'incapacité est évalué à ⟦quinze pour cent¦secret.medical sub=rate⟧.", "words"},
 		{"Le docteur Untel a examiné la victime et retenu un ⟦taux de 7 %¦secret.medical sub=rate⟧.", "a bare rate beside a physician, with its noun"},
-		{"Elle garde une ⟦incapacité permanente partielle (I.P.P.) de 8 %¦secret.medical sub=rate⟧ selon l'expert.", "the noun and its acronym"},
+		{"Elle garde une ⟦incapacité permanente partielle (I.P.P.) de 6 %¦secret.medical sub=rate⟧ selon l'expert.", "the noun and its acronym"},
 		{"L'incapacité permanente, que l'expert fixe à ⟦8 %¦secret.medical sub=rate⟧, est contestée.", "a noun that a verb parts from its rate stays"},
 		{"L'assureur offre 60 % de la somme arbitrée par le premier juge au titre de l'IPP.", "a share of a sum"},
 		{"L'allocation suppose un taux d'incapacité d'au moins 80 %.", "a threshold"},

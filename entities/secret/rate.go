@@ -4,7 +4,7 @@ import "github.com/estompe/estompe/entities"
 
 // rateFrom returns where a rate of incapacity begins: with the noun that names
 // it, where "de" joins the two ("une incapacité permanente partielle (I.P.P.) de
-// 8 %", "un taux de 2 %"), for what is left of it would tell that there is one.
+// 6 %", "un taux de 15 %"), for what is left of it would tell that there is one.
 func (f *finder) rateFrom(value int) int {
 	if value < 2 || f.hash(value-1) != hDe {
 		return value

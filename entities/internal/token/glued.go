@@ -15,7 +15,7 @@ const shortestCapitals = 3
 // another one ("MmeDURAND", "DURANDsollicite", "SCPDurand"), and tells whether
 // it did; the rest is scanned next. Only civilities and words of the lexicon are
 // parted from what follows: "McDONALD", "iPhone" and the like stay whole. A word
-// in small letters ends before any capital ("veuveRiou", "parFabienne").
+// in small letters ends before any capital ("veuveMorel", "parOdile").
 func (sc *scanner[T]) splitGlued(end int, n letters) bool {
 	if n.upper == n.all {
 		return false

@@ -106,7 +106,7 @@ var oracleTexts = []string{
 	"M. Jean-Pierre D'ALMEIDA, né l'an 1960, n° RG 20/01234, art. L. 1235-3, aujourd'hui S.A.R.L. Dupont & Cie : 12.345,67 € le 12.03.2021 à 14h30.",
 	"Président:Mme Durand,Greffier:M.DUPONT;droit.La cour,3Vu 75001PARIS nom_prenom avocat·e·s a.dupont@exemple.fr https://www.exemple.fr/a?b=1",
 	"[X] X... [Localité 1] (…) A.____ PERSONNE1.) l'«État» d'[Y] Иван Петров 日本語 ไทย ١٢٣ Ωμέγα",
-	"veuveRiou monsieurPaul AAAcA parFabienne CondamneAlain McDONALD",
+	"veuveMorel monsieurPaul AAAcA parOdile CondamneAlain McDONALD",
 	"X.Ытров 2012\u0f90",
 	"XIXe 2A004 1er 12bis FR76 DBV3-V-B7F ½ ² ª º° 😀🇫🇷 §12 ﬁn l'",
 }

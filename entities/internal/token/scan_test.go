@@ -27,7 +27,7 @@ func TestScan(t *testing.T) {
 		{"MmeDURAND MonsieurBERTIN MadameLucie MeJean", "Mme|DURAND|Monsieur|BERTIN|Madame|Lucie|Me|Jean", "a civility that lost its space"},
 		{"DURANDsollicite BERTINet LEROYdu", "DURAND|sollicite|BERTIN|et|LEROY|du", "a name that lost the space after it"},
 		{"McDONALD iPhone eBAY SARLs", "McDONALD|iPhone|eBAY|SARLs", "no word of French is glued to these"},
-		{"veuveRiou parFabienne monsieurPaul deKarine eBay iPhone jPaul CondamneAlain PayPal MeDe", "veuve|Riou|par|Fabienne|monsieur|Paul|de|Karine|eBay|iPhone|jPaul|Condamne|Alain|PayPal|Me|De", "small words glued to a capital"},
+		{"veuveMorel parOdile monsieurPaul deSolange eBay iPhone jPaul CondamneAlain PayPal MeDe", "veuve|Morel|par|Odile|monsieur|Paul|de|Solange|eBay|iPhone|jPaul|Condamne|Alain|PayPal|Me|De", "small words glued to a capital"},
 		{"M.DUPONT Me.DURAND", "M.|DUPONT|Me.|DURAND", "glued civility"},
 		{"Président:Mme Durand", "Président|:|Mme|Durand", "a colon always splits"},
 		{"droit.La cour", "droit|.|La|cour", "glued sentences"},
