@@ -49,7 +49,6 @@ func (r *reader) addresses() {
 			if first < done { // that is of the address before
 				first = i
 			}
-			end = r.sameBlock(end)
 			r.report(first, end, entities.KindAddress, rule, sure)
 			done = end
 		}

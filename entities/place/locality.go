@@ -64,51 +64,28 @@ var (
 	townNoun = wordSet("commune communes village mairie bourg hameau direction gare agglomération ville localité")
 )
 
-// below returns the end of a line that holds nothing but the name of a town,
-// known or with "représenté par" and the like behind it, and follows the post
-// code and town of an address: the town as another file writes it.
+// below returns the end of a line that holds nothing but the name of a town and
+// follows the post code and town of an address: a known town, or one of three
+// joined words and more before "représenté par" and the like. A lone word that
+// no list knows is more likely somebody's surname.
 func (r *reader) below(i int) int {
-	if i == 0 || !r.ours[i-1] {
+	if i == 0 || !r.broken(i) || !r.ours[i-1] || r.is(i, stop|titled|form|street|settled) {
 		return i
 	}
-	end, _ := r.nameLine(i)
-	return end
-}
-
-// sameBlock returns the end of the address that ends at i, with a name that no
-// list knows alone on the next of a block of lines that goes on to counsel.
-func (r *reader) sameBlock(i int) int {
-	if i >= len(r.k) || r.has(i, entities.Para) {
-		return i
-	}
-	if end, known := r.nameLine(i); end > i && !known && !r.joined(end-2) && !r.has(end, entities.Para) {
-		return end
-	}
-	return i
-}
-
-// nameLine returns the end of a line that holds nothing but what may be a town,
-// and whether the lexicon knows it; i if there is none.
-func (r *reader) nameLine(i int) (end int, known bool) {
-	if !r.broken(i) || r.is(i, stop|titled|form|street|settled) || !r.upper(i) {
-		return i, false
-	}
-	end = r.town(i)
+	end := r.town(i)
 	if end <= i || !r.broken(end) {
-		return i, false
+		return i
 	}
 	_, c := r.phrase(i, lexicon.Place)
 	switch {
 	case c&commune != 0:
-		return end, true
+		return end
 	case c&lexicon.Country != 0:
-		return i, false
+		return i
 	case end-i >= 5 && r.joined(end-2) && r.is(end, stop) && !r.is(end, titled|form|article|of):
-		return end, false
-	case (end-i == 1 || end-i == 2 && r.is(i, saint)) && r.words(end, wordCounsel):
-		return end, false
+		return end
 	}
-	return i, false
+	return i
 }
 
 // dateline returns the end of the town in "Paris, le 3 mai 2020" at the
@@ -130,11 +107,7 @@ func (r *reader) dateline(i int) int {
 	return i
 }
 
-var (
-	wordLe = wordSet("le")
-	// wordCounsel go on with who stands for a party, or that nobody does.
-	wordCounsel = wordSet("représenté représentée représentés représentées assisté assistée ayant défaillant défaillante comparant comparante non")
-)
+var wordLe = wordSet("le")
 
 // hamlet reports the name after "lieu-dit" or "hameau de" outside an address.
 func (r *reader) hamlet(i int) int {

@@ -200,7 +200,6 @@ func (r *reader) tail(end int) int {
 		}
 		return r.homeland(r.department(end))
 	}
-	end = r.townAgain(end)
 	if r.words(end-1, bigTown) {
 		end = r.district(end)
 	}
@@ -208,21 +207,6 @@ func (r *reader) tail(end int) int {
 		end++
 	}
 	return r.homeland(r.department(end))
-}
-
-// townAgain takes "à" and a town behind the town of a post code, where the
-// phrase ends with it: the hamlet, or the town of another file
-// ("(4 rue Haute 64290 Gan à Saint-Faust)").
-func (r *reader) townAgain(end int) int {
-	at := end + 1
-	if !r.words(end, wordA) || r.broken(end) || !r.upper(at) || r.broken(at) || r.is(at, stop|titled|form|street|month) {
-		return end
-	}
-	k := r.town(at)
-	if k > at && (r.punct(k, ')') || r.punct(k, ',') || r.punct(k, '.') || r.broken(k)) {
-		return k
-	}
-	return end
 }
 
 var wordSP = wordSet("sp")
