@@ -39,22 +39,28 @@ var apposed = []struct {
 	{"reçu notification :\n- M. Gaëtan Varagnol\n- l'interprète\n- l'avocat", entities.RoleNone, "the next of a list is another"},
 }
 
-func TestApposed(t *testing.T) {
-	for _, c := range apposed {
-		_, found := entitiestest.Find(t, c.text, person.Recognizer())
-		best, weight := entities.RoleNone, 0
-		for _, m := range found {
-			if m.Kind != entities.KindPerson {
-				continue
-			}
-			best, weight = entities.RoleNone, 0
-			for _, k := range m.Clues {
-				if k.Weight > weight {
-					best, weight = k.Role, k.Weight
-				}
+// lastRole gives the role that the strongest clue of the last name of a text
+// speaks for, and its weight.
+func lastRole(t *testing.T, text string) (best entities.Role, weight int) {
+	t.Helper()
+	_, found := entitiestest.Find(t, text, person.Recognizer())
+	for _, m := range found {
+		if m.Kind != entities.KindPerson {
+			continue
+		}
+		best, weight = entities.RoleNone, 0
+		for _, k := range m.Clues {
+			if k.Weight > weight {
+				best, weight = k.Role, k.Weight
 			}
 		}
-		if best != c.role {
+	}
+	return best, weight
+}
+
+func TestApposed(t *testing.T) {
+	for _, c := range apposed {
+		if best, weight := lastRole(t, c.text); best != c.role {
 			t.Errorf("%s: the last name of %q speaks for %q with %d, not for %q", c.why, c.text, best, weight, c.role)
 		}
 	}

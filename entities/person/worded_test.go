@@ -85,20 +85,7 @@ var wordedClues = []struct {
 
 func TestWordedClues(t *testing.T) {
 	for _, c := range wordedClues {
-		_, found := entitiestest.Find(t, c.text, person.Recognizer())
-		best, weight := entities.RoleNone, 0
-		for _, m := range found {
-			if m.Kind != entities.KindPerson {
-				continue
-			}
-			best, weight = entities.RoleNone, 0
-			for _, k := range m.Clues {
-				if k.Weight > weight {
-					best, weight = k.Role, k.Weight
-				}
-			}
-		}
-		if best != c.role {
+		if best, weight := lastRole(t, c.text); best != c.role {
 			t.Errorf("%s: the last name of %q speaks for %q with %d, not for %q", c.why, c.text, best, weight, c.role)
 		}
 	}
