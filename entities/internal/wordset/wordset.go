@@ -130,13 +130,21 @@ func (m *Map[V]) Keys() iter.Seq[uint64] {
 
 // Set is a list of words. Its table is built when it is first asked, so that
 // lists cost nothing at start-up. The zero Set is empty and ready for use.
+//
+// Most questions are in vain, and of these most end at the sketch: one read and
+// no call.
 type Set struct {
-	list  string
-	table atomic.Pointer[Map[struct{}]]
+	list   string
+	sketch atomic.Uint64 // a bit for the lower six of each hash that may be in the set
+	table  atomic.Pointer[Map[struct{}]]
 }
 
 // Of makes the set of the words of a list.
-func Of(list string) *Set { return &Set{list: list} }
+func Of(list string) *Set {
+	s := &Set{list: list}
+	s.sketch.Store(^uint64(0)) // until the table is built, any word may be in it
+	return s
+}
 
 // words returns the table; several goroutines may build it at once, to the same end.
 func (s *Set) words() *Map[struct{}] {
@@ -149,15 +157,23 @@ func (s *Set) words() *Map[struct{}] {
 		m.Put(fold.Of(w), struct{}{})
 	}
 	s.table.Store(m)
+	s.sketch.Store(m.sketch())
 	return m
 }
 
-// Has tells whether a word, given by its hash, is in the set.
-func (s *Set) Has(key uint64) bool {
-	m := s.table.Load()
-	if m == nil {
-		m = s.words()
+// sketch has a bit for the lower six of each word.
+func (m *Map[V]) sketch() (bits uint64) {
+	for k := range m.Keys() {
+		bits |= 1 << (k & 63)
 	}
+	return bits
+}
+
+// Has tells whether a word, given by its hash, is in the set.
+func (s *Set) Has(key uint64) bool { return s.sketch.Load()>>(key&63)&1 != 0 && s.has(key) }
+
+func (s *Set) has(key uint64) bool {
+	m := s.words()
 	for i := key * spread >> (m.shift & 63); ; i++ {
 		k := m.keys[i&uint64(len(m.keys)-1)]
 		if k == key || k == 0 {
@@ -167,7 +183,10 @@ func (s *Set) Has(key uint64) bool {
 }
 
 // Add puts a word into the set, before anybody else may ask it.
-func (s *Set) Add(key uint64) { s.words().Put(key, struct{}{}) }
+func (s *Set) Add(key uint64) {
+	s.words().Put(key, struct{}{})
+	s.sketch.Or(1 << (key & 63))
+}
 
 // Len returns the number of words.
 func (s *Set) Len() int { return s.words().n }
