@@ -18,7 +18,7 @@ func (f *finder) capacity(j int) (title, int, bool) {
 			j++
 			continue
 		}
-		if c := civilities().Get(tok.Hash); c != (civility{}) && (tok.Any(entities.Upper) || c.lower && !c.bare && f.capAt(j+1)) {
+		if c, ok := civilityOf(tok); ok && (tok.Any(entities.Upper) || c.lower && !c.bare && f.capAt(j+1)) {
 			break
 		}
 		domicile = domicile || tok.Any(entities.Number)
@@ -49,7 +49,7 @@ func (f *finder) inOwnName(j int) int {
 	}
 	for s := 0; s < 45 && j+2 < len(f.k); s, j = s+1, j+1 {
 		tok := f.k[j]
-		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Upper) && civilities().Get(tok.Hash) != (civility{}) {
+		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Upper) && isCivility(tok) {
 			return 0
 		}
 		if tok.Hash != hEs && tok.Hash != hSon {
@@ -93,12 +93,15 @@ var applicants = set("requérant requérante requérants requérantes demandeur 
 
 // administrator finds "en qualité d'administrateur" after a name that bears the
 // title of counsel, as those of insolvencies do, or 0.
-func (f *finder) administrator(j int) int {
+func (f *finder) administrator(j int, lawyer bool) int {
+	if !lawyer {
+		return 0
+	}
 	for s := 0; s < 8 && j < len(f.k) && !f.k[j].Any(entities.Para|entities.Sentence); s, j = s+1, j+1 {
 		if f.k[j].Hash == hAdministrator {
 			return j
 		}
-		if s > 0 && civilities().Get(f.k[j].Hash) != (civility{}) {
+		if s > 0 && isCivility(f.k[j]) {
 			return 0
 		}
 	}
@@ -115,7 +118,7 @@ func (f *finder) civilParty(j int) int {
 	}
 	for s := 0; s < 45 && j+2 < len(f.k); s, j = s+1, j+1 {
 		tok := f.k[j]
-		if tok.Any(entities.Para) || tok.Hash == hSemi || accused.Has(tok.Hash) || tok.Any(entities.Upper) && civilities().Get(tok.Hash) != (civility{}) {
+		if tok.Any(entities.Para) || tok.Hash == hSemi || accused.Has(tok.Hash) || tok.Any(entities.Upper) && isCivility(tok) {
 			return 0
 		}
 		if (tok.Hash == hPartie || tok.Hash == hParties) && (f.k[j+1].Hash == hCivile || f.k[j+1].Hash == hCiviles) && f.k[j+2].Hash != hCol && (tok.Any(entities.Line) || f.k[j-1].Hash == hCom) {

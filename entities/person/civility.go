@@ -44,7 +44,7 @@ func (f *finder) rowOfInitials(i int) bool {
 		case j == i:
 		case tok.Is(entities.Upper|entities.Single|entities.Abbr) && tok.Hash != hM && f.capAt(j+1):
 			others++
-		case civilities().Get(tok.Hash) != (civility{}), tok.Is(entities.Word|entities.Lower) && !tok.Any(entities.Upper) && !lowerParticles.Has(tok.Hash):
+		case isCivility(tok), tok.Is(entities.Word|entities.Lower) && !tok.Any(entities.Upper) && !lowerParticles.Has(tok.Hash):
 			return false
 		}
 	}
@@ -142,7 +142,7 @@ func (f *finder) coupled(j int, c civility) int {
 	if j+1 >= len(f.k) || f.k[j].Hash != hEt && f.k[j].Hash != hOu && f.k[j].Hash != hSl {
 		return 0
 	}
-	d, ok := civilities().Lookup(f.k[j+1].Hash)
+	d, ok := civilityOf(f.k[j+1])
 	if !ok || d.plural || c.plural {
 		return 0
 	}
@@ -336,7 +336,7 @@ func (f *finder) nextInList(end int) int {
 		if j >= len(f.k) || f.veil[j] >= shield {
 			return 0
 		}
-		if _, civ := civilities().Lookup(f.k[j].Hash); civ {
+		if isCivility(f.k[j]) {
 			return 0
 		}
 		if f.startsName(j) && (!stops.Has(f.k[j].Hash) || f.k[j].Any(entities.Abbr)) && !titleWords.Has(f.k[j].Hash) && f.k[j].Bits&entities.Sentence == 0 {

@@ -35,7 +35,8 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	if c.role != "" {
 		put(clue+"title", c.role, c.weight, anchor, anchor+1)
 	}
-	if at := f.ofTrustee(anchor); at > 0 && c.role == entities.RoleLawyer {
+	lawyer := c.role == entities.RoleLawyer
+	if at := f.ofTrustee(anchor, lawyer); at > 0 {
 		put(clue+"of-trustee", entities.RoleTrustee, 90, at, at+1)
 	}
 	if t, at, ok := f.titleBetween(anchor, n.first); ok {
@@ -66,7 +67,7 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	if at := f.underCivilParties(n.first); at > 0 {
 		put(clue+"civil-parties", entities.RolePartyVictim, 45, at, at+1)
 	}
-	if at := f.administrator(n.last); at > 0 && c.role == entities.RoleLawyer {
+	if at := f.administrator(n.last, lawyer); at > 0 {
 		put(clue+"capacity", entities.RoleTrustee, 90, at, at+1)
 	}
 	if t, at, ok := f.capacity(n.last); ok && kin == 0 {
@@ -123,7 +124,7 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	if at := f.signs(anchor); at >= 0 {
 		put(clue+"signs", entities.RoleJudge, 40, at, at+1)
 	}
-	return append([]entities.Clue(nil), out...)
+	return f.clueRoom.Copy(out)
 }
 
 // clue begins the identifiers of the rules that find evidence for a role.
@@ -173,7 +174,7 @@ func (f *finder) publication(n name, c civility) int {
 	}
 	for s := 0; s < 24 && j < len(f.k); s, j = s+1, j+1 {
 		tok := f.k[j]
-		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Upper) && civilities().Get(tok.Hash) != (civility{}) && !tok.Any(entities.Abbr) {
+		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Upper) && isCivility(tok) && !tok.Any(entities.Abbr) {
 			return 0
 		}
 		if publications.Has(tok.Hash) && tok.Any(entities.Upper) {
@@ -214,7 +215,7 @@ func (f *finder) witnesses(anchor int) int {
 		if leads().Get(tok.Hash).role == entities.RoleThirdWitness {
 			return j
 		}
-		if !tok.Is(entities.Word|entities.Upper) && tok.Hash != hDe && tok.Hash != hCom && tok.Hash != hEt && tok.Hash != hDash && !particles.Has(tok.Hash) && civilities().Get(tok.Hash) == (civility{}) {
+		if !tok.Is(entities.Word|entities.Upper) && tok.Hash != hDe && tok.Hash != hCom && tok.Hash != hEt && tok.Hash != hDash && !particles.Has(tok.Hash) && !isCivility(tok) {
 			return 0
 		}
 	}

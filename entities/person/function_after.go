@@ -46,14 +46,14 @@ func (f *finder) titleAfter(j int) (title, int, bool) {
 		case tok.Hash == hEt && names == 0 && !f.capAt(j+1):
 			return title{}, 0, false // "Mme X et le bâtonnier"
 		case tok.Any(entities.Elided), between.Has(tok.Hash) && tok.Any(entities.Lower):
-			if names > 0 && lowerParticles.Has(tok.Hash) && f.afterParticles(j) > 0 && civilities().Get(f.k[j-1].Hash) != (civility{}) {
+			if names > 0 && lowerParticles.Has(tok.Hash) && f.afterParticles(j) > 0 && isCivility(f.k[j-1]) {
 				continue // "M. X, M. de Y, juges"
 			}
 			if names > 0 && tok.Hash != hEt && !capacity && !f.capacityAt(j) {
 				return title{}, 0, false
 			}
 		case tok.Is(entities.Word | entities.Upper):
-			if _, civ := civilities().Lookup(tok.Hash); !civ && stops.Has(tok.Hash) && !between.Has(tok.Hash) {
+			if !isCivility(tok) && stops.Has(tok.Hash) && !between.Has(tok.Hash) {
 				return title{}, 0, false
 			}
 			names++

@@ -84,7 +84,7 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 				return t, j, "function-before", true
 			}
 		}
-		if tok.Is(entities.Word|entities.Upper) && !tok.Any(entities.Elided) && s > 0 && civilities().Get(tok.Hash) == (civility{}) && !stops.Has(tok.Hash) {
+		if tok.Is(entities.Word|entities.Upper) && !tok.Any(entities.Elided) && s > 0 && !isCivility(tok) && !stops.Has(tok.Hash) {
 			return title{}, 0, "", false // another name stands between
 		}
 	}

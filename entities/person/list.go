@@ -36,7 +36,7 @@ func (f *finder) nameLine(a, b int) bool {
 	for j := a; j < b; j++ {
 		tok := f.k[j]
 		switch {
-		case tok.Hash == hDash, tok.Hash == hCom, tok.Hash == hSemi, particles.Has(tok.Hash), tok.Any(entities.Elided), civilities().Get(tok.Hash) != civility{}:
+		case tok.Hash == hDash, tok.Hash == hCom, tok.Hash == hSemi, particles.Has(tok.Hash), tok.Any(entities.Elided), isCivility(tok):
 		case tok.Is(entities.Word|entities.Upper) && !stops.Has(tok.Hash) && f.veil[j] <= town:
 			words++
 		default:

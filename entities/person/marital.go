@@ -69,7 +69,7 @@ func (f *finder) marital(end, depth int) int {
 	if kind == entities.PartBirth && f.k[j].Hash == hDe && f.k[j].Any(entities.Lower) && f.knownGiven(j+1) && f.capAt(f.compound(j+1)) { // "né de Ghislaine DELPIERRE" tells of a parent
 		return end
 	}
-	if _, civ := civilities().Lookup(f.k[j].Hash); civ && !f.capAt(j) {
+	if isCivility(f.k[j]) && !f.capAt(j) {
 		return end
 	}
 	n, ok := f.nameAt(j, true)
@@ -127,7 +127,7 @@ func (f *finder) afterAnnouncer(i int, a announcer) int {
 	if j >= len(f.k) || f.k[j].Any(entities.Para|entities.Sentence) && f.k[j-1].Hash != hCol && !quoted || f.veil[j] != clear && !f.bearerInCaps(i, j) || !f.capAt(j) || j < f.done {
 		return i
 	}
-	if _, civ := civilities().Lookup(f.k[j].Hash); civ || stops.Has(f.k[j].Hash) && !(a.office && f.opensSurname(j)) && !f.bearerInCaps(i, j) || f.k[j].Any(entities.Single) {
+	if isCivility(f.k[j]) || stops.Has(f.k[j].Hash) && !(a.office && f.opensSurname(j)) && !f.bearerInCaps(i, j) || f.k[j].Any(entities.Single) {
 		return i
 	}
 	switch {

@@ -367,7 +367,7 @@ func (f *finder) opensAfterInitial(j int) bool {
 // wordFits tells whether the capitalised word at j may stand next in the name.
 func (f *finder) wordFits(n name, j int, free bool) bool {
 	tok := f.k[j]
-	if _, civ := civilities().Lookup(tok.Hash); civ && !free && !(surnamesToo.Has(tok.Hash) && tok.Any(entities.Caps) && n.words > 0 && n.given == n.words && !n.caps) {
+	if isCivility(tok) && !free && !(surnamesToo.Has(tok.Hash) && tok.Any(entities.Caps) && n.words > 0 && n.given == n.words && !n.caps) {
 		return false
 	}
 	if stops.Has(tok.Hash) {
@@ -483,7 +483,7 @@ func (f *finder) compound(j int) int {
 // add records an element and what the lexicon says of it.
 func (f *finder) add(n *name, j, end int, kind elementKind) {
 	if n.parts == nil {
-		n.parts = make([]entities.Part, 0, 3) // few names have more
+		n.parts = f.partRoom.Make(3) // few names have more
 	}
 	if kind == initial {
 		n.initials++

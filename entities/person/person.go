@@ -17,6 +17,7 @@ import (
 	"github.com/estompe/estompe/entities/civil"
 	"github.com/estompe/estompe/entities/contact"
 	"github.com/estompe/estompe/entities/identifier"
+	"github.com/estompe/estompe/entities/internal/chunk"
 	"github.com/estompe/estompe/entities/internal/lexicon"
 	"github.com/estompe/estompe/entities/judicial"
 	"github.com/estompe/estompe/entities/organisation"
@@ -48,6 +49,9 @@ type finder struct {
 	at   forum           // where the case is heard
 	seen map[uint64]bool // names reported so far, by their words
 	kin  map[uint64]bool // surnames reported so far behind a given name or a civility
+
+	partRoom chunk.Pool[entities.Part]
+	clueRoom chunk.Pool[entities.Clue]
 }
 
 // veil says what covers a token.
@@ -83,7 +87,8 @@ func run(p *entities.Pass) error {
 
 func veils(found []entities.Mention, n int) []veil {
 	v := make([]veil, n)
-	for _, m := range found {
+	for k := range found {
+		m := &found[k] // a mention is large: no copies here
 		level := soft
 		switch {
 		case m.Kind.In("judicial"), m.Kind.In("ref"), m.Kind == entities.KindPseudonym:
@@ -116,7 +121,7 @@ func (f *finder) anchor(i int, tok entities.Token) int {
 		}
 	}
 	if tok.Any(watch) {
-		if c, ok := civilities().Lookup(tok.Hash); ok && f.opensName(i, tok, c) {
+		if c, ok := civilityOf(tok); ok && f.opensName(i, tok, c) {
 			if end := f.afterCivility(i, c); end > i {
 				return end
 			}

@@ -23,15 +23,14 @@ func (f *finder) signatureTitle(n name) (title, int, bool) {
 	for s := 0; s < 24 && start > 0 && !f.k[start].Any(entities.Line); s++ {
 		start--
 	}
-	rank := 0
-	found := f.p.Found()
-	for i := len(found) - 1; i >= 0 && found[i].First >= start; i-- {
-		if found[i].Kind == entities.KindPerson && found[i].Last <= n.first {
-			rank++
-		}
+	names := start > 0 && f.namesOnly(start)
+	below := names && f.functionBelow(n.last) && f.namesFirst(start)
+	signed := f.t.ZoneOf(n.first) == entities.ZoneSignatures
+	if !names && !signed { // prose, as most names stand in
+		return title{}, 0, false
 	}
-	below := start > 0 && f.namesOnly(start) && f.functionBelow(n.last) && f.namesFirst(start)
-	if start > 0 && f.namesOnly(start) && !below {
+	rank := f.rank(start, n.first)
+	if names && !below {
 		if ts, at := f.functions(f.aboveSigned(start - 1)); len(ts) > 0 && (rank < len(ts) || len(ts) == 1) {
 			rank = min(rank, len(ts)-1)
 			return ts[rank], at[rank], true
@@ -41,7 +40,7 @@ func (f *finder) signatureTitle(n name) (title, int, bool) {
 	for s := 0; s < 24 && end < len(f.k) && !f.k[end].Any(entities.Line); s++ {
 		end++
 	}
-	if f.t.ZoneOf(n.first) != entities.ZoneSignatures && !below || end >= len(f.k) {
+	if !signed && !below || end >= len(f.k) {
 		return title{}, 0, false
 	}
 	last := end
@@ -52,6 +51,18 @@ func (f *finder) signatureTitle(n name) (title, int, bool) {
 		return ts[rank], at[rank], true
 	}
 	return title{}, 0, false
+}
+
+// rank counts the names found between two tokens of a line.
+func (f *finder) rank(start, before int) int {
+	rank := 0
+	found := f.p.Found()
+	for i := len(found) - 1; i >= 0 && found[i].First >= start; i-- {
+		if found[i].Kind == entities.KindPerson && found[i].Last <= before {
+			rank++
+		}
+	}
+	return rank
 }
 
 // namesFirst tells whether the line of names that begins at start stands in a
@@ -105,7 +116,7 @@ func (f *finder) aboveSigned(j int) int {
 func (f *finder) namesOnly(j int) bool {
 	for s := 0; s < 24 && j < len(f.k) && (s == 0 || !f.k[j].Any(entities.Line)); s, j = s+1, j+1 {
 		tok := f.k[j]
-		if tok.Is(entities.Word) && !tok.Any(entities.Upper) && !lowerParticles.Has(tok.Hash) && !titleWords.Has(tok.Hash) && !functionWords.Has(tok.Hash) && civilities().Get(tok.Hash) == (civility{}) && !signWords.Has(tok.Hash) {
+		if tok.Is(entities.Word) && !tok.Any(entities.Upper) && !lowerParticles.Has(tok.Hash) && !titleWords.Has(tok.Hash) && !functionWords.Has(tok.Hash) && !isCivility(tok) && !signWords.Has(tok.Hash) {
 			return false
 		}
 	}

@@ -169,14 +169,14 @@ func (f *finder) bornAs(j int) bool {
 	if j+1 < len(f.k) && !f.k[j+1].Any(entities.Line) && (f.k[j+1].Hash == hDe || f.k[j+1].Hash == hDu || f.k[j+1].Hash == hDes || f.k[j+1].Any(entities.Elided) && !f.k[j+1].Any(entities.Upper)) {
 		return false
 	}
-	if c, ok := civilities().Lookup(f.k[j-1].Hash); ok && c.role == "" && !c.plural && f.k[j-1].Any(entities.Upper) {
+	if c, ok := civilityOf(f.k[j-1]); ok && c.role == "" && !c.plural && f.k[j-1].Any(entities.Upper) {
 		return !f.capAt(j+1) || f.k[j+1].Any(entities.Line)
 	}
 	if !f.knownGiven(j-1) || f.k[j-1].Any(entities.Caps) && !tok.Any(entities.Caps) {
 		return false
 	}
 	if j > 1 && !f.k[j-1].Any(entities.Line) {
-		if c, ok := civilities().Lookup(f.k[j-2].Hash); ok && c.role == "" && !c.plural {
+		if c, ok := civilityOf(f.k[j-2]); ok && c.role == "" && !c.plural {
 			return true
 		}
 	}

@@ -6,8 +6,8 @@ import "github.com/estompe/estompe/entities"
 // lawyer's title at anchor represents: "la SELARL X, ès qualités de liquidateur
 // judiciaire, prise en la personne de Me Y"; or 0. Counsel pleads and is no office holder:
 // "représenté par Me Y, avocat".
-func (f *finder) ofTrustee(anchor int) int {
-	if anchor < 5 || f.k[anchor-1].Hash != hPar && f.k[anchor-1].Hash != hDe {
+func (f *finder) ofTrustee(anchor int, lawyer bool) int {
+	if !lawyer || anchor < 5 || f.k[anchor-1].Hash != hPar && f.k[anchor-1].Hash != hDe {
 		return 0
 	}
 	if n, ok := f.nameAt(anchor+1, true); !ok || f.pleads(n.last) {

@@ -56,6 +56,20 @@ var watch = token.Watch(func() iter.Seq[uint64] {
 	}
 })
 
+// civilityOf returns the civility that a token is; the bit spares most tokens the table.
+func civilityOf(tok entities.Token) (c civility, ok bool) {
+	if !tok.Any(watch) {
+		return c, false
+	}
+	return civilities().Lookup(tok.Hash)
+}
+
+// isCivility tells whether a token is a civility.
+func isCivility(tok entities.Token) bool {
+	_, ok := civilityOf(tok)
+	return ok
+}
+
 // titles stand between a civility and a name ("Mme la présidente Bertignac").
 var titleWords = set(`le la l' les de d' du des chambre section président présidente vice premier première conseiller conseillère juge
 	procureur procureure avocat avocate général générale substitut substitute greffier greffière docteur professeur bâtonnier expert
