@@ -31,6 +31,7 @@ type Pass struct {
 	// Recognizer is the one that runs.
 	Recognizer *Recognizer
 	found      *[]Mention
+	section    int // where the last mention reported stands: most often the next one does, too
 }
 
 // NewPass returns a pass that reports into found; drivers and test kits call it.
@@ -49,9 +50,18 @@ func (p *Pass) Report(m Mention) {
 		m.Span = p.Text.TokenSpan(m.First, m.Last)
 	}
 	if m.Zone == "" {
-		m.Zone = p.Text.ZoneOf(m.First)
+		m.Zone = p.zoneOf(m.First)
 	}
 	*p.found = append(*p.found, m)
+}
+
+// zoneOf is [Text.ZoneOf] for mentions that come mostly in text order.
+func (p *Pass) zoneOf(i int) Zone {
+	sections := p.Text.Sections()
+	if s := sections[p.section]; i >= s.Last || i < s.First {
+		p.section = p.Text.sectionAt(i)
+	}
+	return sections[p.section].Zone
 }
 
 // Found returns the mentions reported so far by the recognisers that ran
@@ -63,9 +73,14 @@ func (p *Pass) Found() []Mention { return *p.found }
 // one of the groups, covers it. Each call makes a new slice.
 func (p *Pass) Covered(groups ...Kind) []bool {
 	out := make([]bool, len(p.Text.Tokens()))
+	var kind Kind // of the mention before: what one recogniser finds is often of one kind
+	in := false
 	for k := range *p.found {
 		m := &(*p.found)[k] // a mention is large: no copies here
-		if !slices.ContainsFunc(groups, m.Kind.In) {
+		if k == 0 || m.Kind != kind {
+			kind, in = m.Kind, slices.ContainsFunc(groups, m.Kind.In)
+		}
+		if !in {
 			continue
 		}
 		for i := m.First; i < m.Last; i++ {

@@ -209,10 +209,20 @@ func (t *Text) Offsets() *Offsets { return t.c().offsets }
 func (t *Text) Sections() []Section { return t.c().sections }
 
 // SectionOf returns the section that token i stands in.
-func (t *Text) SectionOf(i int) Section {
+func (t *Text) SectionOf(i int) Section { return t.c().sections[t.sectionAt(i)] }
+
+// sectionAt is the index of the section that token i stands in.
+func (t *Text) sectionAt(i int) int {
 	sections := t.c().sections
-	k := sort.Search(len(sections), func(k int) bool { return sections[k].Last > i })
-	return sections[min(k, len(sections)-1)]
+	from, to := 0, len(sections)-1
+	for from < to {
+		if mid := (from + to) / 2; sections[mid].Last > i {
+			to = mid
+		} else {
+			from = mid + 1
+		}
+	}
+	return from
 }
 
 // ZoneOf returns the zone that token i stands in.

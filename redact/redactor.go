@@ -53,7 +53,7 @@ func (r *Redactor) Analyze(src string, c Case) (*Analysis, error) {
 	if err != nil {
 		return nil, err
 	}
-	found := newList()
+	found := newList(len(src))
 	defer release(found)
 	for _, rec := range r.recognizers {
 		if rec.Run(entities.NewPass(t, rec, found)) != nil { // its error may quote the text
@@ -75,14 +75,25 @@ var lists = sync.Pool{New: func() any { return new([]entities.Mention) }}
 // maxList is the longest list that goes back: some 7 MiB.
 const maxList = 1 << 15
 
-func newList() *[]entities.Mention { return lists.Get().(*[]entities.Mention) }
+// bytesAMention is how much text there is for each mention, in decisions that
+// have many: a list that has room from the start is not moved as it grows.
+const bytesAMention = 50
+
+// newList returns an empty list with room for what a text of a size holds.
+func newList(size int) *[]entities.Mention {
+	list := lists.Get().(*[]entities.Mention)
+	if n := size / bytesAMention; cap(*list) < n {
+		*list = make([]entities.Mention, 0, n)
+	}
+	return list
+}
 
 // release gives a list back, with nothing left in it.
 func release(list *[]entities.Mention) {
 	if cap(*list) > maxList {
 		return
 	}
-	clear(*list)
+	clear((*list)[:cap(*list)])
 	*list = (*list)[:0]
 	lists.Put(list)
 }

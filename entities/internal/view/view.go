@@ -60,7 +60,11 @@ func (v *View) Source(start, end int) (int, int) {
 	if start >= end || end > len(v.Text) {
 		return v.point(start)
 	}
-	i, j := v.at(start), v.at(end-1)
+	i := v.at(start)
+	j := i
+	if i+1 < len(v.segs) && end-1 >= int(v.segs[i+1].c) {
+		j = v.at(end - 1)
+	}
 	a, b := v.segs[i], v.segs[j]
 	s, e := int(a.s), b.end()
 	if !a.whole() {
@@ -90,7 +94,15 @@ func (v *View) point(c int) (int, int) {
 
 // at returns the index of the segment that holds a canonical byte.
 func (v *View) at(c int) int {
-	return max(0, sort.Search(len(v.segs), func(i int) bool { return int(v.segs[i].c) > c })-1)
+	from, to := 0, len(v.segs) // the segments before from begin at c or before it, those from to on behind it
+	for from < to {
+		if mid := int(uint(from+to) / 2); int(v.segs[mid].c) <= c {
+			from = mid + 1
+		} else {
+			to = mid
+		}
+	}
+	return max(0, from-1)
 }
 
 // clen is the length of segment i in the view.

@@ -26,13 +26,18 @@ func (v *View) unwrap() {
 	if width == 0 {
 		return
 	}
-	out := []byte(v.Text)
+	var out strings.Builder
+	out.Grow(len(v.Text))
+	done := 0
 	eachBreak(v.Text, func(at, length, word int) {
 		if length <= width && length+1+word > width && strings.IndexByte("-.:;", v.Text[at-1]) < 0 {
-			out[at] = ' '
+			out.WriteString(v.Text[done:at])
+			out.WriteByte(' ')
+			done = at + 1
 		}
 	})
-	v.Text = string(out)
+	out.WriteString(v.Text[done:])
+	v.Text = out.String()
 }
 
 // wrapWidth returns the width at which most lines of the text break, 0 if it was not wrapped.
@@ -78,10 +83,7 @@ func eachBreak(s string, f func(at, length, word int)) {
 		if line == "" || s[start] == '\n' {
 			continue
 		}
-		next := s[start:min(len(s), start+4*widest)]
-		if i := strings.IndexAny(next, " \n"); i >= 0 {
-			next = next[:i]
-		}
+		next := firstWord(s[start:min(len(s), start+4*widest)])
 		if next == "" {
 			continue // an indented line is no running text
 		}
@@ -91,4 +93,14 @@ func eachBreak(s string, f func(at, length, word int)) {
 		}
 		f(at, length, utf8.RuneCountInString(next))
 	}
+}
+
+// firstWord returns what stands before the first blank.
+func firstWord(s string) string {
+	for i := range len(s) {
+		if s[i] == ' ' || s[i] == '\n' {
+			return s[:i]
+		}
+	}
+	return s
 }

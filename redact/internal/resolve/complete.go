@@ -76,7 +76,8 @@ func (l *linker) lengthen(m *entities.Mention, last int) {
 // begins with a particle.
 func (l *linker) surnames() (alone map[uint64]bool, after map[uint64][]uint64) {
 	alone, after = map[uint64]bool{}, map[uint64][]uint64{}
-	for _, m := range l.mentions {
+	for i := range l.mentions {
+		m := &l.mentions[i]
 		announced := m.Rule == "person/civility"
 		if len(m.Parts) == 0 || !announced && m.Confidence < 75 {
 			continue

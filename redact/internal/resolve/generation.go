@@ -31,7 +31,7 @@ var (
 )
 
 // markOf reads the word right behind a mention.
-func (l *linker) markOf(m entities.Mention) generation {
+func (l *linker) markOf(m *entities.Mention) generation {
 	i := m.Last
 	if i < len(l.k) && l.k[i].Hash == hOpen {
 		i++
@@ -41,7 +41,7 @@ func (l *linker) markOf(m entities.Mention) generation {
 
 // kinMark reads ", son fils" behind a mention: it marks who bears the name, and
 // is no part of how the text calls him.
-func (l *linker) kinMark(m entities.Mention) generation {
+func (l *linker) kinMark(m *entities.Mention) generation {
 	i := m.Last
 	if i+2 >= len(l.k) || l.k[i].Hash != hComma && l.k[i].Hash != hOpen || !kinOf[l.k[i+1].Hash] {
 		return anyOne

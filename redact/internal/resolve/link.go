@@ -55,7 +55,7 @@ type named struct {
 	alias          bool // a birth or married name, or nickname, that follows its bearer's name
 }
 
-func (l *linker) read(m entities.Mention) named {
+func (l *linker) read(m *entities.Mention) named {
 	var n named
 	if m.Rule == ruleGlued { // the token holds more than the name
 		n.surname = append(n.surname, entities.Fold(l.t.Source()[m.Start:m.End]))
@@ -120,12 +120,6 @@ var joining = func() map[uint64]bool {
 	return m
 }()
 
-// add takes further mentions in, not yet linked.
-func (l *linker) add(ms []entities.Mention) {
-	l.mentions = append(l.mentions, ms...)
-	l.unlinked()
-}
-
 // unlinked notes that the mentions last added have no bearer yet.
 func (l *linker) unlinked() {
 	for len(l.of) < len(l.mentions) {
@@ -135,7 +129,8 @@ func (l *linker) unlinked() {
 
 // link gives every mention that has none a bearer: full names first, then the rest in text order.
 func (l *linker) link() {
-	for i, m := range l.mentions {
+	for i := range l.mentions {
+		m := &l.mentions[i]
 		if l.of[i] >= 0 {
 			continue
 		}
@@ -148,7 +143,8 @@ func (l *linker) link() {
 			l.join(i, l.sameFull(n, m), n)
 		}
 	}
-	for i, m := range l.mentions {
+	for i := range l.mentions {
+		m := &l.mentions[i]
 		if l.of[i] >= 0 {
 			continue
 		}
@@ -184,7 +180,7 @@ func (l *linker) join(i, b int, n named) {
 		l.bearers = append(l.bearers, &bearer{})
 	}
 	p := l.bearers[b]
-	m := l.mentions[i]
+	m := &l.mentions[i]
 	l.of[i] = b
 	p.mentions = append(p.mentions, i)
 	p.full = p.full || len(n.given) > 0 && len(n.surname) > 0
@@ -214,7 +210,7 @@ func (l *linker) join(i, b int, n named) {
 	}
 }
 
-func initialOfHash(l *linker, m entities.Mention, w uint64) byte {
+func initialOfHash(l *linker, m *entities.Mention, w uint64) byte {
 	for i := m.First; i < m.Last; i++ {
 		if l.k[i].Hash == w {
 			return initialOf(l.t.Word(i))
@@ -245,7 +241,7 @@ func (l *linker) allOf(n named) []uint64 {
 }
 
 // sameFull returns the bearer of a full name, or -1 if there is none.
-func (l *linker) sameFull(n named, m entities.Mention) int {
+func (l *linker) sameFull(n named, m *entities.Mention) int {
 	words := l.allOf(n)
 	all, _ := l.candidates(words)
 	var same []int
@@ -297,7 +293,7 @@ func sameWords(p *bearer, n named, words []uint64) bool {
 // sameBare returns the bearer that a bare mention names. Where several could
 // be meant it takes the one that gender, initials or clues single out, else a
 // bearer of its own that inherits the doubt.
-func (l *linker) sameBare(i int, n named, m entities.Mention) int {
+func (l *linker) sameBare(i int, n named, m *entities.Mention) int {
 	words := l.allOf(n)
 	var fit []int
 	all, many := l.candidates(words)
@@ -374,7 +370,7 @@ func compatible(a, b byte) bool { return a == 0 || b == 0 || a == b }
 // bearer with strong evidence for the other: a judge and a party of one
 // surname. Whoever was named in full, and never as a professional, is not the
 // one that the bare surname with a function names.
-func (l *linker) clash(b int, m entities.Mention) bool {
+func (l *linker) clash(b int, m *entities.Mention) bool {
 	pro, party := l.bearers[b].score.sides()
 	mpro, mparty := 0, 0
 	for _, c := range m.Clues {
@@ -388,7 +384,7 @@ func (l *linker) clash(b int, m entities.Mention) bool {
 }
 
 // choose settles a bare mention that fits several bearers.
-func (l *linker) choose(i int, fit []int, m entities.Mention) int {
+func (l *linker) choose(i int, fit []int, m *entities.Mention) int {
 	if m.Gender != 0 { // a known gender beats an unknown one
 		if same := slices.DeleteFunc(slices.Clone(fit), func(b int) bool { return l.bearers[b].gender != m.Gender }); len(same) == 1 {
 			return same[0]
@@ -442,7 +438,7 @@ func (l *linker) ambiguous(fit []int) int {
 // counsel are named, which nothing there makes a professional's, fits both a
 // professional and somebody to protect: who acted in the facts is not the
 // judge of the same surname.
-func (l *linker) mayReveal(fit []int, m entities.Mention) bool {
+func (l *linker) mayReveal(fit []int, m *entities.Mention) bool {
 	switch m.Zone {
 	case entities.ZonePanel, entities.ZoneSignatures, entities.ZoneCounsel, entities.ZoneHeading:
 		return false
@@ -460,7 +456,7 @@ func (l *linker) protectedOf(fit []int) []int {
 }
 
 // clueOfBench is the strongest clue of a mention for a profession.
-func (l *linker) clueOfBench(m entities.Mention) int {
+func (l *linker) clueOfBench(m *entities.Mention) int {
 	best := 0
 	for _, c := range m.Clues {
 		if c.Role.Professional() {
@@ -473,7 +469,7 @@ func (l *linker) clueOfBench(m entities.Mention) int {
 // halfOfPro tells whether a mention bears but one half of a professional's
 // double name, where nothing makes it a professional's: "M. Vauquelin" of the
 // facts is not the judge Vauquelin-Roy, nor "M. Claude" the judge Jean-Claude X.
-func (l *linker) halfOfPro(b int, n named, m entities.Mention) bool {
+func (l *linker) halfOfPro(b int, n named, m *entities.Mention) bool {
 	p := l.bearers[b]
 	if len(n.surname) == 0 || len(n.given)+len(n.initials) > 0 || p.own.n <= len(n.surname) && p.surname.hasAll(n.surname) || l.clueOfBench(m) >= 45 {
 		return false
@@ -490,7 +486,7 @@ func (l *linker) counselOf(fit []int, n named) []int {
 }
 
 // titledCounsel tells whether a mention bears the title of counsel.
-func titledCounsel(m entities.Mention) bool {
+func titledCounsel(m *entities.Mention) bool {
 	return slices.ContainsFunc(m.Clues, func(c entities.Clue) bool {
 		return c.Role == entities.RoleLawyer && c.Rule == "person/role/title"
 	})

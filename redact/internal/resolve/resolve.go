@@ -60,43 +60,52 @@ type Rival struct {
 }
 
 // Run resolves what the recognisers found. It takes the list over: mentions are
-// large, so they are worked on in place, and the list holds nothing of use
-// afterwards. All that was written to lies within its length.
+// large, so they are worked on in place, and the list, which may grow, holds
+// nothing of use afterwards.
 func Run(t *entities.Text, found *[]entities.Mention, in Input) Result {
-	persons, others := split(*found)
+	others, persons := arrange(*found)
 	persons = merge(append(persons, knownPersons(t, in.Persons)...))
 	l := newLinker(t, persons)
 	l.complete()
 	l.link()
-	l.add(l.spread(others))
+	l.spread(others)
 	l.link()
 	for i := range l.mentions {
 		l.mentions[i].Entity = l.of[i]
 	}
-	all := append(others, l.mentions...)
-	all = append(all, terms(t, in)...)
-	*found = all[:max(len(all), len(*found))]
-	return number(t, slices.Clone(prune(all)), l.roles())
+	roles := l.roles() // while its mentions stand in their place
+	*found = append(joined(others, l.mentions), terms(t, in)...)
+	return number(t, slices.Clone(prune(*found)), roles)
 }
 
-// split takes the persons out of found; the others stay, moved together.
-func split(found []entities.Mention) (persons, others []entities.Mention) {
-	n := 0
+// arrange moves the persons behind the others, sorted by span, so that the
+// list has room behind them for those that will be found again.
+func arrange(found []entities.Mention) (others, persons []entities.Mention) {
+	spots := make([]spot, 0, len(found))
 	for i := range found {
-		if found[i].Kind.In(entities.KindPerson) {
-			n++
+		if !found[i].Kind.In(entities.KindPerson) {
+			spots = append(spots, spot{found[i].Span, i})
 		}
 	}
-	persons = make([]entities.Mention, 0, n+n/2) // with room for those that will be found again
-	others = found[:0]
+	n := len(spots)
 	for i := range found {
 		if found[i].Kind.In(entities.KindPerson) {
-			persons = append(persons, found[i])
-		} else {
-			others = append(others, found[i])
+			spots = append(spots, spot{found[i].Span, i})
 		}
 	}
-	return persons, others
+	sortSpots(spots[n:])
+	move(found, spots)
+	return found[:n], found[n:]
+}
+
+// joined puts the lists together again: side by side they are already, unless
+// the second outgrew its place.
+func joined(others, persons []entities.Mention) []entities.Mention {
+	n := len(others)
+	if all := others[:cap(others)]; n < len(all) && len(persons) > 0 && &all[n] == &persons[0] {
+		return all[:n+len(persons)]
+	}
+	return append(others, persons...)
 }
 
 // merge makes one mention of those that overlap: the surest gives the bounds,

@@ -24,7 +24,8 @@ func (l *linker) roles() []Entity {
 		}
 	}
 	story := l.inStory()
-	for i, m := range l.mentions {
+	for i := range l.mentions {
+		m := &l.mentions[i]
 		b := l.of[i]
 		for _, c := range m.Clues {
 			if story[b] && benchZone[c.Rule] && m.Zone != entities.ZoneSignatures {

@@ -1,10 +1,6 @@
 package resolve
 
-import (
-	"slices"
-
-	"github.com/estompe/estompe/entities"
-)
+import "github.com/estompe/estompe/entities"
 
 // spot is a mention's span and its index in a list: what a sort has to move.
 type spot struct {
@@ -22,13 +18,64 @@ func sortBySpan(ms []entities.Mention) {
 	for i := range ms {
 		spots[i] = spot{ms[i].Span, i}
 	}
-	slices.SortFunc(spots, func(a, b spot) int {
-		if c := a.Compare(b.Span); c != 0 {
-			return c
+	sortSpots(spots)
+	move(ms, spots)
+}
+
+func inOrder(ms []entities.Mention) bool {
+	for i := 1; i < len(ms); i++ {
+		if ms[i-1].Compare(ms[i].Span) > 0 {
+			return false
 		}
-		return a.at - b.at
-	})
-	for i := range spots { // along the cycles of the permutation
+	}
+	return true
+}
+
+// sortSpots sorts by span, equal ones in their old order. Each recogniser
+// reports mostly in text order: what is sorted already is merged, two and two.
+func sortSpots(spots []spot) {
+	ends := runs(spots)
+	if len(ends) < 2 {
+		return
+	}
+	from, to := spots, make([]spot, len(spots))
+	for len(ends) > 1 {
+		start, n := 0, 0
+		for k := 0; k < len(ends); k += 2 {
+			mid, end := ends[k], ends[min(k+1, len(ends)-1)]
+			mergeSpots(to[start:end], from[start:mid], from[mid:end])
+			ends[n] = end
+			start, n = end, n+1
+		}
+		ends = ends[:n]
+		from, to = to, from
+	}
+	copy(spots, from)
+}
+
+// runs returns the end of each sorted run.
+func runs(spots []spot) (ends []int) {
+	for i := range spots {
+		if i > 0 && spots[i-1].Compare(spots[i].Span) > 0 {
+			ends = append(ends, i)
+		}
+	}
+	return append(ends, len(spots))
+}
+
+func mergeSpots(to, a, b []spot) {
+	for i := range to {
+		if len(b) == 0 || len(a) > 0 && a[0].Compare(b[0].Span) <= 0 {
+			to[i], a = a[0], a[1:]
+		} else {
+			to[i], b = b[0], b[1:]
+		}
+	}
+}
+
+// move puts every mention where its spot stands, along the cycles of the permutation.
+func move(ms []entities.Mention, spots []spot) {
+	for i := range spots {
 		if spots[i].at == i {
 			continue
 		}
@@ -44,13 +91,4 @@ func sortBySpan(ms []entities.Mention) {
 		}
 		ms[to] = first
 	}
-}
-
-func inOrder(ms []entities.Mention) bool {
-	for i := 1; i < len(ms); i++ {
-		if ms[i-1].Compare(ms[i].Span) > 0 {
-			return false
-		}
-	}
-	return true
 }

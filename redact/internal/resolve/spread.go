@@ -19,38 +19,32 @@ type known struct {
 	bare  bool // only part of a double name
 }
 
-// spread returns mentions of known names in places where no person was found.
-func (l *linker) spread(others []entities.Mention) []entities.Mention {
+// What stands on a token, for the search for known names.
+const (
+	taken  uint8 = 1 << iota // a person
+	barred                   // what names nobody
+	firm                     // a company
+)
+
+// spread adds mentions of known names in places where no person was found, not yet linked.
+func (l *linker) spread(others []entities.Mention) {
 	names := l.knownNames()
 	if len(names) == 0 {
-		return nil
+		return
 	}
 	for h := range names {
 		l.firsts.add(h)
 	}
-	taken := make([]bool, len(l.k))
-	for _, m := range l.mentions {
-		cover(taken, m)
-	}
-	barred, firm := make([]bool, len(l.k)), make([]bool, len(l.k))
-	for _, m := range others {
-		switch {
-		case m.Kind == entities.KindLawFirm:
-			cover(barred, m)
-		case m.Kind.In("org"):
-			cover(firm, m)
-		case m.Kind.In("judicial"), m.Kind.In("ref"), m.Kind.In(entities.KindAddress), m.Kind.In("contact"), m.Kind == entities.KindPseudonym, m.Kind.In("id"):
-			cover(barred, m)
-		}
-	}
-	var out []entities.Mention
+	cover := l.covers(others)
+	first := len(l.mentions)
 	for i := 0; i < len(l.k); i++ {
-		if taken[i] || barred[i] {
+		if cover[i]&(taken|barred) != 0 {
 			continue
 		}
+		inFirm := cover[i]&firm != 0
 		if l.k[i].Is(entities.Mixed | entities.Upper) {
-			if m, ok := l.misread(names, i); ok && !firm[i] {
-				out = append(out, m)
+			if m, ok := l.misread(names, i); ok && !inFirm {
+				l.mentions = append(l.mentions, m)
 			}
 			continue
 		}
@@ -60,67 +54,92 @@ func (l *linker) spread(others []entities.Mention) []entities.Mention {
 		var n known
 		last := 0
 		if l.firsts.may(l.k[i].Hash) {
-			n, last = l.longest(names, i, taken)
+			n, last = l.longest(names, i, cover)
 		}
 		if last == 0 {
 			if l.mayBeGlued(i) {
 				if m, ok := l.glued(names, i); ok {
-					out = append(out, m)
+					l.mentions = append(l.mentions, m)
 				}
 			}
 			continue
 		}
-		if !l.guard(n, i, last, firm[i]) && !l.certain(n, i, last) && (firm[i] || !l.subject(n, i, last)) {
+		if !l.guard(n, i, last, inFirm) && !l.certain(n, i, last) && (inFirm || !l.subject(n, i, last)) {
 			continue
 		}
-		m := entities.Mention{
-			Span: l.t.TokenSpan(i, last), First: i, Last: last, Kind: entities.KindPerson, Zone: l.t.ZoneOf(i),
-			Confidence: 75, Rule: "person/known", InCompany: firm[i],
-		}
-		if firm[i] {
-			m.Kind = entities.KindNameInCompany
-		}
-		part := entities.PartSurname
-		if n.given {
-			part = entities.PartGiven
-		}
-		m.Parts = []entities.Part{{Kind: part, First: i, Last: last}}
-		if i > 0 && !taken[i-1] && !firm[i] && l.initialed(i-1) { // "C. Octobre" in signatures
-			m.First--
-			m.Span = l.t.TokenSpan(m.First, last)
-			m.Parts = []entities.Part{{Kind: entities.PartInitial, First: m.First, Last: i}, m.Parts[0]}
-		}
-		if n := len(out); n > 0 && out[n-1].Last == i && l.oneName(out[n-1], m) {
-			out[n-1] = l.joined(out[n-1], m)
+		m := l.again(n, i, last, cover)
+		if before := &l.mentions[len(l.mentions)-1]; len(l.mentions) > first && before.Last == i && l.oneName(before, &m) {
+			l.extend(before, &m)
 		} else {
-			out = append(out, m)
+			l.mentions = append(l.mentions, m)
 		}
 		i = last - 1
+	}
+	l.unlinked()
+}
+
+// covers tells what stands on each token.
+func (l *linker) covers(others []entities.Mention) []uint8 {
+	out := make([]uint8, len(l.k))
+	mark := func(m *entities.Mention, what uint8) {
+		for i := m.First; i < m.Last; i++ {
+			out[i] |= what
+		}
+	}
+	for i := range l.mentions {
+		mark(&l.mentions[i], taken)
+	}
+	for i := range others {
+		m := &others[i]
+		switch {
+		case m.Kind == entities.KindLawFirm:
+			mark(m, barred)
+		case m.Kind.In("org"):
+			mark(m, firm)
+		case m.Kind.In("judicial"), m.Kind.In("ref"), m.Kind.In(entities.KindAddress), m.Kind.In("contact"), m.Kind == entities.KindPseudonym, m.Kind.In("id"):
+			mark(m, barred)
+		}
 	}
 	return out
 }
 
+// again makes the mention of a known name at the tokens [i, last).
+func (l *linker) again(n known, i, last int, cover []uint8) entities.Mention {
+	m := entities.Mention{
+		Span: l.t.TokenSpan(i, last), First: i, Last: last, Kind: entities.KindPerson, Zone: l.t.ZoneOf(i),
+		Confidence: 75, Rule: "person/known", InCompany: cover[i]&firm != 0,
+	}
+	if m.InCompany {
+		m.Kind = entities.KindNameInCompany
+	}
+	part := entities.PartSurname
+	if n.given {
+		part = entities.PartGiven
+	}
+	m.Parts = []entities.Part{{Kind: part, First: i, Last: last}}
+	if i > 0 && cover[i-1]&taken == 0 && !m.InCompany && l.initialed(i-1) { // "C. Octobre" in signatures
+		m.First--
+		m.Span = l.t.TokenSpan(m.First, last)
+		m.Parts = []entities.Part{{Kind: entities.PartInitial, First: m.First, Last: i}, m.Parts[0]}
+	}
+	return m
+}
+
 // oneName tells whether two known names side by side are given name and
 // surname, in either order, of one mention.
-func (l *linker) oneName(a, b entities.Mention) bool {
+func (l *linker) oneName(a, b *entities.Mention) bool {
 	if l.k[b.First].Any(entities.Para|entities.Sentence) || a.InCompany != b.InCompany {
 		return false
 	}
 	return a.Parts[len(a.Parts)-1].Kind != b.Parts[0].Kind || a.Parts[0].Kind == entities.PartGiven && len(a.Parts) == 1
 }
 
-func (l *linker) joined(a, b entities.Mention) entities.Mention {
+// extend adds to mention a the one right behind it.
+func (l *linker) extend(a, b *entities.Mention) {
 	a.Last = b.Last
 	a.Span = l.t.TokenSpan(a.First, a.Last)
 	a.Parts = append(slices.Clip(a.Parts), b.Parts...)
 	a.Confidence = 85
-	return a
-}
-
-func cover(set []bool, m entities.Mention) {
-	for i := m.First; i < m.Last; i++ {
-		set[i] = true
-	}
 }
 
 // knownNames indexes the names of all bearers by their first word.
@@ -143,7 +162,8 @@ func (l *linker) knownNames() map[uint64][]known {
 			names[h] = append(names[h], n)
 		}
 	}
-	for _, m := range l.mentions {
+	for i := range l.mentions {
+		m := &l.mentions[i]
 		if m.Confidence < 75 {
 			continue
 		}
@@ -189,7 +209,7 @@ func (l *linker) knownNames() map[uint64][]known {
 
 // givenTogether gives the words of two given names side by side, with nothing
 // between: "Maria Fernanda" is found again without the surname.
-func (l *linker) givenTogether(m entities.Mention) []uint64 {
+func (l *linker) givenTogether(m *entities.Mention) []uint64 {
 	for i := 1; i < len(m.Parts); i++ {
 		p, q := m.Parts[i-1], m.Parts[i]
 		if p.Kind == entities.PartGiven && q.Kind == entities.PartGiven && p.Last == q.First && l.t.Class(p.First).Any(entities.WordGiven) && l.t.Class(q.First).Any(entities.WordGiven) && len(m.Parts) == 3 {
@@ -202,7 +222,7 @@ func (l *linker) givenTogether(m entities.Mention) []uint64 {
 // halves gives the words of a mention up to where given names end and the
 // surname begins, or the other way round, and those behind; nothing where there
 // is an initial or more than one change.
-func (l *linker) halves(m entities.Mention) (a, b []uint64) {
+func (l *linker) halves(m *entities.Mention) (a, b []uint64) {
 	cut := 0
 	for i, p := range m.Parts {
 		if p.Kind == entities.PartInitial {
@@ -230,7 +250,7 @@ func (l *linker) halves(m entities.Mention) (a, b []uint64) {
 }
 
 // whole gives the words of a mention of several parts and no initial.
-func (l *linker) whole(m entities.Mention) []uint64 {
+func (l *linker) whole(m *entities.Mention) []uint64 {
 	if len(m.Parts) < 2 {
 		return nil
 	}
@@ -276,7 +296,7 @@ func (l *linker) stored(a, b []uint64) []uint64 {
 }
 
 // longest finds the longest known name that begins at token i.
-func (l *linker) longest(names map[uint64][]known, i int, taken []bool) (known, int) {
+func (l *linker) longest(names map[uint64][]known, i int, cover []uint8) (known, int) {
 	var best known
 	end := 0
 	for _, n := range names[l.k[i].Hash] {
@@ -290,7 +310,7 @@ func (l *linker) longest(names map[uint64][]known, i int, taken []bool) (known, 
 					j++
 				}
 			}
-			if j >= len(l.k) || taken[j] || l.k[j].Hash != w || x > 0 && l.k[j].Any(entities.Para) {
+			if j >= len(l.k) || cover[j]&taken != 0 || l.k[j].Hash != w || x > 0 && l.k[j].Any(entities.Para) {
 				ok = false
 				break
 			}
