@@ -3,6 +3,7 @@ package entities
 import (
 	"errors"
 	"fmt"
+	"iter"
 	"log/slog"
 	"slices"
 	"sort"
@@ -230,6 +231,19 @@ func (t *Text) ZoneOf(i int) Zone { return t.SectionOf(i).Zone }
 
 // Fold hashes a word without case, accents and kinds of apostrophe or dash, as [Token.Hash] does.
 func Fold(word string) uint64 { return fold.Of(word) }
+
+// FoldEach gives [Fold] of every beginning of a word, with its length in bytes.
+func FoldEach(word string) iter.Seq2[int, uint64] {
+	return func(yield func(int, uint64) bool) {
+		h := fold.Start
+		for i, r := range word {
+			h = fold.AddRune(h, r)
+			if !yield(i+utf8.RuneLen(r), h) {
+				return
+			}
+		}
+	}
+}
 
 // Format implements [fmt.Formatter]: no verb shows the source.
 func (t *Text) Format(f fmt.State, _ rune) {

@@ -64,7 +64,7 @@ func (a *Analysis) apply(p *Prepared, withhold []entities.Zone, ring int) *Resul
 			e.Text = zoneText
 		default:
 			e.Text = names.For(a.mentions[e.Winner], decisions[e.Winner])
-			if c := a.claims[e.Winner]; c > 0 && a.claimed()[c-1].Summary != "" {
+			if c := a.claimOf(e.Winner); c > 0 && a.claimed()[c-1].Summary != "" {
 				e.Text = "[" + a.claimed()[c-1].Summary + "]"
 			}
 		}
@@ -162,14 +162,14 @@ func (a *Analysis) decide(p policy.Policy) []policy.Decision {
 	orders := policy.KeepAll() // decides nothing by itself, so that only orders of the case do
 	for i, m := range a.mentions {
 		switch {
-		case m.Kind == resolve.KindHide && a.facts[i].Hide > 0:
-			out[i] = court.Decide(orders, a.facts[i])
+		case m.Kind == resolve.KindHide && a.facts(i).Hide > 0:
+			out[i] = court.Decide(orders, a.facts(i))
 		case m.Kind == resolve.KindHide:
 			out[i] = policy.Decision{Action: policy.Mask, Rule: m.Rule, Style: policy.StyleEllipsis}
 		case m.Kind == resolve.KindKeep:
 			out[i] = policy.Decision{Action: policy.Keep, Rule: m.Rule}
 		default:
-			out[i] = court.Decide(p, a.facts[i])
+			out[i] = court.Decide(p, a.facts(i))
 		}
 	}
 	a.hideNamesOnline(p, out)
@@ -187,7 +187,7 @@ func (a *Analysis) decide(p policy.Policy) []policy.Decision {
 func (a *Analysis) hideNamesOnline(p policy.Policy, out []policy.Decision) {
 	court := a.court()
 	for i, m := range a.mentions {
-		if !m.Kind.In("contact") || a.facts[i].Flags&policy.NamesParty == 0 || out[i].Action.Hides() {
+		if !m.Kind.In("contact") || a.facts(i).Flags&policy.NamesParty == 0 || out[i].Action.Hides() {
 			continue
 		}
 		d := court.Decide(p, policy.Facts{Kind: entities.KindPerson, Role: entities.RoleParty, Confidence: m.Confidence})

@@ -119,8 +119,11 @@ func without(found *[]entities.Mention, s entities.Span) {
 }
 
 // claimsOf tells of every mention the claim that names it, by its number from
-// 1; 0 for none. A secret is named by a claim that touches it, a company by one that covers it.
+// 1; 0 for none. Without places it is nil. A secret is named by a claim that touches it, a company by one that covers it.
 func claimsOf(ms []entities.Mention, places []claimPlace) []int {
+	if len(places) == 0 {
+		return nil
+	}
 	out := make([]int, len(ms))
 	for _, p := range places {
 		for i := range ms {
@@ -134,6 +137,14 @@ func claimsOf(ms []entities.Mention, places []claimPlace) []int {
 		}
 	}
 	return out
+}
+
+// claimOf is the number of the claim that names a mention, 0 for none.
+func (a *Analysis) claimOf(i int) int {
+	if a.claims == nil {
+		return 0
+	}
+	return a.claims[i]
 }
 
 // Format implements [fmt.Formatter]: no verb shows who claims or what.
@@ -161,7 +172,7 @@ func (a *Analysis) Ring(p policy.Policy, ring int) (*Result, error) {
 // open keeps what a ring may read.
 func (a *Analysis) open(ds []policy.Decision, ring int) {
 	for i := range ds {
-		if n := a.claims[i]; ring > 0 && n > 0 && !ds[i].Overlay && a.claimed()[n-1].level() <= ring {
+		if n := a.claimOf(i); ring > 0 && n > 0 && !ds[i].Overlay && a.claimed()[n-1].level() <= ring {
 			ds[i] = policy.Decision{Action: policy.Keep, Rule: "case/ring", Ruled: ds[i].Rule}
 		}
 	}

@@ -6,30 +6,42 @@ import (
 	"github.com/estompe/estompe/redact/internal/resolve"
 )
 
-// factsOf gathers what a policy may know of each mention: what was found, what
-// the court knows of the person, and which of its orders name it.
-func factsOf(a *Analysis) []policy.Facts {
-	out := make([]policy.Facts, len(a.mentions))
-	for i := range a.mentions {
-		m := &a.mentions[i]
-		out[i] = policy.Of(*m)
-		if m.Role.In(entities.RolePartyMinor) || m.Role.In(entities.RoleThirdMinor) {
-			out[i].Flags |= policy.Minor
-		}
-		if a.claims[i] > 0 {
-			out[i].Flags |= policy.Claimed
-		}
+// facts gives what a policy may know of a mention: what was found, what the
+// court knows of the person, and which of its orders name it.
+func (a *Analysis) facts(i int) policy.Facts {
+	if f, ok := a.known[i]; ok {
+		return f
 	}
-	flagged(a, out)
-	ordered(a, a.court().Hide, func(i, term int) { out[i].Hide = term })
-	ordered(a, a.court().Keep, func(i, term int) { out[i].Keep = term })
-	named(a, out)
-	return out
+	m := &a.mentions[i]
+	f := policy.Of(*m)
+	if m.Role.In(entities.RolePartyMinor) || m.Role.In(entities.RoleThirdMinor) {
+		f.Flags |= policy.Minor
+	}
+	if a.claimOf(i) > 0 {
+		f.Flags |= policy.Claimed
+	}
+	return f
+}
+
+// learn notes of a mention more than it tells itself.
+func (a *Analysis) learn(i int, put func(*policy.Facts)) {
+	f := a.facts(i)
+	put(&f)
+	a.known[i] = f
+}
+
+// learnAll gathers what the case and other mentions tell of each mention.
+func (a *Analysis) learnAll() {
+	a.known = map[int]policy.Facts{}
+	a.flagged()
+	a.ordered(a.court().Hide, func(f *policy.Facts, term int) { f.Hide = term })
+	a.ordered(a.court().Keep, func(f *policy.Facts, term int) { f.Keep = term })
+	a.named()
 }
 
 // flagged gives what the court knows of a person to every mention of the
 // persons that one of the terms names.
-func flagged(a *Analysis, out []policy.Facts) {
+func (a *Analysis) flagged() {
 	for _, p := range a.court().Persons {
 		known := map[int]bool{}
 		a.within(literals(p.Terms), func(_, i int) {
@@ -37,68 +49,69 @@ func flagged(a *Analysis, out []policy.Facts) {
 				known[a.mentions[i].Entity] = true
 			}
 		})
-		for i, m := range a.mentions {
-			if m.Kind.In(entities.KindPerson) && known[m.Entity] {
-				out[i] = out[i].Flagged(p)
+		for i := range a.mentions {
+			if m := &a.mentions[i]; m.Kind.In(entities.KindPerson) && known[m.Entity] {
+				a.learn(i, func(f *policy.Facts) { *f = f.Flagged(p) })
 			}
 		}
 	}
 }
 
 // ordered tells of the mentions that a term of a list names, with the term's number from 1.
-func ordered(a *Analysis, list []policy.Term, put func(i, term int)) {
+func (a *Analysis) ordered(list []policy.Term, put func(f *policy.Facts, term int)) {
 	var terms []string
 	for _, t := range list {
 		terms = append(terms, string(t.Text))
 	}
-	a.within(terms, func(which, i int) { put(i, which+1) })
+	a.within(terms, func(which, i int) {
+		a.learn(i, func(f *policy.Facts) { put(f, which+1) })
+	})
 }
 
 // named flags companies that bear a person's name, and web addresses and
 // handles that bear the name of somebody who is no professional of the case.
-func named(a *Analysis, out []policy.Facts) {
+func (a *Analysis) named() {
 	names := map[uint64]bool{}
 	for i := range a.mentions {
 		m := &a.mentions[i]
 		if m.Kind == entities.KindNameInCompany {
 			for j := i; j >= 0 && i-j < 8; j-- {
 				if a.mentions[j].Kind == entities.KindCompany && a.mentions[j].Contains(m.Span) {
-					out[j].Flags |= policy.NamedAfterPerson
+					a.learn(j, func(f *policy.Facts) { f.Flags |= policy.NamedAfterPerson })
 				}
 			}
 		}
 		if m.Kind.In(entities.KindPerson) && !m.Role.Professional() && m.Role != entities.RolePublic {
-			for _, h := range a.surnames(m) {
-				names[h] = true
-			}
+			a.surnames(m, names)
 		}
 	}
 	for i := range a.mentions {
 		m := &a.mentions[i]
 		if m.Kind.In("contact") && a.bears(m, names) {
-			out[i].Flags |= policy.NamesParty
+			a.learn(i, func(f *policy.Facts) { f.Flags |= policy.NamesParty })
 		}
 	}
 }
 
-// surnames gives the hashes of the words of a mention that are no given names.
-func (a *Analysis) surnames(m *entities.Mention) []uint64 {
-	var out []uint64
+// surnames adds the hashes of the words of a mention that are no given names.
+func (a *Analysis) surnames(m *entities.Mention, names map[uint64]bool) {
 	for _, p := range m.Parts {
 		if p.Kind == entities.PartGiven || p.Kind == entities.PartInitial {
 			continue
 		}
 		for i := p.First; i < p.Last; i++ {
 			if k := a.text.Tokens()[i]; k.Any(entities.Word) && k.End-k.Start >= shortestInAddress {
-				out = append(out, k.Hash)
+				names[k.Hash] = true
 			}
 		}
 	}
-	return out
 }
 
-// shortestInAddress is the length in bytes from which a name counts inside an address of the web.
-const shortestInAddress = 4
+// The lengths in bytes between which a name counts inside an address of the web.
+const (
+	shortestInAddress = 4
+	longestInAddress  = 30
+)
 
 // bears tells whether one of the names stands in an e-mail or web address, as
 // a word of its own or glued to others.
@@ -108,8 +121,8 @@ func (a *Analysis) bears(m *entities.Mention, names map[uint64]bool) bool {
 	}
 	src := a.text.Source()[m.Start:m.End]
 	for from := range src {
-		for to := from + shortestInAddress; to <= min(len(src), from+30); to++ {
-			if names[entities.Fold(src[from:to])] {
+		for n, h := range entities.FoldEach(src[from:min(len(src), from+longestInAddress)]) {
+			if n >= shortestInAddress && names[h] {
 				return true
 			}
 		}

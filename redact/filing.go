@@ -74,7 +74,7 @@ func (a *Analysis) items(r *Result) []Item {
 		}
 	}
 	for i, s := range r.Spans {
-		claim := a.claims[i]
+		claim := a.claimOf(i)
 		if !s.Hidden || s.Replacement == "" || !s.Kind.In("secret") && claim == 0 {
 			continue
 		}

@@ -64,7 +64,7 @@ func (r *Redactor) Analyze(src string, c Case) (*Analysis, error) {
 	res := resolve.Run(t, found, c.input())
 	a := &Analysis{text: t, mentions: res.Mentions, entities: entitiesOf(res.Entities), court: func() policy.Case { return c.Court }, claimed: func() []Claim { return c.Claims }}
 	a.claims = claimsOf(a.mentions, places)
-	a.facts = factsOf(a)
+	a.learnAll()
 	return a, nil
 }
 

@@ -139,5 +139,5 @@ func (a *Analysis) Explain(p policy.Policy, mention int, lang string) string {
 		return ""
 	}
 	court := a.court()
-	return court.Explain(p, a.facts[mention], lang)
+	return court.Explain(p, a.facts(mention), lang)
 }

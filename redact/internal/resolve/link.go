@@ -122,6 +122,7 @@ var joining = func() map[uint64]bool {
 
 // unlinked notes that the mentions last added have no bearer yet.
 func (l *linker) unlinked() {
+	l.of = slices.Grow(l.of, len(l.mentions)-len(l.of))
 	for len(l.of) < len(l.mentions) {
 		l.of = append(l.of, -1)
 	}

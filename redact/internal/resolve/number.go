@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"github.com/estompe/estompe/entities"
 )
 
@@ -9,10 +11,11 @@ import (
 func number(t *entities.Text, ms []entities.Mention, persons []Entity) Result {
 	r := Result{Mentions: ms, Entities: make([]Entity, 0, len(persons)+len(ms)/4)}
 	type key struct {
-		kind entities.Kind
+		kind int
 		text uint64
 	}
-	ofBearer, ofText := make([]int, len(persons)), make(map[key]int, len(ms)/2)
+	ofBearer, ofText := make([]int, len(persons)), map[key]int{}
+	var kinds []entities.Kind // few: a place in this list is shorter than a name, and faster to look up
 	for i := range ms {
 		m := &ms[i]
 		if m.Kind.In(entities.KindPerson) {
@@ -27,7 +30,12 @@ func number(t *entities.Text, ms []entities.Mention, persons []Entity) Result {
 			}
 			continue
 		}
-		k := key{m.Kind, textKey(t, m)}
+		kind := slices.Index(kinds, m.Kind)
+		if kind < 0 {
+			kind = len(kinds)
+			kinds = append(kinds, m.Kind)
+		}
+		k := key{kind, textKey(t, m)}
 		id := ofText[k]
 		if id == 0 {
 			id = r.add(Entity{Kind: m.Kind})

@@ -84,13 +84,13 @@ func arrange(found []entities.Mention) (others, persons []entities.Mention) {
 	spots := make([]spot, 0, len(found))
 	for i := range found {
 		if !found[i].Kind.In(entities.KindPerson) {
-			spots = append(spots, spot{found[i].Span, i})
+			spots = append(spots, spotOf(&found[i], i))
 		}
 	}
 	n := len(spots)
 	for i := range found {
 		if found[i].Kind.In(entities.KindPerson) {
-			spots = append(spots, spot{found[i].Span, i})
+			spots = append(spots, spotOf(&found[i], i))
 		}
 	}
 	sortSpots(spots[n:])

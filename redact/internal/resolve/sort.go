@@ -2,10 +2,15 @@ package resolve
 
 import "github.com/estompe/estompe/entities"
 
-// spot is a mention's span and its index in a list: what a sort has to move.
+// spot is what a sort has to move of a mention: its index in a list, and its
+// span as one number that orders as [entities.Span.Compare] does.
 type spot struct {
-	entities.Span
-	at int
+	span uint64
+	at   int
+}
+
+func spotOf(m *entities.Mention, at int) spot {
+	return spot{uint64(m.Start)<<32 | uint64(^uint32(m.End)), at}
 }
 
 // sortBySpan sorts mentions by span, equal ones in their old order. A mention
@@ -16,7 +21,7 @@ func sortBySpan(ms []entities.Mention) {
 	}
 	spots := make([]spot, len(ms))
 	for i := range ms {
-		spots[i] = spot{ms[i].Span, i}
+		spots[i] = spotOf(&ms[i], i)
 	}
 	sortSpots(spots)
 	move(ms, spots)
@@ -56,7 +61,7 @@ func sortSpots(spots []spot) {
 // runs returns the end of each sorted run.
 func runs(spots []spot) (ends []int) {
 	for i := range spots {
-		if i > 0 && spots[i-1].Compare(spots[i].Span) > 0 {
+		if i > 0 && spots[i-1].span > spots[i].span {
 			ends = append(ends, i)
 		}
 	}
@@ -65,7 +70,7 @@ func runs(spots []spot) (ends []int) {
 
 func mergeSpots(to, a, b []spot) {
 	for i := range to {
-		if len(b) == 0 || len(a) > 0 && a[0].Compare(b[0].Span) <= 0 {
+		if len(b) == 0 || len(a) > 0 && a[0].span <= b[0].span {
 			to[i], a = a[0], a[1:]
 		} else {
 			to[i], b = b[0], b[1:]

@@ -145,21 +145,23 @@ func (l *linker) extend(a, b *entities.Mention) {
 // knownNames indexes the names of all bearers by their first word.
 func (l *linker) knownNames() map[uint64][]known {
 	names := map[uint64][]known{}
+	added := false
 	put := func(n known) {
 		if len(n.words) == 0 {
 			return
 		}
-		h := n.words[0]
-		for i, o := range names[h] {
-			if slices.Equal(o.words, n.words) {
-				names[h][i].given = o.given && n.given
-				names[h][i].lone = o.lone || n.lone
-				names[h][i].bare = o.bare && n.bare
+		list := names[n.words[0]]
+		for i := range list {
+			if o := &list[i]; slices.Equal(o.words, n.words) {
+				o.given = o.given && n.given
+				o.lone = o.lone || n.lone
+				o.bare = o.bare && n.bare
 				return
 			}
 		}
-		if len(n.words) == 1 || len(names[h]) < manyBearers {
-			names[h] = append(names[h], n)
+		if len(n.words) == 1 || len(list) < manyBearers {
+			names[n.words[0]] = append(list, n)
+			added = true
 		}
 	}
 	for i := range l.mentions {
@@ -167,6 +169,8 @@ func (l *linker) knownNames() map[uint64][]known {
 		if m.Confidence < 75 {
 			continue
 		}
+		stored := len(l.store)
+		added = false
 		full := false
 		for _, p := range m.Parts {
 			full = full || p.Kind != entities.PartGiven
@@ -202,6 +206,9 @@ func (l *linker) knownNames() map[uint64][]known {
 					}
 				}
 			}
+		}
+		if !added { // the text has named them so before
+			l.store = l.store[:stored]
 		}
 	}
 	return names
