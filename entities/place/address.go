@@ -95,7 +95,7 @@ func (r *reader) mayBegin(i int) bool {
 	if k.Any(entities.Number|entities.Mixed) || r.numero(i) {
 		return true
 	}
-	return k.Is(entities.Word) && (r.is(i, street|weakStreet|unit|estate|box|abroad) || r.oneWordStreet(i) > i)
+	return k.Is(entities.Word) && (r.is(i, street|weakStreet|unit|estate|box|lead|abroad) || r.oneWordStreet(i) > i)
 }
 
 // weigh decides whether a row of components is an address.
@@ -232,7 +232,7 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 	if end, q := r.postBox(i); end > i {
 		return end, q
 	}
-	if end := r.unit(i); end > i {
+	if end := max(r.unit(i), r.bracketed(i)); end > i {
 		return end, proof{unit: true}
 	}
 	if end := r.streetAt(i, (settled || ev.estate || ev.unit) && (r.is(i, street) || r.words(i, looseStreet))); end > i {

@@ -62,13 +62,22 @@ func (r *reader) unit(i int) int {
 	if r.words(i, ordinalWord) && r.is(i+1, floor) {
 		return r.side(i + 2)
 	}
+	if r.is(i, lead) {
+		return max(i, r.groundFloor(i), r.kilometre(i), r.letterBox(i))
+	}
 	if !r.is(i, unit) {
 		return i
 	}
 	if r.words(i, bareUnit) {
 		return r.side(i + 1)
 	}
+	if end := r.letterBox(i); end > i {
+		return end
+	}
 	at := i + 1
+	if end := r.yard(at); end > at {
+		return end
+	}
 	if r.words(i, wordMobile) {
 		if !r.joined(at) || !r.words(at+1, wordHome) {
 			return i
@@ -128,12 +137,12 @@ func (r *reader) side(i int) int {
 }
 
 var (
-	bareUnit    = wordSet("rdc rez-de-chaussée")
+	bareUnit    = wordSet("rdc rdj")
 	wordMobile  = wordSet("mobil mobile")
 	wordHome    = wordSet("home homes")
 	plainUnit   = wordSet("flat suite péniche app lot lots chambre local porte pièce hall cage")
 	sideWord    = wordSet("gauche droite droit face fond centre nord sud est ouest principal")
-	ordinalWord = wordSet("premier deuxième troisième quatrième cinquième sixième septième huitième rez-de-chaussée")
+	ordinalWord = wordSet("premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième dernier")
 )
 
 // estateAt parses a named site: "résidence Les Lilas", "ZAC de la Plaine",

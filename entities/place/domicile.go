@@ -113,6 +113,9 @@ func (r *reader) placeLine(i int) int {
 // code and town close: "Le Bourg, 63600 AMBERT", "Kerlouan Bras - 29890
 // BRIGNOGAN", and the town that stands before its street: "Lyon, 12 rue Royale".
 func (r *reader) free(i int) int {
+	if end := r.nounPlace(i); end > i {
+		return end
+	}
 	if !r.upper(i) && !r.isQuote(i) && !(r.is(i, article) && r.upper(i+1) && !r.has(i, entities.Elided)) || r.is(i, path) && !(r.words(i, contracted) && r.words(i+1, wordBourg)) || r.is(i, stop|titled|settled) {
 		return 0
 	}
@@ -136,14 +139,48 @@ func (r *reader) free(i int) int {
 			return end // "Le Bourg, hameau des Ifs à Payrac"
 		} else if end > j && ev.estate && !ev.post && r.punct(j-1, ',') && r.townOnly(i, j) {
 			return end // "Prayssac (Lot), lieudit Pech Redon"
+		} else if end > j && (ev.box || ev.unit && r.is(j, lead)) && !ev.post && !ev.street && r.punct(j-1, ',') && r.townOnly(i, j) {
+			return end // "Papeete, BP 40", "Mahina, PK 10"
 		} else if end > j && ev.street {
-			if j > i && !ev.post && !ev.town && r.townOnly(i, j) || j > i && ev.post && r.houseName(i, j) {
+			if j > i && (ev.post && ev.number && r.isTown(i) && !r.words(i, notHouse) && !r.again(i, j, end) || !ev.post && !ev.town) && r.townOnly(i, j) || j > i && ev.post && r.houseName(i, j) {
 				return end
 			}
 			return 0
 		}
 	}
 	return 0
+}
+
+// again tells whether the first long word of the town [i, j) comes again in
+// [j, end): the address that follows has its own town then.
+func (r *reader) again(i, j, end int) bool {
+	for i < j-1 && (r.is(i, article|saint) || !r.has(i, entities.Word)) {
+		i++
+	}
+	for ; j < end; j++ {
+		if r.k[j].Hash == r.k[i].Hash {
+			return true
+		}
+	}
+	return false
+}
+
+// nounPlace parses a common noun in small letters with a name and its post code:
+// "section Cocoyer, 97118 Saint-François", "habitation Bellevue, 97230 Sainte-Marie".
+func (r *reader) nounPlace(i int) int {
+	if !r.has(i, entities.Word|entities.Lower) || r.upper(i) || r.t.Class(i)&lexicon.Noun == 0 ||
+		r.is(i, stop|titled|settled|path|toward|of|article|link|form|month|box) || r.words(i, notHouse) {
+		return i
+	}
+	end := r.plainName(i+1, 6)
+	if end <= i+1 || !r.lastUpper(end) && !r.has(end-1, entities.Number) {
+		return i
+	}
+	at := r.gap(end)
+	if next, _ := r.postTown(at); next > at && !r.broken(at) {
+		return next
+	}
+	return i
 }
 
 // houseName tells whether [i, j) is the name of a house or hamlet before its

@@ -39,10 +39,8 @@ func (r *reader) numbered(i int, settled bool) (int, proof) {
 	if r.at(at).Is(entities.Para) {
 		return i, proof{}
 	}
-	if (r.numero(i) || r.words(i-1, wordAu)) && r.is(at, of) { // "n° 8 de la rue du Port"
-		for r.is(at, of|article) {
-			at++
-		}
+	if r.is(at, of) {
+		at = r.numberOf(i, at)
 	}
 	if end := r.streetBehind(i); end > i && at == i+1 {
 		return end, proof{number: true, street: true, strong: true}
@@ -60,6 +58,20 @@ func (r *reader) numbered(i int, settled bool) (int, proof) {
 		return end, proof{unit: true}
 	}
 	return r.numberedPlace(i, at, settled)
+}
+
+// numberOf steps over "de la" in "n° 8 de la rue du Port", "au 3 du quai",
+// "le 3 de la rue". An article alone before the number wants a street that is
+// hardly anything else: "le 3 de la place" is a rank.
+func (r *reader) numberOf(i, at int) int {
+	j := at
+	for j < at+3 && r.is(j, of|article) {
+		j++
+	}
+	if r.numero(i) || r.words(i-1, wordAu) || r.is(i-1, settled) || r.is(i-1, of|article) && r.is(j, street) {
+		return j
+	}
+	return at
 }
 
 // numberedPlace parses "25 Le Bourg, 63600 AMBERT": a number and a name that only the post code proves.
@@ -230,6 +242,9 @@ func (r *reader) streetAt(i int, given bool) int {
 	} else if !given && !r.is(i, street) && !(r.has(i, entities.Upper) && r.words(i, looseStreet)) {
 		return i
 	}
+	if r.words(at, roadClass) && r.has(at+1, entities.Number) && !r.broken(at+1) { // "route nationale 7"
+		return at + 2
+	}
 	tail := r.kindTail(at)
 	if tail == 0 && r.words(i, kindRond) { // a "rond" without its "point" is no street
 		return i
@@ -288,6 +303,9 @@ func (r *reader) kindTail(at int) int {
 	return 0
 }
 
+// roadClass says whose a road is; its number follows.
+var roadClass = wordSet("nationale départementale communale vicinale territoriale provinciale rural vicinal communal")
+
 var wordTraverse = wordSet("traverse")
 
 var (
@@ -312,7 +330,7 @@ func (r *reader) streetName(i int, given bool) int {
 		switch {
 		case r.joined(j) && end == j:
 			continue
-		case j == i && k.Hash == hashNumero && r.has(j+1, entities.Number):
+		case end == j && k.Hash == hashNumero && r.has(j+1, entities.Number) && !r.broken(j+1): // "chemin rural n° 7"
 			return j + 2
 		case k.Any(entities.Number | entities.Mixed):
 			if !r.nameNumber(j, linked || j == i, end == i) {
@@ -320,7 +338,9 @@ func (r *reader) streetName(i int, given bool) int {
 			}
 			end = j + 1
 		case k.Is(entities.Punct):
-			if !r.nameQuote(j) {
+			if r.nameDot(j) && end == j {
+				end = j + 1
+			} else if !r.nameQuote(j) {
 				return end
 			}
 			continue
@@ -395,7 +415,7 @@ func (r *reader) nameNumber(j int, linked, first bool) bool {
 // lastNumber takes the number that ends a street before the post code: "Route
 // Nationale 7, 13760", "Avenue Louise 54, 1050 Bruxelles".
 func (r *reader) lastNumber(j, end int) int {
-	if _, n := r.digits(j); n == 0 || n > 3 || end != j {
+	if _, n := r.digits(j); n == 0 || n > 4 || end != j {
 		return end
 	}
 	if next, _ := r.postTown(r.gap(j + 1)); next > r.gap(j+1) {
@@ -411,6 +431,19 @@ func (r *reader) nameQuote(j int) bool {
 	return r.joined(j) || r.dash(j) && r.has(j-1, entities.Word) && !r.has(j, entities.Space) && r.upper(j+1)
 }
 
+// nameDot tells the dot of a short word in a name, which goes on or a comma or
+// post code follows: "de la Rép., 92210", "du Gal. Leclerc".
+func (r *reader) nameDot(j int) bool {
+	if !r.punct(j, '.') || r.has(j, entities.Space) || r.broken(j+1) || !r.upper(j-1) || len(r.t.Word(j-1)) > 5 {
+		return false
+	}
+	if r.punct(j+1, ',') && !r.has(j+1, entities.Space) {
+		return true
+	}
+	next, _ := r.postTown(j + 1)
+	return next > j+1
+}
+
 // smallName tells whether a word in small letters goes on with a name: within
 // a few words comes a comma, a post code, a line's end or "à" and a town.
 func (r *reader) smallName(j int) bool {
@@ -421,7 +454,7 @@ func (r *reader) smallName(j int) bool {
 		switch {
 		case n >= len(r.k), r.punct(n, ','), r.broken(n):
 			return true
-		case r.townAhead(n):
+		case r.townAhead(n), r.numero(n) && r.has(n+1, entities.Number):
 			return true
 		case !r.has(n, entities.Word), r.is(n, stop|titled):
 			p, _ := r.postTown(n)

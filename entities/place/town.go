@@ -248,6 +248,7 @@ func (r *reader) district(end int) int {
 		if v == 0 || v > 20 || !open && r.bareDistrict(at) {
 			return end
 		}
+	case r.has(at, entities.Word|entities.Upper) && romanDistrict(r.t.Word(at)):
 	case !r.has(at, entities.Mixed) || !ordinalOf(r.t.Word(at)):
 		return end
 	}
@@ -267,6 +268,15 @@ func (r *reader) district(end int) int {
 // bareDistrict tells a number after a big town that belongs to what follows it.
 func (r *reader) bareDistrict(i int) bool {
 	return !r.bareNumber(i) || r.dash(i+1) || r.punct(i+1, '/')
+}
+
+// romanDistrict tells "IXème", "XVIIIe", "Ier": a Roman number up to twenty and its ending.
+func romanDistrict(w string) bool {
+	d := 0
+	for d < len(w) && (w[d] == 'I' || w[d] == 'V' || w[d] == 'X') {
+		d++
+	}
+	return d > 0 && d < 6 && (ordinal(w[d:]) || w[d:] == "e" || w[d:] == "è")
 }
 
 var wordDistrict = wordSet("arrondissement arrt arr ardt")
@@ -315,13 +325,19 @@ func (r *reader) townAfter(i int) int {
 			return i
 		}
 		k, c := r.phrase(i, lexicon.Commune|lexicon.City)
-		if c == 0 || r.broken(i) || r.is(i, stop|titled) || r.isName(i) || r.upper(k) && !r.broken(k) {
+		if c == 0 || r.broken(i) || r.is(i, stop|titled) || r.isName(i) {
+			return i
+		}
+		if r.words(k-1, bigTown) {
+			k = r.district(k)
+		}
+		if r.upper(k) && !r.broken(k) {
 			return i
 		}
 		if end, _ := r.townPost(i); end > i {
 			return end
 		}
-		return r.district(k)
+		return k
 	}
 	if r.is(at, stop|titled|month) && !r.is(at, article) || !r.upper(at) {
 		return i

@@ -41,6 +41,7 @@ const (
 	wedded                      // "marié", which folds as "Marie" does
 	hamletWord                  // begins the name of a hamlet ("lieu-dit")
 	nation                      // its complement is a country ("ressortissant")
+	lead                        // begins a part of an address of several words ("rez", "point kilométrique")
 	abroad                      // letter of a foreign post code ("F-", "B-", "L-")
 )
 
@@ -74,10 +75,12 @@ var vocabularyLists = map[role]string{
 	weakStreet: `place route cours passage villa cité clos cour voie mail carrefour pl sq che ch all ctre fb
 		galerie porte port pont côte cavée descente levée rampe terrasse terrasses tertre digue enclos carré carreau
 		degré degrés vallée hameau traboule rotonde mte prom pte r crs bvld lices plage patio via grande grand jardin jardins
-		berge berges carrière carraire vc cr rn rd routes places espace allee qu ile îles val mas plan pré fort sqre bvd`,
+		berge berges carrière carraire vc cr rn rd routes places espace allee qu ile îles val mas plan pré fort sqre bvd
+		péristyle arcade arcades boucle butte cale cloître contour darse écluse halle halles jetée passerelle placis pourtour
+		rempart remparts rocade poterne bastion coteau belvédère côteau forum canal chaussee fosse fossé promontoire`,
 	unit: `bâtiment bâtiments bât bat bt batiment escalier esc appartement appartements appt apt app appart apparte porte
-		immeuble imm tour lot lots bloc hall entrée étage etg rdc cage logement chambre local boîte bte boite logt studio
-		cellule pavillon rez-de-chaussée aile villa mobil mobile caravane bungalow péniche ponton flat suite ilôt îlot pièce apptt emplacement pk`,
+		immeuble imm tour lot lots bloc hall entrée étage etg rdc rdj cage logement chambre local boîte bte boite logt studio
+		cellule pavillon aile villa mobil mobile caravane bungalow péniche ponton flat suite ilôt îlot pièce apptt emplacement`,
 	estate: `résidence résid rés res residences résidences lotissement lot. lotiss lieudit lieu-dit ld hameau quartier qua zup lieu zac za zi zae zone parc
 		domaine ferme château moulin mas villa centre espace technopole technopôle pôle cité camping foyer hôtel auberge mairie
 		tribu servitude vallée morne anse ravine maison
@@ -118,5 +121,6 @@ var vocabularyLists = map[role]string{
 	form:    `sci sarl sas sasu sa snc eurl scp selarl société sociétés scm gie sccv association copropriété asl`,
 	article: `le la les l`,
 	compass: `nord sud est ouest`,
+	lead:    `rez haut bas point pk bal`,
 	abroad:  `f b l d ch i e nl a`,
 }

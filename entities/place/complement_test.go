@@ -1,0 +1,54 @@
+package place
+
+import (
+	"testing"
+
+	"github.com/estompe/estompe/entities/entitiestest"
+)
+
+func TestComplement(t *testing.T) {
+	entitiestest.Run(t, Recognizer(), []entitiestest.Case{
+		{Fixture: "demeurant ⟦31 rue du Lac, rez-de-chaussée, porte de droite, 74000 Annecy¦address⟧", Why: "« rez-de-chaussée » is several tokens; the side of a door with « de »"},
+		{Fixture: "demeurant ⟦31 rue du Lac¦address⟧, haut de jardin", Why: "« haut » without « rez » is no ground floor"},
+		{Fixture: "demeurant ⟦31 rue du Lac, REZ DE JARDIN, 74000 ANNECY¦address⟧", Why: "capitals, no hyphens"},
+		{Fixture: "demeurant ⟦31 rue du Lac (3ème étage droite), 74000 Annecy¦address⟧", Why: "a floor in brackets"},
+		{Fixture: "demeurant ⟦31 rue du Lac (bât. B, appt 4), 74000 Annecy¦address⟧", Why: "two parts of a building in brackets"},
+		{Fixture: "demeurant ⟦31 rue du Lac¦address⟧ (il y vit seul)", Why: "other words in brackets stay out"},
+		{Fixture: "demeurant ⟦31 rue du Lac, boîte aux lettres n° 4, 74000 Annecy¦address⟧", Why: "a letter box and its number"},
+		{Fixture: "il a ouvert la boîte aux lettres de sa voisine", Why: "a letter box without number"},
+		{Fixture: "demeurant ⟦31 rue du Lac, 74000 Annecy, bâtiment sur cour¦address⟧", Why: "where the building lies, behind the town"},
+		{Fixture: "demeurant ⟦escalier du fond, 31 rue du Lac, 74000 Annecy¦address⟧", Why: "« du fond »"},
+		{Fixture: "demeurant ⟦PK 12,500, côté mer, 98718 Paea¦address⟧", Why: "a kilometre post with decimals and its side of the road"},
+		{Fixture: "demeurant à ⟦Paea, PK 19 côté montagne, BP 1154¦address⟧", Why: "the district before the kilometre post"},
+		{Fixture: "demeurant ⟦P.K. 7 route de Rémire, 97354 Rémire-Montjoly¦address⟧", Why: "dotted, and a road behind it"},
+		{Fixture: "sis au ⟦point kilométrique 9, route nationale 1, 97355 Macouria¦address⟧", Why: "in full, and a road with its class and number"},
+		{Fixture: "Le véhicule circulait au PK 125 de l'autoroute A6.", Why: "a kilometre post of a motorway, nobody's home"},
+		{Fixture: "L'accident s'est produit au point kilométrique 32,400 dans le sens Paris-Province.", Why: "the same in full"},
+	})
+}
+
+func TestStreetForms(t *testing.T) {
+	entitiestest.Run(t, Recognizer(), []entitiestest.Case{
+		{Fixture: "demeurant ⟦3 péristyle Colbert, 75001 Paris¦address⟧", Why: "a kind of street of few towns"},
+		{Fixture: "demeurant ⟦12 rempart Saint-Étienne, 31000 Toulouse¦address⟧", Why: "« rempart »"},
+		{Fixture: "demeurant ⟦14, placis Vert, 35700 RENNES¦address⟧", Why: "« placis »"},
+		{Fixture: "Le rempart de la ville s'est effondré.", Why: "the wall itself"},
+		{Fixture: "demeurant ⟦5 chemin rural n° 7, 76750 Buchy¦address⟧", Why: "a road that has a number for its name"},
+		{Fixture: "demeurant ⟦hameau du Bas, 5 voie communale n°12, 76750 Buchy¦address⟧", Why: "a hamlet before it"},
+		{Fixture: "demeurant ⟦12 route départementale 21, Les Granges, 26400 Crest¦address⟧", Why: "the number of the road is no number of a house"},
+		{Fixture: "La parcelle est longée par la route départementale 12.", Why: "a road alone"},
+		{Fixture: "le logement du ⟦3 de la rue des Capucins, à Bayonne¦address⟧, loué", Why: "« du 3 de la rue »"},
+		{Fixture: "arrivé le 3 de la place, il a protesté", Why: "a rank, no house"},
+		{Fixture: "demeurant ⟦100 bd de la Rép., 92210 SAINT-CLOUD¦address⟧", Why: "a short word with its dot before the comma"},
+		{Fixture: "Il habite ⟦100 boulevard Foch¦address⟧. Marseille l'a vu naître.", Why: "the dot of a sentence"},
+		{Fixture: "demeurant ⟦51 rue des Martyrs, Paris IXème¦address⟧, comparant", Why: "an arrondissement in Roman figures"},
+		{Fixture: "demeurant ⟦51 rue des Martyrs, Paris XVIIIe arrondissement¦address⟧, comparant", Why: "with its word"},
+		{Fixture: "demeurant ⟦Chaussée de Namur 1015, 1160 Bruxelles¦address⟧", Why: "a Belgian house number of four digits"},
+		{Fixture: "sis à ⟦Lyon¦locality⟧, ⟦29/31, 18-20 rue Pasteur, 69003 Lyon 3e¦address⟧, loués", Why: "a town told twice; ranges and several numbers"},
+		{Fixture: "sis à ⟦Vieux-Port, 9/11, 13 rue Pasteur, 13002 Marseille¦address⟧, loués", Why: "a place before its street and another town behind: one address"},
+		{Fixture: "siège Département Recouvrement, ⟦9 rue Pasteur, 13002 Marseille¦address⟧", Why: "a service is no place"},
+		{Fixture: "demeurant ⟦section Cocoyer, 97118 Saint-François¦address⟧", Why: "a noun in small letters with a name and its post code"},
+		{Fixture: "demeurant ⟦habitation Belle Vue, 97230 Sainte-Marie¦address⟧", Why: "the same"},
+		{Fixture: "siège service Contentieux, ⟦97230 Sainte-Marie¦address⟧", Why: "a service"},
+	})
+}
