@@ -1,7 +1,5 @@
 package entities
 
-import "strings"
-
 // Kind says what a mention is: a dotted name matched by prefix, so that "id"
 // stands for [KindNIR], [KindCompanyID] and [KindDocument] alike. A caller's
 // own kinds are welcome; these are the ones the built-in recognisers produce.
@@ -102,6 +100,20 @@ func Kinds() []Kind {
 // Everything is in the empty group.
 func (k Kind) In(group Kind) bool { return within(string(k), string(group)) }
 
+func (k Kind) inAny(groups []Kind) bool {
+	for _, g := range groups {
+		if k.In(g) {
+			return true
+		}
+	}
+	return false
+}
+
+// within looks at one byte first: the dot that most names do not have there.
 func within(name, group string) bool {
-	return group == "" || strings.HasPrefix(name, group) && (len(name) == len(group) || name[len(group)] == '.')
+	n := len(group)
+	if n == 0 || n >= len(name) {
+		return n == 0 || name == group
+	}
+	return name[n] == '.' && name[:n] == group
 }

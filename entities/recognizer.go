@@ -78,7 +78,7 @@ func (p *Pass) Covered(groups ...Kind) []bool {
 	for k := range *p.found {
 		m := &(*p.found)[k] // a mention is large: no copies here
 		if k == 0 || m.Kind != kind {
-			kind, in = m.Kind, slices.ContainsFunc(groups, m.Kind.In)
+			kind, in = m.Kind, m.Kind.inAny(groups)
 		}
 		if !in {
 			continue

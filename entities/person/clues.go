@@ -132,7 +132,7 @@ const clue = "person/role/"
 
 // physician tells whether the civility at anchor is that of a doctor or professor.
 func (f *finder) physician(anchor int) bool {
-	c := civilities().Get(f.k[anchor].Hash)
+	c, _ := civilityOf(f.k[anchor])
 	return c.role == entities.RoleThird && c.weight == doctorWeight
 }
 

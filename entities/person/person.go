@@ -50,6 +50,9 @@ type finder struct {
 	seen map[uint64]bool // names reported so far, by their words
 	kin  map[uint64]bool // surnames reported so far behind a given name or a civility
 
+	titles []title // what functions returned last
+	places []int
+
 	partRoom chunk.Pool[entities.Part]
 	clueRoom chunk.Pool[entities.Clue]
 }

@@ -129,7 +129,9 @@ var signWords = set("lors des débats délibéré audience prononcé signé et p
 // functions reads the line that ends with token j, if it holds functions and
 // nothing but: "LE GREFFIER", "Le Greffier, Le Président,", "Greffière Magistrat".
 // A line in small letters behind a comma ends the line before it: "assisté de la SCP X,\navocats".
+// Both lists last until it is asked again.
 func (f *finder) functions(j int) (ts []title, at []int) {
+	f.titles, f.places = f.titles[:0], f.places[:0]
 	start := j
 	for s := 0; s < 24 && start > 0 && !f.k[start].Any(entities.Line); s++ {
 		start--
@@ -140,7 +142,7 @@ func (f *finder) functions(j int) (ts []title, at []int) {
 	for i := start; i <= j; i++ {
 		tok := f.k[i]
 		if t, end, ok := f.titleAt(i); ok && t.role.Professional() {
-			ts, at = append(ts, t), append(at, i)
+			f.titles, f.places = append(f.titles, t), append(f.places, i)
 			i = min(end-1, j)
 			continue
 		}
@@ -148,7 +150,7 @@ func (f *finder) functions(j int) (ts []title, at []int) {
 			return nil, nil
 		}
 	}
-	return ts, at
+	return f.titles, f.places
 }
 
 // functionWords may stand in a line of functions.

@@ -59,8 +59,7 @@ func (r *reader) addresses() {
 // idle tells at a glance of most tokens that no address begins there: no line,
 // no word of ours and no number begins, and nothing before may lead to one.
 func (r *reader) idle(i int) bool {
-	k := r.k[i]
-	return i > 0 && !k.Any(entities.Line|entities.Para) && !r.mayBegin(i) && !r.k[i-1].Is(entities.Punct) && !r.is(i-1, settled|path)
+	return i > 0 && !r.k[i].Any(entities.Line|entities.Para|entities.Number|entities.Mixed) && !r.k[i-1].Is(entities.Punct) && !r.is(i-1, settled|path) && !r.mayBegin(i)
 }
 
 // addressAt returns the end of the address that begins at i, or 0. Sure is 0

@@ -59,14 +59,16 @@ func (r *reader) has(i int, mask uint32) bool {
 
 // punct tells whether token i is the one-byte mark c.
 func (r *reader) punct(i int, c byte) bool {
-	k := r.at(i)
-	return k.Is(entities.Punct) && k.End-k.Start == 1 && r.t.Canon()[k.Start] == c
+	if uint(i) >= uint(len(r.k)) {
+		return false
+	}
+	k := &r.k[i]
+	return k.Hash == fold.AddByte(fold.Start, c) && k.End-k.Start == 1
 }
 
 // dash tells whether token i is a hyphen or a dash of any width.
 func (r *reader) dash(i int) bool {
-	k := r.at(i)
-	return k.Is(entities.Punct) && k.Hash == hashDash
+	return uint(i) < uint(len(r.k)) && r.k[i].Hash == hashDash && r.k[i].Is(entities.Punct)
 }
 
 // joined tells whether i is a hyphen inside a compound: no space on either side.

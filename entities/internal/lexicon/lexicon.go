@@ -74,9 +74,11 @@ const MaxWords = maxWords
 //go:embed data/lexicon.bin
 var data string
 
+var words = phash.Open(data)
+
 // Lookup tells what a single word, folded and hashed, may be; 0 if unknown.
 // An unknown word gets an answer once in 2^28 times.
-func Lookup(h fold.Hash) Class { return Class(phash.Get(data, h)) }
+func Lookup(h fold.Hash) Class { return Class(words.Get(h)) }
 
 // Phrase tells what a phrase of several words may be, given the key made
 // with [fold.Join] from its words without hyphens, spaces and the apostrophes
@@ -85,7 +87,7 @@ func Lookup(h fold.Hash) Class { return Class(phash.Get(data, h)) }
 //
 // Phrases are tried from the left for as long as the answer so far has
 // [CommunePart] or [NamePart]; the longest that has another bit counts.
-func Phrase(key fold.Hash) Class { return Class(phash.Get(data, key)) }
+func Phrase(key fold.Hash) Class { return Class(words.Get(key)) }
 
 // Key gives the key of a word or phrase as written: what a scanner of tokens
 // arrives at by [fold.Join]. It returns the number of words, too.

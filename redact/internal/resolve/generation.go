@@ -67,6 +67,9 @@ func (l *linker) generationAt(i int) generation {
 // père" where the text knows one Duvauchel only, and calls him so nowhere. A
 // judge of that surname is no help, and must not be what is left.
 func (l *linker) ofGeneration(fit []int, mark generation) (out []int, another bool) {
+	if mark == anyOne && !slices.ContainsFunc(fit, func(b int) bool { return l.bearers[b].mark != anyOne }) {
+		return fit, false // nothing tells of generations, as nearly always
+	}
 	with := func(g generation) []int {
 		return slices.DeleteFunc(slices.Clone(fit), func(b int) bool { return l.bearers[b].mark != g })
 	}

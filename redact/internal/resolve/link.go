@@ -39,6 +39,7 @@ type linker struct {
 	doubtful map[string]int  // bearers that stand for ambiguous mentions, by those they may name
 	store    []uint64        // the words of known names, in one list for all
 	firsts   filter          // of the first words of all names
+	heard    named           // what read returned last
 	small    map[uint64]bool // those of them that the text writes in small letters; built when asked for
 }
 
@@ -55,11 +56,13 @@ type named struct {
 	alias          bool // a birth or married name, or nickname, that follows its bearer's name
 }
 
+// read gives the words of a mention. They last until the next is read.
 func (l *linker) read(m *entities.Mention) named {
-	var n named
+	n := &l.heard
+	n.surname, n.given, n.initials, n.alias = n.surname[:0], n.given[:0], n.initials[:0], false
 	if m.Rule == ruleGlued { // the token holds more than the name
 		n.surname = append(n.surname, entities.Fold(l.t.Source()[m.Start:m.End]))
-		return n
+		return *n
 	}
 	for _, p := range m.Parts {
 		for i := p.First; i < p.Last; i++ {
@@ -86,7 +89,7 @@ func (l *linker) read(m *entities.Mention) named {
 			}
 		}
 	}
-	return n
+	return *n
 }
 
 // initialOf gives the first letter of a word, small and without its accent:

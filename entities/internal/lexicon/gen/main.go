@@ -62,8 +62,9 @@ func run(dir, cache, dump string) error {
 		return err
 	}
 	table := string(bin)
+	words := phash.Open(table)
 	for k, v := range entries {
-		if phash.Get(table, k) != v {
+		if words.Get(k) != v {
 			return fmt.Errorf("key %#x: the table does not give back its value", k)
 		}
 	}

@@ -30,15 +30,28 @@ const (
 	MaxValues = 1 << indexBits
 )
 
-// Get gives the value of key, 0 if the map has none. Data has to be valid
-// ([Check]).
-func Get(data string, key uint64) uint32 {
-	buckets, slots, values := u32(data, 8), u32(data, 12), u32(data, 16)
+// Map is data with its header read, so that no look-up reads it again.
+type Map struct {
+	data           string
+	buckets, slots uint32
+	pilots, table  int // where these begin
+}
+
+// Open reads the header of data, which has to be valid ([Check]).
+func Open(data string) Map {
+	m := Map{data: data, buckets: u32(data, 8), slots: u32(data, 12)}
+	m.pilots = header + 4*int(u32(data, 16))
+	m.table = m.pilots + pilotBytes*int(m.buckets)
+	return m
+}
+
+// Get gives the value of key, 0 if the map has none.
+func (m *Map) Get(key uint64) uint32 {
+	data := m.data
 	k := mix(key)
-	at := header + 4*int(values)
-	p := at + pilotBytes*int(reduce(uint32(k>>32), buckets))
+	p := m.pilots + pilotBytes*int(reduce(uint32(k>>32), m.buckets))
 	pilot := uint64(data[p]) | uint64(data[p+1])<<8
-	at += pilotBytes*int(buckets) + slotBytes*int(place(k, pilot, slots))
+	at := m.table + slotBytes*int(place(k, pilot, m.slots))
 	s := data[at : at+slotBytes]
 	low := uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 	if low>>indexBits|uint32(s[4])<<(32-indexBits) != fingerprint(k) {
@@ -59,7 +72,7 @@ func Values(data string) []uint32 {
 	return out
 }
 
-// Check tells whether data has the layout that [Get] relies on: no lookup in
+// Check tells whether data has the layout that [Map.Get] relies on: no look-up in
 // data that passes can go out of bounds.
 func Check(data string) bool {
 	if len(data) < header || data[:len(Magic)] != Magic {

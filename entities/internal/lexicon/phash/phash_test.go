@@ -19,14 +19,15 @@ func TestBuildAndGet(t *testing.T) {
 		if !Check(data) || Keys(data) != n {
 			t.Fatalf("n=%d: layout does not hold", n)
 		}
+		m := Open(data)
 		for k, v := range entries {
-			if got := Get(data, k); got != v {
+			if got := m.Get(k); got != v {
 				t.Fatalf("n=%d: Get(%#x) = %d, want %d", n, k, got, v)
 			}
 		}
 		wrong := 0
 		for i := range uint64(1 << 18) {
-			if _, ok := entries[i]; !ok && Get(data, i) != 0 {
+			if _, ok := entries[i]; !ok && m.Get(i) != 0 {
 				wrong++
 			}
 		}
