@@ -222,6 +222,9 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 	if ev.post {
 		return r.afterTown(i, ev)
 	}
+	if end := r.dutchTown(i); end > i && ev.street {
+		return end, proof{post: true}
+	}
 	if end, q := r.numbered(i, settled); end > i {
 		return end, q
 	}
@@ -258,6 +261,9 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 	}
 	if !ev.street && !ev.estate && !ev.box {
 		return i, proof{}
+	}
+	if r.numero(i) && r.has(i+1, entities.Number) && !r.broken(i+1) && !ev.street && r.bareNumber(i+1) && r.punct(i-1, ',') { // "cité du Port, bâtiment 5, n° 12"
+		return i + 2, proof{}
 	}
 	if end := r.corner(i); ev.street && end > i {
 		return end, proof{}

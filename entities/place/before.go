@@ -1,12 +1,20 @@
 package place
 
-import "github.com/estompe/estompe/entities"
+import (
+	"strings"
+
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/lexicon"
+)
 
 // siteBefore moves the start of an address that begins at i back over the name
 // of a house, a farm or a hamlet before it: ", Les Praz, 74400 CHAMONIX", "Puy
 // Gibard - 19150 LAGUENNE", "Mas l'Oustalet" on the line above. It gives i where
 // nothing of the kind stands there.
 func (r *reader) siteBefore(i int) int {
+	if at := r.foreignBefore(i); at < i {
+		return at
+	}
 	last := i // the first token that is no more of the site
 	switch {
 	case r.at(i).Is(entities.Para):
@@ -30,6 +38,58 @@ func (r *reader) siteBefore(i int) int {
 		return start
 	case r.is(start, article) && r.upper(start) && (post > i || r.is(i, weakStreet|estate)) && last < i && !r.at(start).Any(entities.Line):
 		return start
+	case r.at(i).Any(entities.Line) && r.plural(start) && r.belowPerson(start):
+		return start
+	}
+	return i
+}
+
+// plural tells "Les Jardins", "Les Tilleuls": a noun in the plural, which no surname is.
+func (r *reader) plural(i int) bool {
+	w := r.t.Word(i + 1)
+	return r.words(i, wordLes) && r.t.Class(i+1)&(lexicon.Noun|lexicon.CommonGiven) == lexicon.Noun && strings.HasSuffix(strings.ToLower(w), "s")
+}
+
+var wordLes = wordSet("les")
+
+// belowPerson tells whether the line above the one that begins at i names
+// somebody by title, birth or domicile.
+func (r *reader) belowPerson(i int) bool {
+	if r.at(i).Is(entities.Para) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-12; j-- {
+		if r.is(j, titled|vital|settled) {
+			return true
+		}
+		if r.at(j).Any(entities.Line | entities.Para) {
+			return false
+		}
+	}
+	return false
+}
+
+// foreignBefore moves the start of an address back over the street and number
+// before a post code with the letter of its country: "Am Hafen 3, D-28195 Bremen".
+func (r *reader) foreignBefore(i int) int {
+	if !r.is(i, abroad) || !r.dash(i+1) {
+		return i
+	}
+	j := i - 1
+	if r.punct(j, ',') {
+		j--
+	}
+	if r.has(j, entities.Word|entities.Single) && r.has(j-1, entities.Number) {
+		j--
+	}
+	if v, n := r.digits(j); !(n > 0 && n < 5 && v > 0) && !(r.has(j, entities.Mixed) && r.numberWithMark(j)) || r.isShut(j) {
+		return i
+	}
+	if start := r.siteStart(j); start < j && r.upper(start) && !r.isShut(start) {
+		return start
+	}
+	if r.upper(j-1) && !r.isShut(j-1) && (r.punct(j-2, ',') || r.is(j-2, settled|toward) || r.at(j-1).Any(entities.Line)) {
+		return j - 1
 	}
 	return i
 }
@@ -40,6 +100,9 @@ func (r *reader) siteStart(last int) int {
 	for j, n := last-1, 0; j >= 0 && n < 7; j, n = j-1, n+1 {
 		r.steps++
 		k := r.k[j]
+		if r.joined(j) && j < last-1 && j > 0 {
+			continue
+		}
 		if r.shut[j] || !k.Is(entities.Word) || !k.Any(entities.Upper) && !r.is(j, link) && !k.Any(entities.Elided) && !r.words(j, siteWord) || r.is(j, titled|vital) || r.is(j, stop) && !r.is(j, of|article) {
 			return last
 		}
@@ -72,4 +135,4 @@ func (r *reader) quotedBefore(last int) int {
 
 // siteWord begins the name of a house, a farm, a convent or a hill.
 var siteWord = wordSet(`mas puy pech ker domaine ferme moulin monastère couvent abbaye presbytère prieuré château villa chalet bastide clos maison technopole technopôle tribu vallée immeuble
-	combe serre font roc grange borde métairie closerie manoir gîte parc quartier hameau résidence`)
+	combe serre font roc grange borde métairie closerie manoir gîte parc quartier hameau résidence espace`)

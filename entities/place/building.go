@@ -7,7 +7,7 @@ import (
 // Parts of buildings, post boxes and named sites.
 
 // coOwned tells whether the building at i names those who own it: "syndicat des
-// copropriétaires de l'immeuble Le Mermoz".
+// copropriétaires de l'immeuble Le Mermoz", "SYNDICAT DES COPROPRIETAIRES RESIDENCE LES ORMES".
 func (r *reader) coOwned(i int) bool {
 	if !r.is(i, unit|estate) {
 		return false
@@ -16,7 +16,7 @@ func (r *reader) coOwned(i int) bool {
 	for j > i-3 && r.is(j, article|of) {
 		j--
 	}
-	return j < i-1 && r.words(j, wordOwners)
+	return r.words(j, wordOwners)
 }
 
 var wordOwners = wordSet("copropriétaires copropriété")
@@ -112,10 +112,25 @@ func (r *reader) unit(i int) int {
 		return at + 1
 	case r.words(at, sideWord):
 		return at + 1
-	case k.Is(entities.Word|entities.Upper) && !r.is(at, stop|titled|street|unit) && r.has(i, entities.Upper) && !r.words(i, plainUnit):
-		return r.siteName(at)
+	case k.Is(entities.Word|entities.Upper) && !r.is(at, stop|titled|street|unit) && !r.words(i, plainUnit):
+		end := r.siteName(at)
+		if r.has(i, entities.Upper) || r.apart(i, end) {
+			return end
+		}
 	}
 	return i
+}
+
+// apart tells whether [i, end) stands between commas, dashes or line ends, or
+// before a post code: ", bâtiment Orion, 38200".
+func (r *reader) apart(i, end int) bool {
+	if !r.broken(i) && !r.punct(i-1, ',') && !r.dash(i-1) {
+		return false
+	}
+	if next, _ := r.postTown(end); next > end {
+		return true
+	}
+	return r.punct(end, ',') || r.broken(end) || r.dash(end)
 }
 
 // bareNumber tells a number at i that no street takes as its own.
@@ -261,6 +276,11 @@ func (r *reader) siteName(i int) int {
 			}
 			return j + 2
 		case k.Any(entities.Number | entities.Mixed):
+			if _, n := r.digits(j); n > 0 && n < 4 && end == i && j > i && r.is(j-1, of|article) && r.counts(j) { // "les 3 Fontaines", "des 200 logements"
+				end = j + 2
+				j++
+				continue
+			}
 			if _, n := r.digits(j); n > 2 || n == 0 || !r.bareNumber(j) || end == i {
 				return end
 			}
@@ -276,6 +296,14 @@ func (r *reader) siteName(i int) int {
 	}
 	return end
 }
+
+// counts tells a number in a name that counts what follows it.
+func (r *reader) counts(j int) bool {
+	return r.has(j+1, entities.Word) && !r.broken(j+1) && !r.is(j+1, street|weakStreet|unit|stop|link|money|repeat|month) &&
+		(r.upper(j+1) || r.words(j+1, wordHomes))
+}
+
+var wordHomes = wordSet("logements maisons villas frères sources chemins vents fontaines")
 
 func (r *reader) isQuote(j int) bool {
 	if j < 0 || j >= len(r.k) {

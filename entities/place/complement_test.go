@@ -52,3 +52,23 @@ func TestStreetForms(t *testing.T) {
 		{Fixture: "siège service Contentieux, ⟦97230 Sainte-Marie¦address⟧", Why: "a service"},
 	})
 }
+
+func TestSiteForms(t *testing.T) {
+	entitiestest.Run(t, Recognizer(), []entitiestest.Case{
+		{Fixture: "Mme Vrinat, mandataire, ⟦Espace Saint-Martin, bâtiment Orion, 38200 VIENNE¦address⟧", Why: "a site with a hyphen in its name, and a named building in small letters"},
+		{Fixture: "l'immeuble Orion a brûlé, puis le bâtiment Vega", Why: "named buildings alone"},
+		{Fixture: "le syndicat des copropriétaires résidence Les Ormes, ⟦32 rue du Bac 92110 CLICHY¦address⟧", Why: "the residence names those who own it"},
+		{Fixture: "demeurant ⟦Résidence Les 3 Fontaines, 32 rue du Bac 92110 CLICHY¦address⟧", Why: "a number that counts what a name names"},
+		{Fixture: "demeurant ⟦cité des 200 logements, bâtiment 5, n° 12, Oran¦address⟧ (⟦Algérie¦place.country⟧)", Why: "a number in small words, a house number without street, a town abroad"},
+		{Fixture: "demeurant ⟦Le Moulin de Chez Roubaud, 87120 Eymoutiers¦address⟧", Why: "the hamlets of Limousin are named « Chez »"},
+		{Fixture: "demeurant ⟦Chez Roubaud, 87120 Eymoutiers¦address⟧", Why: "« Chez » alone"},
+		{Fixture: "demeurant chez M. Roubaud, ⟦8 rue Haute, 87120 Eymoutiers¦address⟧", Why: "« chez » somebody"},
+		{Fixture: "Madame Irène Sorbets\n⟦Les Jardins de Flore\n42 bd Voltaire\n06000 NICE¦address⟧", Why: "a plural noun on the line below a person names a house"},
+		{Fixture: "ENTRE\nLes Mutuelles du Sud\n⟦42 bd Voltaire\n06000 NICE¦address⟧", Why: "where no person stands above, it is a company"},
+		{Fixture: "Madame Irène Sorbets\nLe Guen\n⟦42 bd Voltaire\n06000 NICE¦address⟧", Why: "a surname on a line of its own"},
+		{Fixture: "la société Kern, ⟦Am Hafen 3, D-28195 Bremen¦address⟧", Why: "a German street of two words and the letter of the country"},
+		{Fixture: "la société Kern, le 3, D-28195 déposée", Why: "no street before the number"},
+		{Fixture: "M. de Witt, ⟦Prinsengracht 263-267, 1016 GV Amsterdam¦address⟧", Why: "a Dutch street, a range, a Dutch post code"},
+		{Fixture: "jugé en 1998 CA Paris et 2001 CA Lyon", Why: "a year and a court of appeal"},
+	})
+}

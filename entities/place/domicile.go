@@ -74,7 +74,7 @@ func (r *reader) plainName(i, limit int) int {
 		r.steps++
 		_, n := r.digits(j)
 		switch {
-		case r.is(j, stop|titled|form) && !r.is(j, link):
+		case r.is(j, stop|titled|form) && !r.is(j, link) && !r.chezPlace(j):
 			return i
 		case r.isQuote(j), r.joined(j), r.upper(j), r.is(j, link), n > 0 && n < 4 && j > i && r.bareNumber(j):
 			j++
@@ -116,12 +116,12 @@ func (r *reader) free(i int) int {
 	if end := r.nounPlace(i); end > i {
 		return end
 	}
-	if !r.upper(i) && !r.isQuote(i) && !(r.is(i, article) && r.upper(i+1) && !r.has(i, entities.Elided)) || r.is(i, path) && !(r.words(i, contracted) && r.words(i+1, wordBourg)) || r.is(i, stop|titled|settled) {
+	if !r.upper(i) && !r.isQuote(i) && !(r.is(i, article) && r.upper(i+1) && !r.has(i, entities.Elided)) || r.is(i, path) && !(r.words(i, contracted) && r.words(i+1, wordBourg)) && !r.chezPlace(i) || r.is(i, stop|titled|settled) && !r.chezPlace(i) {
 		return 0
 	}
 	for j := i; j < len(r.k) && j < i+maxFree && !r.isShut(j); j++ {
 		r.steps++
-		if r.at(j).Any(entities.Placeholder|entities.Para) || r.is(j, stop|titled) && !r.is(j, article|of) || r.punct(j, ';') {
+		if r.at(j).Any(entities.Placeholder|entities.Para) || r.is(j, stop|titled) && !r.is(j, article|of) && !r.chezPlace(j) || r.punct(j, ';') {
 			return 0
 		}
 		if end, _ := r.postTown(j); end > j {
@@ -150,6 +150,14 @@ func (r *reader) free(i int) int {
 	}
 	return 0
 }
+
+// chezPlace tells the "Chez" that begins the name of a hamlet of Limousin or
+// Charente: "Le Moulin de Chez Rouby".
+func (r *reader) chezPlace(i int) bool {
+	return r.words(i, wordChez) && r.has(i, entities.Upper|entities.Lower) && r.upper(i+1) && !r.is(i+1, titled) && !r.broken(i+1)
+}
+
+var wordChez = wordSet("chez")
 
 // again tells whether the first long word of the town [i, j) comes again in
 // [j, end): the address that follows has its own town then.

@@ -10,7 +10,7 @@ import (
 // street, the kind of street behind its name, the post code behind the town.
 
 // behind are the ends of words that name a street in one word: "Lindenallee", "Kapellestraat".
-var behind = []string{"strasse", "straße", "straat", "gasse", "allee", "laan", "platz", "plein", "steenweg", "gatan", "weg", "damm", "ufer"}
+var behind = []string{"strasse", "straße", "straat", "allee", "laan", "platz", "plein", "steenweg", "gatan", "gracht", "singel", "kade", "dreef", "graben", "gasse", "weg", "damm", "ufer"}
 
 // oneWordStreet parses "Lindenallee 112", "Hauptstr. 5a": a street in one word and its number.
 func (r *reader) oneWordStreet(i int) int {
@@ -29,7 +29,23 @@ func (r *reader) oneWordStreet(i int) int {
 		return i
 	}
 	if end := r.oneNumber(at); end > at {
+		if r.numbersJoined(end) {
+			end += 2
+		}
 		return end
+	}
+	return i
+}
+
+// dutchTown parses "1016 GV Amsterdam", which only a street before it makes a
+// post code: "1998 CA Paris" is a ruling.
+func (r *reader) dutchTown(i int) int {
+	k := r.at(i + 1)
+	if v, n := r.digits(i); n != 4 || v < 1000 || !k.Is(entities.Word|entities.Caps) || k.End-k.Start != 2 || r.is(i+1, form|box) || r.broken(i+1) || r.broken(i+2) {
+		return i
+	}
+	if end := r.town(i + 2); end > i+2 {
+		return r.homeland(end)
 	}
 	return i
 }
