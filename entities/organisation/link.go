@@ -218,6 +218,7 @@ func docket(w string) bool {
 
 var (
 	hashEt          = entities.Fold("et")
+	hashOr          = entities.Fold("or")
 	hashA           = entities.Fold("à")
 	hashY           = entities.Fold("y")
 	hashAu          = entities.Fold("au")

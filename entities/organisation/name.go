@@ -116,6 +116,11 @@ func (f *finder) wrapped(j int) bool {
 	return true
 }
 
+// golden tells the metal in "les Blés d'Or", not the conjunction that begins a clause.
+func (f *finder) golden(j int) bool {
+	return f.k[j].Hash == hashOr && j > 0 && f.k[j-1].Any(entities.Elided) && f.v.of.Has(f.k[j-1].Hash)
+}
+
 // nameWord tells whether token j can be a word of a name on its own.
 func (f *finder) nameWord(j int, first bool, s style) bool {
 	t := f.k[j]
@@ -131,7 +136,7 @@ func (f *finder) nameWord(j int, first bool, s style) bool {
 	if f.v.civil.Has(t.Hash) && !(first && s.firm && t.Is(entities.Single|entities.Upper)) {
 		return false
 	}
-	if f.v.stops.Has(t.Hash) && !t.Is(entities.Single) && !(first && f.v.openers.Has(t.Hash) && j+1 < len(f.k) && f.joined(j+1) && (isCapital(f.k[j+1]) || f.k[j+1].Hash == hashEt)) && !(f.v.compass.Has(t.Hash) && !t.Is(entities.Caps) && !t.Any(entities.Sentence)) {
+	if f.v.stops.Has(t.Hash) && !f.golden(j) && !t.Is(entities.Single) && !(first && f.v.openers.Has(t.Hash) && j+1 < len(f.k) && f.joined(j+1) && (isCapital(f.k[j+1]) || f.k[j+1].Hash == hashEt)) && !(f.v.compass.Has(t.Hash) && !t.Is(entities.Caps) && !t.Any(entities.Sentence)) {
 		return (s.firm || s.formed) && !first && f.v.counsel.Has(t.Hash) && !f.v.connectors.Has(f.k[j-1].Hash) && f.ownCounsel(j)
 	}
 	if !first {

@@ -234,6 +234,9 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 	if end, q := r.postBox(i); end > i {
 		return end, q
 	}
+	if end := r.kilometre(i); end > i {
+		return end, proof{box: true}
+	}
 	if end := max(r.unit(i), r.bracketed(i)); end > i {
 		return end, proof{unit: true}
 	}
@@ -259,12 +262,19 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 			}
 		}
 	}
+	if end := r.numberedStreet(i); end > i && (settled || ev.estate) {
+		return end, proof{street: true}
+	}
+	if end := r.between(i); ev.unit && end > i && !r.givenIn(i, end) {
+		return end, proof{}
+	}
 	if !ev.street && !ev.estate && !ev.box {
 		return i, proof{}
 	}
-	if r.numero(i) && r.has(i+1, entities.Number) && !r.broken(i+1) && !ev.street && r.bareNumber(i+1) && r.punct(i-1, ',') { // "cité du Port, bâtiment 5, n° 12"
-		return i + 2, proof{}
+	if end := r.numberBehind(i); end > i && !ev.number {
+		return end, proof{number: ev.street}
 	}
+
 	if end := r.corner(i); ev.street && end > i {
 		return end, proof{}
 	}

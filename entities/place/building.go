@@ -93,7 +93,7 @@ func (r *reader) unit(i int) int {
 	}
 	switch {
 	case k.Any(entities.Number | entities.Mixed):
-		if _, n := r.digits(at); n == 5 {
+		if _, n := r.digits(at); n == 5 || r.words(i, wordImmeuble) && !r.bareNumber(at) { // "immeuble 12 rue Haute"
 			return i
 		}
 		if r.punct(at+1, '/') && r.at(at+2).Any(entities.Number|entities.Mixed) {
@@ -152,12 +152,13 @@ func (r *reader) side(i int) int {
 }
 
 var (
-	bareUnit    = wordSet("rdc rdj")
-	wordMobile  = wordSet("mobil mobile")
-	wordHome    = wordSet("home homes")
-	plainUnit   = wordSet("flat suite péniche app lot lots chambre local porte pièce hall cage")
-	sideWord    = wordSet("gauche droite droit face fond centre nord sud est ouest principal")
-	ordinalWord = wordSet("premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième dernier")
+	wordImmeuble = wordSet("immeuble imm")
+	bareUnit     = wordSet("rdc rdj")
+	wordMobile   = wordSet("mobil mobile")
+	wordHome     = wordSet("home homes")
+	plainUnit    = wordSet("flat suite péniche app lot lots chambre local porte pièce hall cage")
+	sideWord     = wordSet("gauche droite droit face fond centre nord sud est ouest principal")
+	ordinalWord  = wordSet("premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième dernier")
 )
 
 // estateAt parses a named site: "résidence Les Lilas", "ZAC de la Plaine",
@@ -178,6 +179,9 @@ func (r *reader) estateAt(i int) int {
 			return i
 		}
 		at++
+	}
+	if r.words(i, wordMIN) && !(r.has(i, entities.Caps) && r.is(at, of)) { // "MIN des Arnavaux"
+		return i
 	}
 	if r.words(i, parkKind) && r.is(at, of) {
 		if end := r.siteName(at); end > at {
@@ -241,7 +245,8 @@ var (
 	wordVille = wordSet("ville")
 	wordPole  = wordSet("technopole technopôle")
 	wordLieu  = wordSet("lieu lieux")
-	parkKind  = wordSet("za zac zi zae qua")
+	parkKind  = wordSet("za zac zi zae qua min")
+	wordMIN   = wordSet("min")
 	parkWord  = wordSet("d' d activité activités artisanale artisanal industrielle industriel commercial commerciale les-activités nommée dénommée d'activités affaires technologique technologiques scientifique accueil stationnement gens voyage")
 )
 
@@ -285,7 +290,7 @@ func (r *reader) siteName(i int) int {
 				return end
 			}
 			end = j + 1
-		case r.is(j, link) && (end == i || r.upper(j+1) || r.is(j+1, link)) && !r.townAhead(j):
+		case r.is(j, link) && (end == i || r.upper(j+1) || r.is(j+1, link) || r.joined(j+1)) && !r.townAhead(j):
 		case r.is(j, stop|titled) && !r.is(j, link) && !k.Is(entities.Elided), r.is(j, street|unit|box) && end > i && !quoted:
 			return end
 		case k.Is(entities.Upper):

@@ -1,6 +1,9 @@
 package place
 
-import "github.com/estompe/estompe/entities"
+import (
+	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/lexicon"
+)
 
 // Parts of an address that are written in several words: the ground floor, the
 // letter box, the kilometre post of a road, the yard behind a building.
@@ -109,6 +112,51 @@ var (
 	yardLink = wordSet("sur à en")
 	yardWord = wordSet("cour rue jardin droite gauche face fond centre")
 )
+
+// numberedStreet parses a street that has a number for its name, as in towns
+// overseas and abroad: "rue 12", "rue 22 x 27".
+func (r *reader) numberedStreet(i int) int {
+	v, n := r.digits(i + 1)
+	if !r.words(i, wordRue) || n == 0 || n > 3 || v == 0 || r.broken(i+1) {
+		return i
+	}
+	end := i + 2
+	if r.words(end, wordCross) && r.has(end+1, entities.Number) && !r.broken(end) {
+		end += 2
+	}
+	if !r.punct(end, ',') && !r.broken(end) {
+		return i
+	}
+	return end
+}
+
+var (
+	wordRue   = wordSet("rue avenue")
+	wordCross = wordSet("x angle")
+)
+
+// numberBehind parses the number of a house behind its street or site: "rue
+// Pasteur, n° 45, 17200", "cité du Port, bâtiment 5, n° 12".
+func (r *reader) numberBehind(i int) int {
+	if !r.numero(i) || !r.punct(i-1, ',') || !r.has(i+1, entities.Number) || r.broken(i+1) || !r.bareNumber(i+1) {
+		return i
+	}
+	end := r.oneNumber(i + 1)
+	if end <= i+1 || !r.punct(end, ',') && !r.broken(end) && !r.townAhead(end) {
+		return i
+	}
+	return end
+}
+
+// givenIn tells whether a given name of every day stands in [i, end).
+func (r *reader) givenIn(i, end int) bool {
+	for ; i < end; i++ {
+		if r.t.Class(i)&lexicon.CommonGiven != 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // bracketed parses parts of a building in brackets: "(3ème étage droite)", "(bât. B, appt 4)".
 func (r *reader) bracketed(i int) int {

@@ -127,6 +127,11 @@ func (r *reader) free(i int) int {
 		if end, _ := r.postTown(j); end > j {
 			return r.afterFree(end)
 		}
+		if j > i && r.words(j, townIn) && r.upper(j+1) && r.plainName(i, j-i) == j && !r.isTown(i) && !r.words(i, notHouse) {
+			if end, _ := r.townPost(j + 1); end > j+1 {
+				return end // "Kergroas à Plouguerneau (29880)"
+			}
+		}
 		if j > i && r.punct(j-1, ',') && r.words(j, townIn) && r.upper(j+1) && r.houseName(i, j-1) { // "Kerantorec, à Guidel"
 			if end := r.townAfter(j); end > j {
 				return end
@@ -227,6 +232,9 @@ func (r *reader) afterFree(end int) int {
 	at := r.gap(end)
 	if next, _ := r.afterTown(at, proof{}); next > at {
 		return next
+	}
+	if at > end && r.is(at, article) && r.words(at+1, wordBourg) && !r.broken(at) { // "Ségur (15300), Le Bourg"
+		return at + 2
 	}
 	return end
 }

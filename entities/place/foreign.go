@@ -66,6 +66,9 @@ var numberBehind = wordSet("calle rua via strada carrer piazza corso avenida pra
 // that: "calle San Francisco n° 8, 3° B".
 func (r *reader) houseBehind(end int) int {
 	at := end
+	if r.has(end-1, entities.Number) {
+		return end
+	}
 	if r.punct(at, ',') {
 		at++
 	}

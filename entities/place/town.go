@@ -101,6 +101,11 @@ func (r *reader) townPost(i int) (int, proof) {
 	if c == 0 {
 		end = i + 1
 	}
+	if r.punct(end, ',') && c != 0 {
+		if v, n := r.digits(end + 1); n == 5 && v >= 1000 && v < 99000 && r.punct(end+2, ',') && r.streetNumber(end+3) > end+3 { // "Bréal, 35310, 12 rue"
+			return end + 2, proof{post: true}
+		}
+	}
 	if !r.punct(end, '(') || !r.punct(end+2, ')') {
 		return i, proof{}
 	}

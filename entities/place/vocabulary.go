@@ -80,11 +80,11 @@ var vocabularyLists = map[role]string{
 		rempart remparts rocade poterne bastion coteau belvédère côteau forum canal chaussee fosse fossé promontoire`,
 	unit: `bâtiment bâtiments bât bat bt batiment escalier esc appartement appartements appt apt app appart apparte porte
 		immeuble imm tour lot lots bloc hall entrée étage etg rdc rdj cage logement chambre local boîte bte boite logt studio
-		cellule pavillon aile villa mobil mobile caravane bungalow péniche ponton flat suite ilôt îlot pièce apptt emplacement`,
+		cellule pavillon aile villa mobil mobile caravane bungalow péniche ponton flat suite ilôt îlot pièce apptt emplacement carreau`,
 	estate: `résidence résid rés res residences résidences lotissement lot. lotiss lieudit lieu-dit ld hameau quartier qua zup lieu zac za zi zae zone parc
 		domaine ferme château moulin mas villa centre espace technopole technopôle pôle cité camping foyer hôtel auberge mairie
 		tribu servitude vallée morne anse ravine maison
-		immeuble tour chalet bastide clos manoir closerie cottage grange bergerie ehpad logis village campus hlm aire terrain`,
+		immeuble tour min chalet bastide clos manoir closerie cottage grange bergerie logis village campus hlm aire terrain`,
 	box:    `bp b.p cs tsa cidex boîte case`,
 	repeat: `bis ter quater quinquies`,
 	link:   `de du des d la le les l et en sur sous à au aux lès lez près devant dit a saint sainte st ste y von von der van den am im of`,
