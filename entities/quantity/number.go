@@ -122,8 +122,8 @@ func (r *reader) mixed(i int) (Quantity, bool) {
 		return Quantity{}, false
 	}
 	h := entities.Fold(w[n:])
-	_, scale := scaleWords()[h]
-	u, unit := units()[h]
+	_, scale := scaleWords().Lookup(h)
+	u, unit := units().Lookup(h)
 	if !scale && (!unit || u.glue == 0) {
 		return Quantity{}, false
 	}
@@ -150,12 +150,12 @@ func (r *reader) glued(q *Quantity) bool {
 	n := digitsOf(w)
 	q.UnitAt = int(r.k[i].Start) + n
 	h := entities.Fold(w[n:])
-	if s, ok := scaleWords()[h]; ok {
+	if s, ok := scaleWords().Lookup(h); ok {
 		q.scale(s.by)
 		q.Class = s.class
 		return true
 	}
-	q.Class = units()[h].class
+	q.Class = units().Get(h).class
 	return true
 }
 
@@ -165,7 +165,7 @@ func (r *reader) words(i int) (Quantity, bool) {
 		return q, true
 	}
 	numbers := numberWords()
-	first, ok := numbers[r.hash(i)]
+	first, ok := numbers.Lookup(r.hash(i))
 	if !ok || first >= 1_000_000 {
 		return Quantity{}, false
 	}
@@ -178,7 +178,7 @@ func (r *reader) words(i int) (Quantity, bool) {
 		}
 		h := r.hash(j)
 		if j > i && (h == hDash || h == hEt) {
-			if _, ok := numbers[r.hash(j+1)]; ok && h == hDash || ok && numbers[r.hash(j+1)] == 1 && cur%100 >= 20 || ok && numbers[r.hash(j+1)] == 11 && cur%100 == 60 {
+			if v, ok := numbers.Lookup(r.hash(j + 1)); ok && h == hDash || v == 1 && cur%100 >= 20 || v == 11 && cur%100 == 60 {
 				continue
 			}
 			break
@@ -186,7 +186,7 @@ func (r *reader) words(i int) (Quantity, bool) {
 		if h == hVirgule && j > i {
 			return r.pointed(Quantity{Last: last, Micro: (total + cur) * One, Scale: 1, Words: true}, j)
 		}
-		v, ok := numbers[h]
+		v, ok := numbers.Lookup(h)
 		if !ok {
 			break
 		}
@@ -221,11 +221,11 @@ func (r *reader) fraction(i int) (Quantity, bool) {
 	if r.hash(i) == hMoitie {
 		return Quantity{Last: i + 1, Micro: 50 * One, Scale: 1, Words: true, Class: Percent}, true
 	}
-	if d := denominators()[r.hash(i)]; d > 0 && i > 0 && beforeFraction(r.hash(i-1)) && r.parted(i+1) {
+	if d := denominators().Get(r.hash(i)); d > 0 && i > 0 && beforeFraction(r.hash(i-1)) && r.parted(i+1) {
 		return Quantity{Last: i + 1, Micro: 100 * One / d, Scale: 1, Words: true, Class: Percent}, true
 	}
-	n := numberWords()[r.hash(i)]
-	d := denominators()[r.hash(i+1)]
+	n := numberWords().Get(r.hash(i))
+	d := denominators().Get(r.hash(i + 1))
 	if n == 0 || d == 0 || n >= d || d == 3 && n == 1 && !r.parted(i+2) { // "un tiers" is somebody, too
 		return Quantity{}, false
 	}
@@ -268,7 +268,7 @@ func (q *Quantity) scale(by int64) {
 // is smaller ("2 millions 500 mille").
 func (r *reader) scales(q *Quantity) {
 	for n := 0; n < 3 && r.joins(q.Last); n++ {
-		s, ok := scaleWords()[r.hash(q.Last)]
+		s, ok := scaleWords().Lookup(r.hash(q.Last))
 		if !ok || q.Class != Bare || s.letter && (n > 0 || !r.moneyMark(q.Last+1) && s.class == Bare) {
 			return
 		}
@@ -305,7 +305,7 @@ func (r *reader) smaller(q *Quantity, by int64) {
 	if !ok {
 		return
 	}
-	if s, ok := scaleWords()[r.hash(more.Last)]; ok && s.by < by && !s.letter {
+	if s, ok := scaleWords().Lookup(r.hash(more.Last)); ok && s.by < by && !s.letter {
 		more.scale(s.by)
 		more.Last++
 	}
@@ -322,6 +322,6 @@ func (r *reader) moneyMark(i int) bool {
 	if r.hash(i) == hDe || r.hash(i) == hD {
 		i++
 	}
-	_, ok := currencies()[r.hash(i)]
+	_, ok := currencies().Lookup(r.hash(i))
 	return ok
 }

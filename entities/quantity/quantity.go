@@ -69,7 +69,7 @@ func May(k entities.Token) bool {
 // a quantity without a unit is one, too ([Bare]).
 func At(t *entities.Text, i int) (Quantity, bool) {
 	r := reader{t: t, k: t.Tokens(), canon: t.Canon()}
-	if (r.hash(i) == hUn || r.hash(i) == hUne) && !follows()[r.hash(i+1)] && (r.hash(i+1) != hPour || r.hash(i+2) != hCent) {
+	if (r.hash(i) == hUn || r.hash(i) == hUne) && !follows().Get(r.hash(i+1)) && (r.hash(i+1) != hPour || r.hash(i+2) != hCent) {
 		return Quantity{}, false
 	}
 	return r.quantity(i, true)
@@ -101,7 +101,7 @@ func (r *reader) quantity(i int, ranges bool) (q Quantity, ok bool) {
 	}
 	before := unit{}
 	at := i
-	if u, ok := currencies()[r.hash(i)]; ok && r.joins(i+1) && r.k[i+1].Is(entities.Number) {
+	if u, ok := currencies().Lookup(r.hash(i)); ok && r.joins(i+1) && r.k[i+1].Is(entities.Number) {
 		before, at = u, i+1
 	}
 	q, ok = r.number(at)

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 type unit struct {
@@ -67,40 +68,40 @@ var (
 	hDes     = entities.Fold("des")
 )
 
-var numberWords = sync.OnceValue(func() map[uint64]int64 {
-	m := map[uint64]int64{}
+var numberWords = sync.OnceValue(func() *wordset.Map[int64] {
+	m := &wordset.Map[int64]{}
 	for i, w := range strings.Fields("un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize") {
-		m[entities.Fold(w)] = int64(i + 1)
+		m.Put(entities.Fold(w), int64(i+1))
 	}
 	for w, v := range map[string]int64{
 		"une": 1, "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "octante": 80,
 		"nonante": 90, "cent": 100, "cents": 100, "mille": 1000, "mil": 1000, "million": 1e6, "millions": 1e6, "milliard": 1e9, "milliards": 1e9,
 	} {
-		m[entities.Fold(w)] = v
+		m.Put(entities.Fold(w), v)
 	}
 	return m
 })
 
 // denominators are the words of fractions.
-var denominators = sync.OnceValue(func() map[uint64]int64 {
-	m := map[uint64]int64{}
+var denominators = sync.OnceValue(func() *wordset.Map[int64] {
+	m := &wordset.Map[int64]{}
 	for w, v := range map[string]int64{"tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5, "sixième": 6, "sixièmes": 6, "huitième": 8, "dixième": 10, "dixièmes": 10} {
-		m[entities.Fold(w)] = v
+		m.Put(entities.Fold(w), v)
 	}
 	return m
 })
 
 // follows are the words after which "un" is a number and no article.
-var follows = sync.OnceValue(func() map[uint64]bool {
-	m := map[uint64]bool{}
-	for h := range numberWords() {
-		m[h] = true
+var follows = sync.OnceValue(func() *wordset.Map[bool] {
+	m := &wordset.Map[bool]{}
+	for h := range numberWords().Keys() {
+		m.Put(h, true)
 	}
-	for h := range currencies() {
-		m[h] = true
+	for h := range currencies().Keys() {
+		m.Put(h, true)
 	}
-	for h := range denominators() {
-		m[h] = true
+	for h := range denominators().Keys() {
+		m.Put(h, true)
 	}
 	return m
 })
@@ -114,11 +115,11 @@ var maybe = func() (b [16]uint64) {
 	return b
 }()
 
-var scaleWords = sync.OnceValue(func() map[uint64]scaleWord {
-	m := map[uint64]scaleWord{}
+var scaleWords = sync.OnceValue(func() *wordset.Map[scaleWord] {
+	m := &wordset.Map[scaleWord]{}
 	put := func(by int64, class Class, letter bool, words string) {
 		for _, w := range strings.Fields(words) {
-			m[entities.Fold(w)] = scaleWord{by, class, letter}
+			m.Put(entities.Fold(w), scaleWord{by, class, letter})
 		}
 	}
 	put(1e3, Bare, false, "mille millier milliers")
@@ -133,22 +134,22 @@ var scaleWords = sync.OnceValue(func() map[uint64]scaleWord {
 	return m
 })
 
-var currencies = sync.OnceValue(func() map[uint64]unit {
-	m := map[uint64]unit{}
+var currencies = sync.OnceValue(func() *wordset.Map[unit] {
+	m := &wordset.Map[unit]{}
 	for _, w := range strings.Fields("euro euros eur € centime centimes cts f frs ff franc francs dollar dollars $ usd gbp £ sterling chf yen yens jpy") {
-		m[entities.Fold(w)] = unit{class: Money, glue: 1}
+		m.Put(entities.Fold(w), unit{class: Money, glue: 1})
 	}
 	return m
 })
 
-var units = sync.OnceValue(func() map[uint64]unit {
-	m := map[uint64]unit{}
-	for h, u := range currencies() {
-		m[h] = u
+var units = sync.OnceValue(func() *wordset.Map[unit] {
+	m := &wordset.Map[unit]{}
+	for h, u := range currencies().All() {
+		m.Put(h, u)
 	}
 	put := func(c Class, glue byte, words string) {
 		for _, w := range strings.Fields(words) {
-			m[entities.Fold(w)] = unit{class: c, glue: glue}
+			m.Put(entities.Fold(w), unit{class: c, glue: glue})
 		}
 	}
 	put(Percent, 1, "% pct ‰")
@@ -173,10 +174,10 @@ var units = sync.OnceValue(func() map[uint64]unit {
 })
 
 // perUnits are what a price is for.
-var perUnits = sync.OnceValue(func() map[uint64]bool {
-	m := map[uint64]bool{}
+var perUnits = sync.OnceValue(func() *wordset.Map[bool] {
+	m := &wordset.Map[bool]{}
 	for _, w := range strings.Fields("tonne tonnes t kilo kg kilogramme unité unités pièce litre l hl hectolitre m2 m3 m mètre heure h jour j mois an minute bouteille flacon boîte palette colis kwh mwh gwh kva kilowattheure mégawattheure hectare ha exemplaire abonné client salarié personne véhicule repas couvert nuitée nuit licence poste utilisateur km kilomètre ligne transaction page clic lot dose sac carton gramme g quintal mètre course trajet passage commande contrat adhérent magasin place appel ticket") {
-		m[entities.Fold(w)] = true
+		m.Put(entities.Fold(w), true)
 	}
 	return m
 })
@@ -315,7 +316,7 @@ func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
 		}
 		return unit{}, i
 	}
-	u, ok := units()[h]
+	u, ok := units().Lookup(h)
 	if !ok || r.k[i].Any(entities.Elided) || u.glue == 1 && r.k[i].Is(entities.Word) && u.class != Money && r.k[i].Any(entities.Single) && r.k[i].Any(entities.Upper) {
 		return unit{}, i
 	}
@@ -361,16 +362,16 @@ func (r *reader) tailAt(i int, q *Quantity) int {
 		return i + 2
 	case h == hToutes && r.hash(i+1) == hTaxes && r.hash(i+2) == hCompris:
 		return i + 3
-	case h == hSlash && r.joins(i+1) && perUnits()[r.hash(i+1)]:
+	case h == hSlash && r.joins(i+1) && perUnits().Get(r.hash(i+1)):
 		q.Per = true
 		return i + 2
-	case h == hPar && r.joins(i+1) && r.k[i+1].Any(entities.Word|entities.Mixed) && perUnits()[r.hash(i+1)]:
+	case h == hPar && r.joins(i+1) && r.k[i+1].Any(entities.Word|entities.Mixed) && perUnits().Get(r.hash(i+1)):
 		q.Per = true
 		return i + 2
-	case perArticles[h] && q.Class == Money && r.joins(i+1) && perUnits()[r.hash(i+1)]:
+	case perArticles[h] && q.Class == Money && r.joins(i+1) && perUnits().Get(r.hash(i+1)):
 		q.Per = true
 		return i + 2
-	case q.Class == Money && i == q.Last && perUnits()[h] && r.k[i].Is(entities.Word) && !r.k[i].Any(entities.Single):
+	case q.Class == Money && i == q.Last && perUnits().Get(h) && r.k[i].Is(entities.Word) && !r.k[i].Any(entities.Single):
 		q.Per = true
 		return i + 1
 	}

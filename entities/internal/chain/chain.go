@@ -65,7 +65,7 @@ func (c *Chain) ReadN(text string, at, n int) {
 		if g.Len() == 0 {
 			return
 		}
-		if r, _ := utf8.DecodeRuneInString(text[g.End:]); r >= utf8.RuneSelf && unicode.IsLetter(r) {
+		if beginsLetter(text[g.End:]) {
 			c.Whole = c.N > 0
 			return // the beginning of a word
 		}
@@ -78,23 +78,31 @@ func (c *Chain) ReadN(text string, at, n int) {
 	}
 }
 
-func group(text string, at int) (g Group) {
-	g.Start, g.End = at, at
-	for g.End < len(text) {
-		c := text[g.End]
-		switch {
+// beginsLetter tells whether text begins with a letter beyond ASCII.
+func beginsLetter(text string) bool {
+	if text == "" || text[0] < utf8.RuneSelf {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(r)
+}
+
+func group(text string, at int) Group {
+	end, letters, lower := at, 0, 0
+read:
+	for ; end < len(text); end++ {
+		switch c := text[end]; {
 		case c >= '0' && c <= '9':
 		case c >= 'A' && c <= 'Z':
-			g.Letters++
+			letters++
 		case c >= 'a' && c <= 'z':
-			g.Letters++
-			g.Lower++
+			letters++
+			lower++
 		default:
-			return g
+			break read
 		}
-		g.End++
 	}
-	return g
+	return Group{Start: at, End: end, Letters: letters, Lower: lower}
 }
 
 func separator(text string, at int) (Sep, int) {
@@ -107,7 +115,12 @@ func separator(text string, at int) (Sep, int) {
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(text[at:])
 		}
-		s := sepOf(r)
+		s := Sep(0)
+		if r < utf8.RuneSelf {
+			s = plainSeps[r]
+		} else {
+			s = sepOf(r)
+		}
 		if s == 0 {
 			break
 		}
@@ -137,6 +150,14 @@ func sepOf(r rune) Sep {
 	}
 	return 0
 }
+
+// plainSeps is sepOf for ASCII.
+var plainSeps = func() (t [utf8.RuneSelf]Sep) {
+	for c := range t {
+		t[c] = sepOf(rune(c))
+	}
+	return t
+}()
 
 // Exactly returns the index after the groups from i on that together hold n
 // characters, joined by separators in seps only, or 0.

@@ -16,8 +16,11 @@ import (
 func (v *View) figures() {
 	s := v.Text
 	var out []byte
-	for i := 1; i+1 < len(s); i++ {
-		if suspects[s[i]]&leads[s[i-1]] == 0 || !doubtful(s[i-1], s[i], s[i+1]) {
+	lead := byte(0)
+	for i := 0; i+1 < len(s); i++ {
+		suspect := lead & suspects[s[i]]
+		lead = suspects[s[i]] >> 4
+		if suspect == 0 || !doubtful(s[i-1], s[i], s[i+1]) {
 			continue
 		}
 		start, end := wordAround(s, i)
@@ -36,20 +39,22 @@ func (v *View) figures() {
 	}
 }
 
-// A byte may be doubtful only if its suspects share a bit with the leads of the
-// byte before it: nearly none does, so that the processor guesses right.
-var (
-	suspects = [256]byte{'0': 1, '1': 1, 'l': 2}
-	leads    = func() (t [256]byte) {
-		for c := range t {
-			t[c] = 1
-			if c >= 'A' && c <= 'Z' {
-				t[c] = 1 | 2
-			}
+// suspects has in its lower bits what a byte may be doubtful as, a figure or a
+// small l, and in its upper bits what it leads to: a byte may be doubtful only
+// if the one before it leads to what it is. Nearly none is, so that the
+// processor guesses right.
+var suspects = func() (t [256]byte) {
+	for c := range t {
+		t[c] = 1 << 4
+		if c >= 'A' && c <= 'Z' {
+			t[c] = (1 | 2) << 4
 		}
-		return t
-	}()
-)
+	}
+	t['0'] |= 1
+	t['1'] |= 1
+	t['l'] |= 2
+	return t
+}()
 
 // doubtful tells, by the bytes beside it, whether a byte may stand for another letter.
 func doubtful(before, c, after byte) bool {

@@ -173,7 +173,10 @@ func (m *Map[V]) sketch() (bits uint64) {
 func (s *Set) Has(key uint64) bool { return s.sketch.Load()>>(key&63)&1 != 0 && s.has(key) }
 
 func (s *Set) has(key uint64) bool {
-	m := s.words()
+	m := s.table.Load()
+	if m == nil {
+		m = s.words()
+	}
 	for i := key * spread >> (m.shift & 63); ; i++ {
 		k := m.keys[i&uint64(len(m.keys)-1)]
 		if k == key || k == 0 {
