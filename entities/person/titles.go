@@ -129,6 +129,9 @@ func unless(t title, words string) *wordset.Map[title] {
 
 // titleAt reads a function at token j: its title and the token after it.
 func (f *finder) titleAt(j int) (title, int, bool) {
+	if !f.k[j].Is(entities.Word) {
+		return title{}, j, false
+	}
 	ts, ok := titles().Lookup(f.k[j].Hash)
 	if !ok || f.k[j].Any(entities.Abbr|entities.Elided) || f.inSurname(j) || f.bornAs(j) {
 		return title{}, j, false

@@ -84,8 +84,9 @@ func (p *Pattern) At(text string, at int) (m Match, ok bool, err error) {
 
 // window is the scratch of one try.
 type window struct {
-	runes  []rune
-	bytes  []int // byte offset of each rune, and of the end
+	room   [Window + Before]rune
+	runes  []rune                   // what is in the window
+	bytes  [Window + Before + 1]int // byte offset of each rune, and of the end
 	origin int
 	match  Match
 	ok     bool
@@ -93,7 +94,7 @@ type window struct {
 }
 
 var windows = sync.Pool{New: func() any {
-	w := &window{runes: make([]rune, 0, Window+Before), bytes: make([]int, 0, Window+Before+1)}
+	w := &window{}
 	w.yield = w.take
 	return w
 }}
@@ -106,20 +107,17 @@ func (w *window) fill(text string, at int) {
 		start -= n
 		w.origin++
 	}
-	w.runes, w.bytes = w.runes[:0], w.bytes[:0]
-	for i := start; i < len(text); {
-		w.bytes = append(w.bytes, i)
-		if len(w.runes) == w.origin+Window {
-			return
-		}
-		r, n := rune(text[i]), 1
+	i, n := start, 0
+	for i < len(text) && n < w.origin+Window && n < len(w.room) {
+		r, k := rune(text[i]), 1
 		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(text[i:])
+			r, k = utf8.DecodeRuneInString(text[i:])
 		}
-		w.runes = append(w.runes, r)
-		i += n
+		w.room[n], w.bytes[n] = r, i
+		i, n = i+k, n+1
 	}
-	w.bytes = append(w.bytes, len(text))
+	w.runes = w.room[:n]
+	w.bytes[n] = i
 }
 
 func (w *window) take(v regexp2.MatchView) bool {

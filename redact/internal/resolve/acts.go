@@ -29,7 +29,7 @@ func (l *linker) actsNext(end int) bool {
 }
 
 func (l *linker) actsAt(i int) bool {
-	return i < len(l.k) && !l.k[i].Any(entities.Line|entities.Upper) && acts[l.k[i].Hash] && l.k[i].Any(entities.Lower|entities.Elided|entities.Single)
+	return i < len(l.k) && !l.k[i].Any(entities.Line|entities.Upper) && acts.has(l.k[i].Hash) && l.k[i].Any(entities.Lower|entities.Elided|entities.Single)
 }
 
 // subject tells whether the known name [i, end), in title case, stands without
@@ -41,10 +41,10 @@ func (l *linker) subject(n known, i, end int) bool {
 	if c := l.t.Class(i); n.given && c.Any(entities.WordPlace) && !c.Any(entities.WordGiven) {
 		return false
 	}
-	if i > 0 && (l.k[i-1].Any(entities.Number) || leading[l.k[i-1].Hash] && l.k[i-1].Hash != hAnd) { // "3 Avril", "en Avril"
+	if i > 0 && (l.k[i-1].Any(entities.Number) || leading.has(l.k[i-1].Hash) && l.k[i-1].Hash != hAnd) { // "3 Avril", "en Avril"
 		return false
 	}
-	return !(i > 0 && (articles[l.k[i-1].Hash] || placeWords[l.k[i-1].Hash])) && l.actsNext(end)
+	return !(i > 0 && (articles.has(l.k[i-1].Hash) || placeWords.has(l.k[i-1].Hash))) && l.actsNext(end)
 }
 
 // besideUpper tells whether a capitalised word stands right before i in the

@@ -58,7 +58,7 @@ func (l *linker) tailAt(i int, tail []uint64) int {
 // lengthen adds the tokens up to last to a mention, as its surname. What was
 // taken for one before is a given name, unless a particle follows it.
 func (l *linker) lengthen(m *entities.Mention, last int) {
-	if !joining[l.k[m.Last].Hash] {
+	if !joining.has(l.k[m.Last].Hash) {
 		for p := range m.Parts {
 			if m.Parts[p].Kind == entities.PartSurname {
 				m.Parts[p].Kind = entities.PartGiven
@@ -90,7 +90,7 @@ func (l *linker) surnames() (alone map[uint64]bool, after map[uint64][]uint64) {
 			if announced && common && part.Last-part.First == 1 {
 				alone[l.k[part.First].Hash] = true
 			}
-		case joining[l.k[part.First].Hash]:
+		case joining.has(l.k[part.First].Hash):
 			if len(m.Parts) > 1 && m.Parts[len(m.Parts)-2].Kind == entities.PartSurname {
 				after[l.k[part.First-1].Hash] = l.hashes(part)
 			}

@@ -43,20 +43,20 @@ func (l *linker) markOf(m *entities.Mention) generation {
 // is no part of how the text calls him.
 func (l *linker) kinMark(m *entities.Mention) generation {
 	i := m.Last
-	if i+2 >= len(l.k) || l.k[i].Hash != hComma && l.k[i].Hash != hOpen || !kinOf[l.k[i+1].Hash] {
+	if i+2 >= len(l.k) || l.k[i].Hash != hComma && l.k[i].Hash != hOpen || !kinOf.has(l.k[i+1].Hash) {
 		return anyOne
 	}
 	return l.generationAt(i + 2)
 }
 
 func (l *linker) generationAt(i int) generation {
-	if i >= len(l.k) || !l.k[i].Is(entities.Word|entities.Lower) || l.k[i].Any(entities.Upper|entities.Para) || i+1 < len(l.k) && goesOn[l.k[i+1].Hash] {
+	if i >= len(l.k) || !l.k[i].Is(entities.Word|entities.Lower) || l.k[i].Any(entities.Upper|entities.Para) || i+1 < len(l.k) && goesOn.has(l.k[i+1].Hash) {
 		return anyOne
 	}
 	switch {
-	case elders[l.k[i].Hash]:
+	case elders.has(l.k[i].Hash):
 		return elder
-	case youngers[l.k[i].Hash]:
+	case youngers.has(l.k[i].Hash):
 		return younger
 	}
 	return anyOne

@@ -73,7 +73,7 @@ func (l *linker) read(m *entities.Mention) named {
 				}
 				continue
 			}
-			if tok.Bits&entities.Word == 0 || joining[tok.Hash] || tok.Any(entities.Elided) {
+			if tok.Bits&entities.Word == 0 || joining.has(tok.Hash) || tok.Any(entities.Elided) {
 				continue
 			}
 			switch p.Kind {
@@ -115,13 +115,7 @@ const (
 )
 
 // joining words of a name do not tell persons apart.
-var joining = func() map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range []string{"de", "du", "des", "la", "le", "les", "d", "l", "et", "von", "van", "der", "den", "el", "al", "ben", "bin", "y", "dit", "dite"} {
-		m[entities.Fold(w)] = true
-	}
-	return m
-}()
+var joining = hashes("de", "du", "des", "la", "le", "les", "d", "l", "et", "von", "van", "der", "den", "el", "al", "ben", "bin", "y", "dit", "dite")
 
 // unlinked notes that the mentions last added have no bearer yet.
 func (l *linker) unlinked() {

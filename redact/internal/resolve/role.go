@@ -28,7 +28,7 @@ func (l *linker) roles() []Entity {
 		m := &l.mentions[i]
 		b := l.of[i]
 		for _, c := range m.Clues {
-			if story[b] && benchZone[c.Rule] && m.Zone != entities.ZoneSignatures {
+			if story[b] && benchZone(c.Rule) && m.Zone != entities.ZoneSignatures {
 				continue
 			}
 			clues[b] = append(clues[b], weighed{c.Role, c.Rule, scale(c, m.Zone)})
@@ -71,7 +71,7 @@ func (l *linker) inStory() []bool {
 			case entities.ZoneFacts, entities.ZonePleas, entities.ZoneReasons, entities.ZoneRuling:
 				out[b] = true
 			}
-			if slices.ContainsFunc(m.Clues, func(c entities.Clue) bool { return c.Role.Professional() && !benchZone[c.Rule] }) {
+			if slices.ContainsFunc(m.Clues, func(c entities.Clue) bool { return c.Role.Professional() && !benchZone(c.Rule) }) {
 				out[b] = false
 				break
 			}
@@ -126,7 +126,7 @@ func rank(ws []weighed) []Rival {
 	}
 	strongest := ws[:0] // one for each role and rule: few, however many mentions
 	for _, w := range ws {
-		if other && benchZone[w.rule] { // where a clerk signs, the place says nothing of a judge
+		if other && benchZone(w.rule) { // where a clerk signs, the place says nothing of a judge
 			continue
 		}
 		if k := slices.IndexFunc(strongest, func(x weighed) bool { return x.role == w.role && x.rule == w.rule }); k >= 0 {
@@ -151,8 +151,14 @@ func rank(ws []weighed) []Rival {
 	return rankRivals(best)
 }
 
-// benchZone are the rules that only tell that a name stands where the bench is named.
-var benchZone = map[string]bool{"person/role/zone-panel": true, "person/role/zone-signatures": true, "person/role/signs": true}
+// benchZone tells the rules that only say that a name stands where the bench is named.
+func benchZone(rule string) bool {
+	switch rule {
+	case "person/role/zone-panel", "person/role/zone-signatures", "person/role/signs":
+		return true
+	}
+	return false
+}
 
 func rankRivals(rs []Rival) []Rival {
 	slices.SortFunc(rs, func(a, b Rival) int {

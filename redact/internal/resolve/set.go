@@ -73,6 +73,25 @@ func (s *wordSet) within(words []uint64) bool {
 	return true
 }
 
+// wordList is a list of words to ask about, nearly always in vain: most
+// questions end at the sketch, a bit for the lower six of each word.
+type wordList struct {
+	sketch uint64
+	words  map[uint64]bool
+}
+
+func hashes(words ...string) wordList {
+	l := wordList{words: map[uint64]bool{}}
+	for _, w := range words {
+		h := entities.Fold(w)
+		l.sketch |= 1 << (h & 63)
+		l.words[h] = true
+	}
+	return l
+}
+
+func (l *wordList) has(w uint64) bool { return l.sketch>>(w&63)&1 != 0 && l.words[w] }
+
 // filter tells at a glance of most words that they are not in a set.
 type filter [256]uint64
 

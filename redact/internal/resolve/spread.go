@@ -201,7 +201,7 @@ func (l *linker) knownNames() map[uint64][]known {
 				put(known{words: ws})
 				put(known{words: l.wordsOf(p, true)})
 				for k := range ws {
-					if len(ws) > 1 && len(ws) < 4 && !joining[ws[k]] { // no "DE" of "LE ROUX DE KERMADEC"
+					if len(ws) > 1 && len(ws) < 4 && !joining.has(ws[k]) { // no "DE" of "LE ROUX DE KERMADEC"
 						put(known{words: ws[k : k+1 : k+1], bare: true})
 					}
 				}
@@ -287,7 +287,7 @@ func (l *linker) wordsOf(p entities.Part, opening bool) []uint64 {
 	from := len(l.store)
 	for i := p.First; i < p.Last; i++ {
 		tok := l.k[i]
-		if tok.Bits&entities.Word == 0 || !opening && len(l.store) == from && (joining[tok.Hash] || tok.Any(entities.Elided)) {
+		if tok.Bits&entities.Word == 0 || !opening && len(l.store) == from && (joining.has(tok.Hash) || tok.Any(entities.Elided)) {
 			continue
 		}
 		l.store = append(l.store, tok.Hash)
@@ -402,14 +402,6 @@ var (
 	placeWords = hashes("rue", "avenue", "boulevard", "place", "quai", "square", "allee", "saint", "sainte", "st", "ste", "notre-dame", "vehicule", "voiture", "automobile", "camion", "marque", "lycee", "college", "hopital", "clinique", "stade", "fort", "mont", "port", "loi", "arret", "jurisprudence", "theoreme")
 )
 
-func hashes(words ...string) map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range words {
-		m[entities.Fold(w)] = true
-	}
-	return m
-}
-
 // guard decides whether the words [i, end) name the person they could name.
 func (l *linker) guard(n known, i, end int, inFirm bool) bool {
 	tok := l.k[i]
@@ -417,7 +409,7 @@ func (l *linker) guard(n known, i, end int, inFirm bool) bool {
 	if end-i == 1 && tok.Any(entities.Single) {
 		return false
 	}
-	if i > 0 && placeWords[l.k[i-1].Hash] && l.k[i-1].Bits&entities.Word != 0 {
+	if i > 0 && placeWords.has(l.k[i-1].Hash) && l.k[i-1].Bits&entities.Word != 0 {
 		return false
 	}
 	if l.hyphened(i, end) && (n.given || n.bare || class.Any(entities.WordCommon|entities.WordPlace)) {
@@ -431,7 +423,7 @@ func (l *linker) guard(n known, i, end int, inFirm bool) bool {
 		return !l.office(i, end)
 	}
 	if n.lone && n.given && end-i == 1 && !tok.Any(entities.Caps|entities.Sentence|entities.Para) && class&entities.WordMonth == 0 && !class.Any(entities.WordFrequent) {
-		return !inFirm && !(i > 0 && articles[l.k[i-1].Hash]) && !l.besideName(i, end)
+		return !inFirm && !(i > 0 && articles.has(l.k[i-1].Hash)) && !l.besideName(i, end)
 	}
 	if n.given || n.bare {
 		if class&(entities.WordMonth) != 0 || class.Any(entities.WordCommon) && !(tok.Any(entities.Caps) && !l.capsAround(i, end)) && !l.givenHere(n, i) {
@@ -445,7 +437,7 @@ func (l *linker) guard(n known, i, end int, inFirm bool) bool {
 	if class&(entities.WordCommon|entities.WordPlace|entities.WordMonth) == 0 {
 		return true
 	}
-	if i > 0 && articles[l.k[i-1].Hash] && !l.k[i].Any(entities.Para) {
+	if i > 0 && articles.has(l.k[i-1].Hash) && !l.k[i].Any(entities.Para) {
 		return false
 	}
 	if tok.Any(entities.Caps) {
@@ -470,17 +462,17 @@ func (l *linker) givenHere(n known, i int) bool {
 	if class := l.t.Class(i); n.given && i > 0 && i+1 < len(l.k) && l.k[i+1].Hash == hComma && tok.Any(entities.Sentence) && !tok.Any(entities.Caps) && class.Any(entities.WordCommonGiven) && !class.Any(entities.WordRare|entities.WordFrequent|entities.WordPlace) && !l.wholeLower(n.words[0]) {
 		return true // "Louis, entendu" is more often the name
 	}
-	return n.given && i > 0 && !tok.Any(entities.Caps|entities.Sentence|entities.Line|entities.Para) && !articles[l.k[i-1].Hash] && !l.wholeLower(n.words[0])
+	return n.given && i > 0 && !tok.Any(entities.Caps|entities.Sentence|entities.Line|entities.Para) && !articles.has(l.k[i-1].Hash) && !l.wholeLower(n.words[0])
 }
 
 // office tells whether an article and a common word are a function that
 // something governs ("Le Maire de Nice"), not the surname that reads alike.
 func (l *linker) office(i, end int) bool {
-	if end-i != 2 || !articles[l.k[i].Hash] || l.k[i].Hash == hOfThe || l.k[i].Hash == hOfTheOne || !l.t.Class(end-1).Any(entities.WordCommon) || end >= len(l.k) {
+	if end-i != 2 || !articles.has(l.k[i].Hash) || l.k[i].Hash == hOfThe || l.k[i].Hash == hOfTheOne || !l.t.Class(end-1).Any(entities.WordCommon) || end >= len(l.k) {
 		return false
 	}
 	next := l.k[end]
-	return !next.Any(entities.Line) && genitive[next.Hash] && !next.Any(entities.Upper)
+	return !next.Any(entities.Line) && genitive.has(next.Hash) && !next.Any(entities.Upper)
 }
 
 // certain tells whether a surname that is a word of the language, too, can
@@ -492,10 +484,10 @@ func (l *linker) certain(n known, i, end int) bool {
 		return false
 	}
 	before := l.k[i-1]
-	if wedded[before.Hash] || l.initialed(i-1) || l.judged(i, end) {
+	if wedded.has(before.Hash) || l.initialed(i-1) || l.judged(i, end) {
 		return true
 	}
-	return end-i == 1 && tok.Any(entities.Lower) && before.Is(entities.Word|entities.Caps) && !before.Any(entities.Single) && !leading[before.Hash] && l.capsAround(i, end) &&
+	return end-i == 1 && tok.Any(entities.Lower) && before.Is(entities.Word|entities.Caps) && !before.Any(entities.Single) && !leading.has(before.Hash) && l.capsAround(i, end) &&
 		end < len(l.k) && !l.k[end].Any(entities.Line) && l.k[end].Any(entities.Caps)
 }
 
@@ -506,10 +498,10 @@ func (l *linker) judged(i, end int) bool {
 	if l.k[i].Any(entities.Caps) || l.besideName(i, end) && !l.k[i-1].Any(entities.Line) {
 		return false
 	}
-	if rulings[l.k[i-1].Hash] {
+	if rulings.has(l.k[i-1].Hash) {
 		return true
 	}
-	return i > 1 && l.k[i-1].Hash == hTo && blames[l.k[i-2].Hash]
+	return i > 1 && l.k[i-1].Hash == hTo && blames.has(l.k[i-2].Hash)
 }
 
 var (
