@@ -73,7 +73,7 @@ func (p *Pattern) At(text string, at int) (m Match, ok bool, err error) {
 		return m, false, err
 	}
 	w := windows.Get().(*window)
-	defer windows.Put(w)
+	defer w.release()
 	w.fill(text, at)
 	w.ok = false
 	if re.FindRunesMatches(w.runes, w.origin, w.yield) != nil {
@@ -98,6 +98,13 @@ var windows = sync.Pool{New: func() any {
 	w.yield = w.take
 	return w
 }}
+
+// release gives the window back, with nothing of the text in it.
+func (w *window) release() {
+	clear(w.runes)
+	w.runes = nil
+	windows.Put(w)
+}
 
 func (w *window) fill(text string, at int) {
 	start := at
