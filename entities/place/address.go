@@ -228,6 +228,9 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 	if end, q := r.numbered(i, settled); end > i {
 		return end, q
 	}
+	if end := r.corner(i); end > i && r.words(i, wordAngle) && !ev.street {
+		return end, proof{street: true, strong: true}
+	}
 	if end := r.oneWordStreet(i); end > i {
 		return end, proof{street: true, number: true, strong: true}
 	}

@@ -15,6 +15,13 @@ func (r *reader) siteBefore(i int) int {
 	if at := r.foreignBefore(i); at < i {
 		return at
 	}
+	if a := r.at(i - 1); r.is(i-1, article) && r.upper(i-1) && !a.Any(entities.Elided) && !r.broken(i) && r.upper(i) && !r.isShut(i-1) &&
+		(a.Any(entities.Line) && !r.has(i-1, entities.Caps) || r.is(i-2, settled) || r.punct(i-2, ',')) { // "Le Grand Pré"
+		return i - 1
+	}
+	if at := r.homeBefore(i); at < i {
+		return at
+	}
 	last := i // the first token that is no more of the site
 	switch {
 	case r.at(i).Is(entities.Para):
@@ -68,6 +75,36 @@ func (r *reader) belowPerson(i int) bool {
 	}
 	return false
 }
+
+// homeBefore moves the start of an address back over a kind of site that common
+// nouns describe: "Foyer de jeunes travailleurs, 48 rue", "Pépinière d'entreprises - 6 rue".
+func (r *reader) homeBefore(i int) int {
+	j := i - 1
+	if !r.punct(j, ',') && !r.dash(j) {
+		if !r.at(i).Any(entities.Line) || r.at(i).Is(entities.Para) {
+			return i
+		}
+		j = i
+	}
+	for n := 0; n < 6 && j > 0; n++ {
+		j--
+		if r.shut[j] || !r.has(j, entities.Word) {
+			return i
+		}
+		if r.words(j, nounSite) && r.upper(j) && r.is(j+1, of) && j+2 < i {
+			if j == 0 || r.at(j).Any(entities.Line) || r.punct(j-1, ',') || r.is(j-1, settled) {
+				return j
+			}
+			return i
+		}
+		if r.upper(j) && !r.has(j, entities.Caps) || r.is(j, stop|titled) && !r.is(j, of) {
+			return i
+		}
+	}
+	return i
+}
+
+var nounSite = wordSet("foyer pépinière cité")
 
 // foreignBefore moves the start of an address back over the street and number
 // before a post code with the letter of its country: "Am Hafen 3, D-28195 Bremen".

@@ -56,6 +56,9 @@ var wordPostale = wordSet("postale postal")
 // unit parses a part of a building with its designation: "bâtiment B",
 // "escalier n° 2", "appt 14", "3ème étage", "porte gauche", "RDC".
 func (r *reader) unit(i int) int {
+	if r.has(i, entities.Mixed) && r.words(i+1, wordEt) && r.punct(i+2, '.') && !r.has(i+2, entities.Space) && r.t.Word(i+1) != "et" { // "3e ét. gauche"
+		return r.side(i + 3)
+	}
 	if r.has(i, entities.Mixed) && r.is(i+1, floor) { // "3ème étage"
 		return r.side(i + 2)
 	}
@@ -213,6 +216,9 @@ func (r *reader) estateAt(i int) int {
 		}
 		return at
 	}
+	if r.words(i, homeKind) && r.words(at, homeSort) && !r.broken(at) { // "résidence universitaire La Lande"
+		at++
+	}
 	parked := false
 	for r.words(at, parkWord) && !r.broken(at) { // "zone d'activités", "centre commercial"
 		parked = r.has(at, entities.Upper) && !r.is(at, of)
@@ -238,6 +244,7 @@ var (
 	wordZone  = wordSet("zone pôle parc")
 	wordLot   = wordSet("lot")
 	// homeKind are the words that name a site where people live: with its town it is an address.
+	homeSort  = wordSet("universitaire universitaires sociale services service autonomie étudiante étudiants seniors senior hôtelière logement")
 	homeKind  = wordSet("résidence résidences lotissement")
 	wordAire  = wordSet("aire terrain")
 	wordHouse = wordSet("maison")
@@ -252,7 +259,7 @@ var (
 
 // plot takes the number of a house within a named site: "lotissement Les Ajoncs n° 26".
 func (r *reader) plot(end int) int {
-	if r.numero(end) && r.has(end+1, entities.Number) && !r.broken(end) && r.bareNumber(end+1) {
+	if r.numero(end) && !r.at(end).Is(entities.Para) && r.has(end+1, entities.Number) && r.bareNumber(end+1) && (!r.broken(end) || r.broken(end+2)) {
 		return end + 2
 	}
 	return end

@@ -117,7 +117,7 @@ var (
 // overseas and abroad: "rue 12", "rue 22 x 27".
 func (r *reader) numberedStreet(i int) int {
 	v, n := r.digits(i + 1)
-	if !r.words(i, wordRue) || n == 0 || n > 3 || v == 0 || r.broken(i+1) {
+	if !r.words(i, wordRue) || n == 0 || n > 4 || v == 0 || r.yearLike(i+1) || r.broken(i+1) {
 		return i
 	}
 	end := i + 2

@@ -86,5 +86,18 @@ func TestSiteForms(t *testing.T) {
 		{Fixture: "demeurant ⟦Rua de Santa Marta 112, 4000-447 Porto, Portugal¦address⟧", Why: "the number behind the street, a code of two groups"},
 		{Fixture: "demeurant ⟦immeuble Le Patio, Belle Estate, 97150 Saint-Martin¦address⟧", Why: "a district of no known kind between the building and the code"},
 		{Fixture: "résidant à l'EHPAD Les Blés d'Or, ⟦3 sentier du Lavoir, 10190 Estissac¦address⟧", Why: "a care home is an establishment, its address begins behind it"},
+		{Fixture: "Monsieur Hugo Sorbets\n⟦Lotissement Les Mésanges\nN° 14\n40180 NARROSSE¦address⟧\ncomparant", Why: "the number of the house on a line of its own"},
+		{Fixture: "Monsieur Hugo Sorbets\n⟦14 rue Haute\nEsc. 3 – 2e ét. gauche\n13002 MARSEILLE¦address⟧", Why: "« ét. » is no « et »"},
+		{Fixture: "Madame Irène Sorbets\n⟦Le Grand Pré\nRoute de Saint-Ouen\n35250 CHEVAIGNÉ¦address⟧", Why: "the article before a site whose name is a kind of street"},
+		{Fixture: "demeurant ⟦résidence universitaire La Lande, bâtiment H, chambre 214, 25000 Besançon¦address⟧", Why: "an adjective between the kind and the name"},
+		{Fixture: "demeurant ⟦Foyer de jeunes travailleurs, 48 rue Haute, 75018 Paris¦address⟧", Why: "a kind of site that nouns describe"},
+		{Fixture: "La société Cyclo, ⟦Pépinière d'entreprises, 6 rue Haute, 44300 NANTES¦address⟧", Why: "the same behind a comma"},
+		{Fixture: "dans un foyer de l'enfance, ⟦6 rue Haute, 44300 NANTES¦address⟧", Why: "a small letter: a home in a sentence"},
+		{Fixture: "demeurant ⟦BP 1250, Abidjan 01¦address⟧", Why: "the number of a district abroad"},
+		{Fixture: "dont le siège est ⟦avenue Molière 231, boîte 5, 1050 Bruxelles¦address⟧", Why: "the Belgian order, a box behind the number"},
+		{Fixture: "situé ⟦angle rue Carnot et rue Thiers, 62200 Boulogne-sur-Mer¦address⟧", Why: "a corner of two streets"},
+		{Fixture: "sous un angle de 30 degrés rue et trottoir compris", Why: "an angle of geometry"},
+		{Fixture: "demeurant ⟦Rua das Flores 45, 3° Esq, 1200-192 Lisboa¦address⟧", Why: "a Portuguese floor and side"},
+		{Fixture: "sise ⟦résidence Alzo di Leva, bâtiment B, 20000 AJACCIO¦address⟧", Why: "an Italian link in a Corsican name"},
 	})
 }

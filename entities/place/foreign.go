@@ -66,8 +66,8 @@ var numberBehind = wordSet("calle rua via strada carrer piazza corso avenida pra
 // that: "calle San Francisco n° 8, 3° B".
 func (r *reader) houseBehind(end int) int {
 	at := end
-	if r.has(end-1, entities.Number) {
-		return end
+	if r.has(end-1, entities.Number) { // lastNumber has it
+		return r.behindHouse(end)
 	}
 	if r.punct(at, ',') {
 		at++
@@ -78,9 +78,14 @@ func (r *reader) houseBehind(end int) int {
 	if v, n := r.digits(at); n == 0 || n > 4 || v == 0 || r.broken(at) {
 		return end
 	}
-	end = r.oneNumber(at)
-	if r.punct(end, ',') && r.at(end+1).Any(entities.Mixed|entities.Number) && r.t.Word(end+1) != "" && (r.has(end+2, entities.Word|entities.Single|entities.Upper) || r.punct(end+2, '°')) {
-		for at = end + 1; at < end+4 && (r.at(at).Any(entities.Mixed|entities.Number) || r.punct(at, '°') || r.has(at, entities.Word|entities.Single|entities.Upper)); at++ {
+	return r.behindHouse(r.oneNumber(at))
+}
+
+// behindHouse takes the floor and door behind a house number: ", 3° B".
+func (r *reader) behindHouse(end int) int {
+	if end+2 < len(r.k) && r.punct(end, ',') && r.at(end+1).Any(entities.Mixed|entities.Number) && r.t.Word(end+1) != "" && (r.has(end+2, entities.Word|entities.Single|entities.Upper) || r.words(end+2, iberianSide) || r.t.Word(end+2) == "°") {
+		at := end + 1
+		for ; at < end+5 && at < len(r.k) && (r.at(at).Any(entities.Mixed|entities.Number) || r.t.Word(at) == "°" || r.has(at, entities.Word|entities.Single|entities.Upper) || r.words(at, iberianSide)); at++ {
 		}
 		if r.punct(at, ',') {
 			return at
@@ -88,6 +93,9 @@ func (r *reader) houseBehind(end int) int {
 	}
 	return end
 }
+
+// iberianSide says which door of a floor, in Portugal and Spain.
+var iberianSide = wordSet("esq esquerdo dto direito frente izq izda izquierda dcha derecha")
 
 // streetBehind parses "41 Cathedral Road", "2450 Mission Street": a number, a
 // name and an English kind of street.

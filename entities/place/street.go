@@ -284,10 +284,16 @@ func (r *reader) corner(i int) int {
 	}
 	for at++; r.is(at, of|article) && at < i+6; at++ {
 	}
-	if end := r.streetAt(at, true); end > at && !r.broken(at) {
-		return end
+	end := r.streetAt(at, true)
+	if end <= at || r.broken(at) {
+		return i
 	}
-	return i
+	for at = end; r.words(at, wordEt) && at == end || r.is(at, of|article) && at < end+4; at++ {
+	}
+	if other := r.streetAt(at, true); at > end && other > at && !r.broken(end) { // "angle rue Carnot et rue Thiers"
+		return other
+	}
+	return end
 }
 
 var wordAngle = wordSet("angle")
@@ -418,7 +424,11 @@ func (r *reader) lastNumber(j, end int) int {
 	if _, n := r.digits(j); n == 0 || n > 4 || end != j {
 		return end
 	}
-	if next, _ := r.postTown(r.gap(j + 1)); next > r.gap(j+1) {
+	at := r.gap(j + 1)
+	if unit := r.unit(at); unit > at { // "avenue Louise 54, boîte 3, 1050 Bruxelles"
+		at = r.gap(unit)
+	}
+	if next, _ := r.postTown(at); next > at {
 		return j + 1
 	}
 	return end

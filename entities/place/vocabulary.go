@@ -74,7 +74,7 @@ var vocabularyLists = map[role]string{
 		grande-rue grand-rue strada straed rr`,
 	weakStreet: `place route cours passage villa cité clos cour voie mail carrefour pl sq che ch all ctre fb
 		galerie porte port pont côte cavée descente levée rampe terrasse terrasses tertre digue enclos carré carreau
-		degré degrés vallée hameau traboule rotonde mte prom pte r crs bvld lices plage patio via grande grand jardin jardins
+		degré vallée hameau traboule rotonde mte prom pte r crs bvld lices plage patio via grande grand jardin jardins
 		berge berges carrière carraire vc cr rn rd routes places espace allee qu ile îles val mas plan pré fort sqre bvd
 		péristyle arcade arcades boucle butte cale cloître contour darse écluse halle halles jetée passerelle placis pourtour
 		rempart remparts rocade poterne bastion coteau belvédère côteau forum canal chaussee fosse fossé promontoire`,
@@ -87,7 +87,7 @@ var vocabularyLists = map[role]string{
 		immeuble tour min chalet bastide clos manoir closerie cottage grange bergerie logis village campus hlm aire terrain`,
 	box:    `bp b.p cs tsa cidex boîte case`,
 	repeat: `bis ter quater quinquies`,
-	link:   `de du des d la le les l et en sur sous à au aux lès lez près devant dit a saint sainte st ste y von von der van den am im of`,
+	link:   `de du des d la le les l et en sur sous à au aux lès lez près devant dit a saint sainte st ste y von von der van den am im of di del della dei do da dos das`,
 	stop: `représenté représentée représentés représentées représentant représentants repr rep ayant comparant comparante comparants comparantes
 		comparaissant comparaissante assisté assistée assistés assistées non défaillant défaillante défaillants défaillantes demandeur demandeurs demanderesse
 		demanderesses défendeur défendeurs défenderesse défenderesses appelant appelante appelants appelantes intimé intimée intimés intimées
@@ -121,6 +121,6 @@ var vocabularyLists = map[role]string{
 	form:    `sci sarl sas sasu sa snc eurl scp selarl société sociétés scm gie sccv association copropriété asl`,
 	article: `le la les l`,
 	compass: `nord sud est ouest`,
-	lead:    `rez haut bas point pk bal`,
+	lead:    `rez haut bas point pk bal angle`,
 	abroad:  `f b l d ch i e nl a`,
 }
