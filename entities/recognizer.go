@@ -3,6 +3,8 @@ package entities
 import (
 	"fmt"
 	"slices"
+
+	"github.com/estompe/estompe/entities/internal/scratch"
 )
 
 // Recognizer finds mentions of some kinds. It is a value, as in go/analysis:
@@ -31,7 +33,8 @@ type Pass struct {
 	// Recognizer is the one that runs.
 	Recognizer *Recognizer
 	found      *[]Mention
-	section    int // where the last mention reported stands: most often the next one does, too
+	lent       []*[]bool // what Covered returned
+	section    int       // where the last mention reported stands: most often the next one does, too
 }
 
 // NewPass returns a pass that reports into found; drivers and test kits call it.
@@ -70,9 +73,11 @@ func (p *Pass) zoneOf(i int) Zone {
 func (p *Pass) Found() []Mention { return *p.found }
 
 // Covered tells for every token whether a mention found so far, of a kind in
-// one of the groups, covers it. Each call makes a new slice.
+// one of the groups, covers it. The slice is the caller's while the recogniser runs.
 func (p *Pass) Covered(groups ...Kind) []bool {
-	out := make([]bool, len(p.Text.Tokens()))
+	lent := covers.Get(len(p.Text.Tokens()))
+	p.lent = append(p.lent, lent)
+	out := *lent
 	var kind Kind // of the mention before: what one recogniser finds is often of one kind
 	in := false
 	for k := range *p.found {
@@ -88,6 +93,18 @@ func (p *Pass) Covered(groups ...Kind) []bool {
 		}
 	}
 	return out
+}
+
+// covers lends what [Pass.Covered] returns.
+var covers scratch.Pool[bool]
+
+// Release ends the pass: a driver calls it once the recogniser has run, so that
+// the next can use the memory that [Pass.Covered] took.
+func (p *Pass) Release() {
+	for _, lent := range p.lent {
+		covers.Put(lent)
+	}
+	p.lent = nil
 }
 
 // Validate checks a list of recognisers: names set and unique, Run set, no cycle.

@@ -94,8 +94,8 @@ func NewText(src string, maxBytes int) (*Text, error) {
 	return &Text{core: &c}, nil
 }
 
-// scratch holds token slices between texts, so that a text keeps a slice of its own size.
-var scratch = sync.Pool{New: func() any { return new([]Token) }}
+// tokenRoom holds token slices between texts, so that a text keeps a slice of its own size.
+var tokenRoom = sync.Pool{New: func() any { return new([]Token) }}
 
 // maxScratch is the longest slice that goes back: 6 MiB.
 const maxScratch = 1 << 18
@@ -104,8 +104,8 @@ func scan(canon string) ([]Token, error) {
 	if len(canon)/4 > maxScratch/2 {
 		return token.Scan(canon, make([]Token, 0, len(canon)/4))
 	}
-	buf := scratch.Get().(*[]Token)
-	defer scratch.Put(buf)
+	buf := tokenRoom.Get().(*[]Token)
+	defer tokenRoom.Put(buf)
 	if cap(*buf) < len(canon)/4 {
 		*buf = make([]Token, 0, len(canon)/4)
 	}

@@ -10,7 +10,7 @@ import (
 // court knows of the person, and which of its orders name it.
 func (a *Analysis) facts(i int) policy.Facts {
 	if f, ok := a.known[i]; ok {
-		return f
+		return *f
 	}
 	m := &a.mentions[i]
 	f := policy.Of(*m)
@@ -27,12 +27,12 @@ func (a *Analysis) facts(i int) policy.Facts {
 func (a *Analysis) learn(i int, put func(*policy.Facts)) {
 	f := a.facts(i)
 	put(&f)
-	a.known[i] = f
+	a.known[i] = &f
 }
 
 // learnAll gathers what the case and other mentions tell of each mention.
 func (a *Analysis) learnAll() {
-	a.known = map[int]policy.Facts{}
+	a.known = map[int]*policy.Facts{}
 	a.flagged()
 	a.ordered(a.court().Hide, func(f *policy.Facts, term int) { f.Hide = term })
 	a.ordered(a.court().Keep, func(f *policy.Facts, term int) { f.Keep = term })

@@ -56,7 +56,10 @@ func (r *Redactor) Analyze(src string, c Case) (*Analysis, error) {
 	found := newList(len(src))
 	defer release(found)
 	for _, rec := range r.recognizers {
-		if rec.Run(entities.NewPass(t, rec, found)) != nil { // its error may quote the text
+		pass := entities.NewPass(t, rec, found)
+		err := rec.Run(pass)
+		pass.Release()
+		if err != nil { // it may quote the text
 			return nil, &entities.RecognizerError{Name: rec.Name, Reason: "failed"}
 		}
 	}

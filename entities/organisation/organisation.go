@@ -12,6 +12,7 @@ import (
 
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/lexicon"
+	"github.com/estompe/estompe/entities/internal/scratch"
 	"github.com/estompe/estompe/entities/judicial"
 	"github.com/estompe/estompe/entities/place"
 )
@@ -64,11 +65,16 @@ type finding struct {
 // joint is a place where "et" may join two names or two companies.
 type joint struct{ start, and int }
 
+// takenRoom lends lists of the length of a text.
+var takenRoom scratch.Pool[bool]
+
 func run(p *entities.Pass) error {
 	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), v: vocab()}
 	f.cover = p.Covered("address", "judicial", "ref", "id", "contact", "finance", "pseudonym", "date", "property", "vehicle")
 	f.local = p.Covered("locality", "place")
-	f.taken = make([]bool, len(f.k))
+	taken := takenRoom.Get(len(f.k))
+	defer takenRoom.Put(taken)
+	f.taken = *taken
 	f.scan()
 	f.called()
 	f.split()

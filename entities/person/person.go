@@ -19,6 +19,7 @@ import (
 	"github.com/estompe/estompe/entities/identifier"
 	"github.com/estompe/estompe/entities/internal/chunk"
 	"github.com/estompe/estompe/entities/internal/lexicon"
+	"github.com/estompe/estompe/entities/internal/scratch"
 	"github.com/estompe/estompe/entities/judicial"
 	"github.com/estompe/estompe/entities/organisation"
 	"github.com/estompe/estompe/entities/place"
@@ -70,7 +71,10 @@ const (
 
 func run(p *entities.Pass) error {
 	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), seen: map[uint64]bool{}, kin: map[uint64]bool{}}
-	f.veil = veils(p.Found(), len(f.k))
+	lent := veilRoom.Get(len(f.k))
+	defer veilRoom.Put(lent)
+	f.veil = *lent
+	f.draw(p.Found())
 	f.at = forumOf(f.k)
 	for i := 0; i < len(f.k); i++ {
 		tok := f.k[i]
@@ -88,8 +92,11 @@ func run(p *entities.Pass) error {
 	return nil
 }
 
-func veils(found []entities.Mention, n int) []veil {
-	v := make([]veil, n)
+// veilRoom lends veils of the length of a text.
+var veilRoom scratch.Pool[veil]
+
+// draw draws the veils of what other recognisers found.
+func (f *finder) draw(found []entities.Mention) {
 	for k := range found {
 		m := &found[k] // a mention is large: no copies here
 		level := soft
@@ -103,11 +110,10 @@ func veils(found []entities.Mention, n int) []veil {
 		case m.Kind.In("date"), m.Kind.In("secret"):
 			continue
 		}
-		for i := m.First; i < m.Last && i < n; i++ {
-			v[i] = max(v[i], level)
+		for i := m.First; i < m.Last && i < len(f.veil); i++ {
+			f.veil[i] = max(f.veil[i], level)
 		}
 	}
-	return v
 }
 
 // anchor tries what token i may announce, in order of reliability, and

@@ -46,6 +46,7 @@ func Recognizer() *entities.Recognizer { return recognizer() }
 
 func run(p *entities.Pass) error {
 	r := newReader(p)
+	defer r.release()
 	r.addresses()
 	r.localities()
 	return nil

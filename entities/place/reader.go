@@ -4,6 +4,7 @@ import (
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/fold"
 	"github.com/estompe/estompe/entities/internal/lexicon"
+	"github.com/estompe/estompe/entities/internal/scratch"
 	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
@@ -16,16 +17,32 @@ type reader struct {
 	ours []bool // covered by what this run reported
 	role []role // what each token is in our vocabulary
 
+	lentOurs *[]bool
+	lentRole *[]role
+
 	steps int // loops of the grammar gone through, for the test of linear time
 
 	lastTown int // end of the town reported last: a list may go on
 }
 
+// Lists of the length of a text.
+var (
+	bools scratch.Pool[bool]
+	roles scratch.Pool[role]
+)
+
+// release ends the reading.
+func (r *reader) release() {
+	bools.Put(r.lentOurs)
+	roles.Put(r.lentRole)
+	r.ours, r.role = nil, nil
+}
+
 func newReader(p *entities.Pass) *reader {
 	r := &reader{p: p, t: p.Text, k: p.Text.Tokens()}
 	r.shut = p.Covered("judicial", "ref", "id", "contact", "finance", "vehicle", "property")
-	r.ours = make([]bool, len(r.k))
-	r.role = make([]role, len(r.k))
+	r.lentOurs, r.lentRole = bools.Get(len(r.k)), roles.Get(len(r.k))
+	r.ours, r.role = *r.lentOurs, *r.lentRole
 	v := vocabulary()
 	for i := range r.k {
 		if r.k[i].Any(watch) {
