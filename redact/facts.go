@@ -71,7 +71,7 @@ func (a *Analysis) ordered(list []policy.Term, put func(f *policy.Facts, term in
 // named flags companies that bear a person's name, and web addresses and
 // handles that bear the name of somebody who is no professional of the case.
 func (a *Analysis) named() {
-	names := map[uint64]bool{}
+	names := nameSet{words: map[uint64]bool{}}
 	for i := range a.mentions {
 		m := &a.mentions[i]
 		if m.Kind == entities.KindNameInCompany {
@@ -82,29 +82,45 @@ func (a *Analysis) named() {
 			}
 		}
 		if m.Kind.In(entities.KindPerson) && !m.Role.Professional() && m.Role != entities.RolePublic {
-			a.surnames(m, names)
+			a.surnames(m, &names)
 		}
 	}
 	for i := range a.mentions {
 		m := &a.mentions[i]
-		if m.Kind.In("contact") && a.bears(m, names) {
+		if m.Kind.In("contact") && a.bears(m, &names) {
 			a.learn(i, func(f *policy.Facts) { f.Flags |= policy.NamesParty })
 		}
 	}
 }
 
 // surnames adds the hashes of the words of a mention that are no given names.
-func (a *Analysis) surnames(m *entities.Mention, names map[uint64]bool) {
+func (a *Analysis) surnames(m *entities.Mention, names *nameSet) {
 	for _, p := range m.Parts {
 		if p.Kind == entities.PartGiven || p.Kind == entities.PartInitial {
 			continue
 		}
 		for i := p.First; i < p.Last; i++ {
 			if k := a.text.Tokens()[i]; k.Any(entities.Word) && k.End-k.Start >= shortestInAddress {
-				names[k.Hash] = true
+				names.add(k.Hash)
 			}
 		}
 	}
+}
+
+// nameSet is a set of names that is asked about every part of an address: most
+// questions end at the sketch, which has a bit for the lower twelve of each name.
+type nameSet struct {
+	sketch [64]uint64
+	words  map[uint64]bool
+}
+
+func (s *nameSet) add(name uint64) {
+	s.sketch[name>>6&63] |= 1 << (name & 63)
+	s.words[name] = true
+}
+
+func (s *nameSet) has(name uint64) bool {
+	return s.sketch[name>>6&63]>>(name&63)&1 != 0 && s.words[name]
 }
 
 // The lengths in bytes between which a name counts inside an address of the web.
@@ -115,14 +131,14 @@ const (
 
 // bears tells whether one of the names stands in an e-mail or web address, as
 // a word of its own or glued to others.
-func (a *Analysis) bears(m *entities.Mention, names map[uint64]bool) bool {
-	if len(names) == 0 {
+func (a *Analysis) bears(m *entities.Mention, names *nameSet) bool {
+	if len(names.words) == 0 {
 		return false
 	}
 	src := a.text.Source()[m.Start:m.End]
 	for from := range src {
 		for n, h := range entities.FoldEach(src[from:min(len(src), from+longestInAddress)]) {
-			if n >= shortestInAddress && names[h] {
+			if n >= shortestInAddress && names.has(h) {
 				return true
 			}
 		}

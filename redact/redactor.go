@@ -96,7 +96,7 @@ func release(list *[]entities.Mention) {
 	if cap(*list) > maxList {
 		return
 	}
-	clear((*list)[:cap(*list)])
+	clear(*list)
 	*list = (*list)[:0]
 	lists.Put(list)
 }

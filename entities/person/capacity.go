@@ -18,7 +18,7 @@ func (f *finder) capacity(j int) (title, int, bool) {
 			j++
 			continue
 		}
-		if c, ok := civilityOf(tok); ok && (tok.Any(entities.Upper) || c.lower && !c.bare && f.capAt(j+1)) {
+		if isCivility(tok) && (tok.Any(entities.Upper) || f.announcesSmall(j)) {
 			break
 		}
 		domicile = domicile || tok.Any(entities.Number)
@@ -33,6 +33,12 @@ func (f *finder) capacity(j int) (title, int, bool) {
 		break
 	}
 	return title{}, 0, false
+}
+
+// announcesSmall tells whether the civility at j, in small letters, announces a name.
+func (f *finder) announcesSmall(j int) bool {
+	c, _ := civilityOf(f.k[j])
+	return c.lower && !c.bare && f.capAt(j+1)
 }
 
 // bench tells whether a role is of those who sit in or serve a court.

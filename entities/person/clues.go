@@ -131,10 +131,7 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 const clue = "person/role/"
 
 // physician tells whether the civility at anchor is that of a doctor or professor.
-func (f *finder) physician(anchor int) bool {
-	c, _ := civilityOf(f.k[anchor])
-	return c.role == entities.RoleThird && c.weight == doctorWeight
-}
+func (f *finder) physician(anchor int) bool { return physicians.Has(f.k[anchor].Hash) }
 
 // findings finds what only an expert does ("le docteur X a déposé son rapport",
 // "a retenu un taux de", "a conclu"), or 0.

@@ -20,6 +20,7 @@ import (
 	"github.com/estompe/estompe/entities/internal/chunk"
 	"github.com/estompe/estompe/entities/internal/lexicon"
 	"github.com/estompe/estompe/entities/internal/scratch"
+	"github.com/estompe/estompe/entities/internal/wordset"
 	"github.com/estompe/estompe/entities/judicial"
 	"github.com/estompe/estompe/entities/organisation"
 	"github.com/estompe/estompe/entities/place"
@@ -51,7 +52,8 @@ type finder struct {
 	seen map[uint64]bool // names reported so far, by their words
 	kin  map[uint64]bool // surnames reported so far behind a given name or a civility
 
-	titles []title // what functions returned last
+	titled *wordset.Filter // words that may be functions
+	titles []title         // what functions returned last
 	places []int
 
 	partRoom chunk.Pool[entities.Part]
@@ -70,7 +72,7 @@ const (
 )
 
 func run(p *entities.Pass) error {
-	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), seen: map[uint64]bool{}, kin: map[uint64]bool{}}
+	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), seen: map[uint64]bool{}, kin: map[uint64]bool{}, titled: titleFilter()}
 	lent := veilRoom.Get(len(f.k))
 	defer veilRoom.Put(lent)
 	f.veil = *lent

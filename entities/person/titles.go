@@ -24,7 +24,22 @@ type title struct {
 	despite *wordset.Set
 }
 
-// titles are built at the first name: the table is large.
+// mayBeTitle tells at a glance of most tokens that they are no function. It is
+// for loops over many; [finder.titleAt] asks for itself.
+func (f *finder) mayBeTitle(j int) bool {
+	return f.k[j].Bits&entities.Word != 0 && f.titled.May(f.k[j].Hash)
+}
+
+// titleFilter is of the words of titles.
+var titleFilter = sync.OnceValue(func() *wordset.Filter {
+	words := &wordset.Filter{}
+	for h := range titles().Keys() {
+		words.Add(h)
+	}
+	return words
+})
+
+// titles are built at the first text: the table is large.
 var titles = sync.OnceValue(func() *wordset.Map[[]title] {
 	t := &wordset.Map[[]title]{}
 	put := func(words string, ts ...title) {
@@ -129,7 +144,7 @@ func unless(t title, words string) *wordset.Map[title] {
 
 // titleAt reads a function at token j: its title and the token after it.
 func (f *finder) titleAt(j int) (title, int, bool) {
-	if !f.k[j].Is(entities.Word) {
+	if !f.mayBeTitle(j) {
 		return title{}, j, false
 	}
 	ts, ok := titles().Lookup(f.k[j].Hash)

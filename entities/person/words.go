@@ -25,6 +25,14 @@ type civility struct {
 // is a third person: a physician who treated, unless more is known.
 const doctorWeight = 20
 
+// The titles of one and of several of them.
+const (
+	doctor  = "docteur dr professeur pr prof"
+	doctors = "docteurs drs professeurs prs"
+)
+
+var physicians = set(doctor + " " + doctors)
+
 var civilities = sync.OnceValue(func() *wordset.Map[civility] {
 	t := &wordset.Map[civility]{}
 	put := func(c civility, words string) {
@@ -39,8 +47,8 @@ var civilities = sync.OnceValue(func() *wordset.Map[civility] {
 	put(civility{gender: 'f', plural: true, lower: true}, "mesdames mmes mesdemoiselles mlles melles")
 	put(civility{role: entities.RoleLawyer, weight: 55, lower: true}, "maître me")
 	put(civility{role: entities.RoleLawyer, weight: 55, plural: true, lower: true}, "maîtres mes")
-	put(civility{role: entities.RoleThird, weight: doctorWeight, lower: true}, "docteur dr professeur pr prof")
-	put(civility{role: entities.RoleThird, weight: doctorWeight, plural: true, lower: true}, "docteurs drs professeurs prs")
+	put(civility{role: entities.RoleThird, weight: doctorWeight, lower: true}, doctor)
+	put(civility{role: entities.RoleThird, weight: doctorWeight, plural: true, lower: true}, doctors)
 	put(civility{role: entities.RoleThird, weight: 10, bare: true, lower: true}, "mgr monseigneur abbé")
 	put(civility{plural: true, lower: true, bare: true}, "époux consorts héritiers")
 	put(civility{lower: true, bare: true}, "feu feue famille indivision défunt défunte mineur mineure")
@@ -56,17 +64,19 @@ var watch = token.Watch(func() iter.Seq[uint64] {
 	}
 })
 
-// civilityOf returns the civility that a token is; the bit spares most tokens the table.
+// civilityOf returns the civility that a token is.
 func civilityOf(tok entities.Token) (c civility, ok bool) {
-	if !tok.Any(watch) {
-		return c, false
+	if tok.Any(watch) {
+		c, ok = civilities().Lookup(tok.Hash)
 	}
-	return civilities().Lookup(tok.Hash)
+	return c, ok
 }
 
-// isCivility tells whether a token is a civility.
-func isCivility(tok entities.Token) bool {
-	_, ok := civilityOf(tok)
+// isCivility tells whether a token is a civility; the bit spares most tokens the call.
+func isCivility(tok entities.Token) bool { return tok.Bits&watch != 0 && isCivilityWord(tok.Hash) }
+
+func isCivilityWord(hash uint64) bool {
+	_, ok := civilities().Lookup(hash)
 	return ok
 }
 

@@ -98,7 +98,12 @@ func prune(ms []entities.Mention) []entities.Mention {
 			if n := len(reach); n > 0 {
 				end = max(end, reach[n-1])
 			}
-			out, reach = append(out, ms[i]), append(reach, end)
+			reach = append(reach, end)
+			n := len(out)
+			out = ms[:n+1]
+			if n < i { // a mention is large: none is moved to where it stands
+				out[n] = ms[i]
+			}
 		}
 	}
 	return out

@@ -61,10 +61,12 @@ type Rival struct {
 
 // Run resolves what the recognisers found. It takes the list over: mentions are
 // large, so they are worked on in place, and the list, which may grow, holds
-// nothing of use afterwards.
+// nothing of use afterwards. All that was written to lies within its length.
 func Run(t *entities.Text, found *[]entities.Mention, in Input) Result {
 	others, persons := arrange(*found)
-	persons = merge(append(persons, knownPersons(t, in.Persons)...))
+	persons = append(persons, knownPersons(t, in.Persons)...)
+	used := len(others) + len(persons)
+	persons = merge(persons)
 	l := newLinker(t, persons)
 	l.complete()
 	l.link()
@@ -74,8 +76,9 @@ func Run(t *entities.Text, found *[]entities.Mention, in Input) Result {
 		l.mentions[i].Entity = l.of[i]
 	}
 	roles := l.roles() // while its mentions stand in their place
-	*found = append(joined(others, l.mentions), terms(t, in)...)
-	return number(t, slices.Clone(prune(*found)), roles)
+	all := append(joined(others, l.mentions), terms(t, in)...)
+	*found = all[:min(max(len(all), used), cap(all))]
+	return number(t, slices.Clone(prune(all)), roles)
 }
 
 // arrange moves the persons behind the others, sorted by span, so that the
@@ -116,7 +119,10 @@ func merge(ms []entities.Mention) []entities.Mention {
 	for i := range ms {
 		n := len(out)
 		if n == 0 || !out[n-1].Overlaps(ms[i].Span) {
-			out = append(out, ms[i])
+			out = ms[:n+1]
+			if n < i {
+				out[n] = ms[i]
+			}
 			continue
 		}
 		a, b := out[n-1], ms[i]
