@@ -46,6 +46,9 @@ func (f *finder) step(i, j int, s style) int {
 	case t.Is(entities.Punct):
 		return f.punct(i, j, s)
 	}
+	if n, _ := f.foreignForm(j); n > j && !s.place && !t.Any(entities.Line) && !f.v.connectors.Has(f.k[j-1].Hash) {
+		return n
+	}
 	if f.v.connectors.Has(t.Hash) && !(t.Is(entities.Single|entities.Upper) && !t.Any(entities.Elided) && t.Hash != hashA && t.Hash != hashY) {
 		return f.link(i, j, s)
 	}

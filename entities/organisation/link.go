@@ -27,6 +27,9 @@ func (f *finder) punct(i, j int, s style) int {
 			return j + 2
 		}
 	case hashComma:
+		if end, plain := f.foreignForm(j + 1); plain && !s.place && !n.Any(entities.Line) {
+			return end
+		}
 		if s.firm {
 			return f.partner(j, s)
 		}

@@ -111,6 +111,9 @@ func (f *finder) anchor(i int) int {
 			return n
 		}
 	}
+	if n := f.foreign(i); n > i {
+		return n
+	}
 	if n, end := f.v.known.match(f.k, i); end > i {
 		return f.institution(i, end, n)
 	}

@@ -106,5 +106,13 @@ func (f *finder) bareEnd(core, n int) int {
 	if n-core > 1 && f.v.foreign.Has(f.k[n-1].Hash) && f.k[n-1].Any(entities.Upper) {
 		return n - 1
 	}
+	for e := core + 1; e < n; e++ {
+		if m, _ := f.foreignForm(e); m == n {
+			if f.k[e-1].Hash == hashComma {
+				e--
+			}
+			return e
+		}
+	}
 	return n
 }

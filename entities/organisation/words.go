@@ -9,52 +9,55 @@ import (
 
 // vocabulary is every word list of the topic, made once at first use.
 type vocabulary struct {
-	heads       phrases[head]
-	companions  *wordset.Set // what may follow "et" or "&" inside a name in lower case
-	connectors  *wordset.Set
-	loose       *wordset.Set // connectors that more often lead out of a name
-	articles    *wordset.Set
-	of          *wordset.Set
-	stops       *wordset.Set
-	civil       *wordset.Set
-	activity    *wordset.Set
-	foreign     *wordset.Set
-	proud       *wordset.Set // adjectives that make "Société" part of the name
-	street      *wordset.Set
-	counsel     *wordset.Set
-	offices     *wordset.Set
-	participle  *wordset.Set
-	alias       *wordset.Set
-	known       phrases[knownName]
-	locative    *wordset.Set
-	acts        *wordset.Set
-	business    *wordset.Set
-	generic     *wordset.Set
-	named       *wordset.Set // "dénommée", "dite": between a head and its name
-	lowerNoun   *wordset.Set
-	territory   *wordset.Set
-	against     *wordset.Set
-	building    *wordset.Set
-	situated    *wordset.Set
-	acronyms    *wordset.Set
-	appoints    *wordset.Set
-	pleading    *wordset.Set
-	lawyer      *wordset.Set
-	security    *wordset.Set // words of a public fund
-	ambiguous   *wordset.Set // forms that with one capital are words
-	legal       *wordset.Set // what follows a body in a sentence and is no part of it
-	openers     *wordset.Set // stops that may begin a name: "CHEZ LULU"
-	everybody   *wordset.Set
-	plurals     *wordset.Set
-	determiners *wordset.Set
-	compass     *wordset.Set
-	united      *wordset.Set // participles that end a name
-	units       *wordset.Set // what a number behind a name may count
-	material    *wordset.Set // what a body deals "en"
-	person      *wordset.Set // offices that a person holds
-	joint       *wordset.Set // bodies of several communes, often with a name of their own
-	side        *wordset.Set // adjectives behind a region: "Bretagne occidentale"
-	parties     *wordset.Set // what a contract calls those who make it
+	heads                     phrases[head]
+	companions                *wordset.Set // what may follow "et" or "&" inside a name in lower case
+	connectors                *wordset.Set
+	loose                     *wordset.Set // connectors that more often lead out of a name
+	articles                  *wordset.Set
+	of                        *wordset.Set
+	stops                     *wordset.Set
+	civil                     *wordset.Set
+	activity                  *wordset.Set
+	foreign                   *wordset.Set
+	abroadFirst               *wordset.Set // first words of foreign forms of several
+	abroadLower               *wordset.Set // foreign forms that may stand in small letters
+	abroadPlain, abroadDotted *wordset.Set // letters of foreign forms: hardly anything else, and those that need their dots
+	proud                     *wordset.Set // adjectives that make "Société" part of the name
+	street                    *wordset.Set
+	counsel                   *wordset.Set
+	offices                   *wordset.Set
+	participle                *wordset.Set
+	alias                     *wordset.Set
+	known                     phrases[knownName]
+	locative                  *wordset.Set
+	acts                      *wordset.Set
+	business                  *wordset.Set
+	generic                   *wordset.Set
+	named                     *wordset.Set // "dénommée", "dite": between a head and its name
+	lowerNoun                 *wordset.Set
+	territory                 *wordset.Set
+	against                   *wordset.Set
+	building                  *wordset.Set
+	situated                  *wordset.Set
+	acronyms                  *wordset.Set
+	appoints                  *wordset.Set
+	pleading                  *wordset.Set
+	lawyer                    *wordset.Set
+	security                  *wordset.Set // words of a public fund
+	ambiguous                 *wordset.Set // forms that with one capital are words
+	legal                     *wordset.Set // what follows a body in a sentence and is no part of it
+	openers                   *wordset.Set // stops that may begin a name: "CHEZ LULU"
+	everybody                 *wordset.Set
+	plurals                   *wordset.Set
+	determiners               *wordset.Set
+	compass                   *wordset.Set
+	united                    *wordset.Set // participles that end a name
+	units                     *wordset.Set // what a number behind a name may count
+	material                  *wordset.Set // what a body deals "en"
+	person                    *wordset.Set // offices that a person holds
+	joint                     *wordset.Set // bodies of several communes, often with a name of their own
+	side                      *wordset.Set // adjectives behind a region: "Bretagne occidentale"
+	parties                   *wordset.Set // what a contract calls those who make it
 }
 
 var vocab = sync.OnceValue(func() *vocabulary {
@@ -91,7 +94,11 @@ var vocab = sync.OnceValue(func() *vocabulary {
 			alimentation restauration hôtellerie automobile automobiles auto autos matériaux matériel matériels équipement équipements location locations formation recrutement intérim
 			ambulances taxis tourisme voyages loisirs sports mode textile textiles bois métal métallerie mécanique plastiques emballages chimie pharma pharmacie optique médical laboratoire laboratoires
 			agricole viticole horticole élevage distribution import export commerce commerces commercial commerciale europe france outre-mer habitat patrimoine aménagement paysage paysages jardins`),
-		foreign: words(`gmbh ltd limited inc incorporated llc llp plc corp corporation bv nv spa srl ag kg se sl oy ab as aps sprl bvba scrl kft lda kgaa pty`),
+		abroadFirst:  words(`gmbh ag ltd co inc llc llp plc corp sp kft zrt nyrt oyj sprl bvba cvba scrl sdn pte pty ltda srl doo eood ood kgaa spol`),
+		abroadLower:  words(`plc gmbh ltd llc`),
+		abroadPlain:  words(`gmbh gmbhcokg gmbhcokgaa gmbhcoohg gmbhco agcokg kgaa ltd coltd pteltd ptyltd inc llc llp plc corp spzoo spzook kft zrt nyrt sro spolsro doo eood ood oyj sprl bvba cvba scrl sdnbhd ltda srl`),
+		abroadDotted: words(`spa sapa srls as ab ag kg bv nv cv sl slu oy aps asa ad dd ohg ev uab sia`),
+		foreign:      words(`gmbh ltd limited inc incorporated llc llp plc corp corporation bv nv spa srl ag kg se sl oy ab as aps sprl bvba scrl kft lda kgaa pty`),
 		proud: words(`générale générales nationale nationales française francaise européenne lyonnaise marseillaise parisienne bordelaise lilloise toulousaine nantaise
 			nouvelle centrale industrielle immobilière commerciale internationale régionale départementale foncière hôtelière financière fiduciaire
 			auxiliaire métropolitaine méditerranéenne atlantique bretonne normande alsacienne corse provençale languedocienne auvergnate guyanaise martiniquaise guadeloupéenne réunionnaise
