@@ -40,6 +40,7 @@ func allHeads() phrases[head] {
 	addFirms(add, l)
 	addAssociations(add, c)
 	addPublic(add, b)
+	addLocal(add, b, c)
 	addEstablishments(add, e)
 	return p
 }

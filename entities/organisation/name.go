@@ -175,7 +175,7 @@ func (f *finder) samePlace(j int) bool {
 	if f.k[j].Is(entities.Caps) != f.k[j-1].Is(entities.Caps) {
 		return false
 	}
-	return f.local[j] && f.local[j-1] || f.k[j-1].Hash == hashSaint || f.k[j-1].Hash == hashSainte || f.v.compass.Has(f.k[j].Hash) || f.v.compass.Has(f.k[j-1].Hash) && f.t.Class(j)&(entities.WordPlace|lexicon.CommunePart) != 0
+	return f.local[j] && f.local[j-1] || f.k[j-1].Hash == hashSaint || f.k[j-1].Hash == hashSainte || f.v.compass.Has(f.k[j].Hash) || f.v.compass.Has(f.k[j-1].Hash) && (f.t.Class(j)&(entities.WordPlace|lexicon.CommunePart) != 0 || f.t.Class(j) == 0 && f.k[j].Is(entities.Lower))
 }
 
 // numbered tells a word that begins with a digit and holds a capital: "3F", "2B".

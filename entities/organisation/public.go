@@ -301,6 +301,7 @@ func addPublic(add adder, b entities.Kind) {
 		aide sociale à l enfance
 		service de l aide sociale à l enfance
 		port autonome
+		parc national
 		grand port maritime`)
 }
 
