@@ -34,7 +34,7 @@ type Pass struct {
 	Recognizer *Recognizer
 	found      *[]Mention
 	lent       []*[]bool // what Covered returned
-	section    int       // where the last mention reported stands: most often the next one does, too
+	section    int       // where ZoneOf was asked last: most often the next token is there, too
 }
 
 // NewPass returns a pass that reports into found; drivers and test kits call it.
@@ -53,13 +53,13 @@ func (p *Pass) Report(m Mention) {
 		m.Span = p.Text.TokenSpan(m.First, m.Last)
 	}
 	if m.Zone == "" {
-		m.Zone = p.zoneOf(m.First)
+		m.Zone = p.ZoneOf(m.First)
 	}
 	*p.found = append(*p.found, m)
 }
 
-// zoneOf is [Text.ZoneOf] for mentions that come mostly in text order.
-func (p *Pass) zoneOf(i int) Zone {
+// ZoneOf is [Text.ZoneOf] for tokens that a recogniser comes to in text order, mostly.
+func (p *Pass) ZoneOf(i int) Zone {
 	sections := p.Text.Sections()
 	if s := sections[p.section]; i >= s.Last || i < s.First {
 		p.section = p.Text.sectionAt(i)

@@ -115,6 +115,9 @@ type nameSet struct {
 }
 
 func (s *nameSet) add(name uint64) {
+	if s.has(name) {
+		return
+	}
 	s.sketch[name>>6&63] |= 1 << (name & 63)
 	s.words[name] = true
 }

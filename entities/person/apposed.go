@@ -133,7 +133,7 @@ var witnessVerbs = set("atteste attestent attesté témoigne témoignent témoig
 // underCivilParties tells whether the nearest label of a block above a name in
 // the parties' block is that of the civil parties, and where.
 func (f *finder) underCivilParties(i int) int {
-	if f.t.ZoneOf(i) != entities.ZoneParties {
+	if f.p.ZoneOf(i) != entities.ZoneParties {
 		return 0
 	}
 	for j, s := i, 0; j > 0 && s < 90; s, j = s+1, j-1 {

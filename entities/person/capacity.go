@@ -11,7 +11,7 @@ func (f *finder) capacity(j int) (title, int, bool) {
 	domicile := false
 	for s := 0; s < 45 && j+2 < len(f.k); s, j = s+1, j+1 {
 		tok := f.k[j]
-		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Sentence) && f.t.ZoneOf(j) != entities.ZoneParties || tok.Any(entities.Line) && tok.Hash == hDash {
+		if tok.Any(entities.Para) || tok.Hash == hSemi || tok.Any(entities.Sentence) && f.p.ZoneOf(j) != entities.ZoneParties || tok.Any(entities.Line) && tok.Hash == hDash {
 			break
 		}
 		if f.k[j].Hash == hOu && s == 0 && f.capAt(j+1) { // "en la personne de M. X ou M. Y, liquidateur"
@@ -50,7 +50,7 @@ func bench(r entities.Role) bool {
 // parties' block, or 0: who is there for himself, too, is a party whatever
 // office he holds.
 func (f *finder) inOwnName(j int) int {
-	if j >= len(f.k) || f.t.ZoneOf(j) != entities.ZoneParties {
+	if j >= len(f.k) || f.p.ZoneOf(j) != entities.ZoneParties {
 		return 0
 	}
 	for s := 0; s < 45 && j+2 < len(f.k); s, j = s+1, j+1 {
@@ -119,7 +119,7 @@ var hAdministrator = entities.Fold("administrateur")
 // civilParty finds "partie civile" further on in the paragraph of a name in the
 // parties' block, domicile and capacity between, or 0.
 func (f *finder) civilParty(j int) int {
-	if j >= len(f.k) || f.t.ZoneOf(j) != entities.ZoneParties {
+	if j >= len(f.k) || f.p.ZoneOf(j) != entities.ZoneParties {
 		return 0
 	}
 	for s := 0; s < 45 && j+2 < len(f.k); s, j = s+1, j+1 {

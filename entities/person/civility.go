@@ -62,7 +62,7 @@ func (f *finder) rowStart(j int) int {
 // signatureRow tells whether j stands in a row of signatures: in their zone,
 // or under a line of functions.
 func (f *finder) signatureRow(j int) bool {
-	if f.t.ZoneOf(j) == entities.ZoneSignatures {
+	if f.p.ZoneOf(j) == entities.ZoneSignatures {
 		return true
 	}
 	start := f.rowStart(j)

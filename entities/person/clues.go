@@ -82,12 +82,12 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	if at := f.inOwnName(n.last); at > 0 {
 		put(clue+"own-name", entities.RoleParty, 110, at, at+1)
 	}
-	if kin > 0 && f.t.ZoneOf(n.first) == entities.ZoneParties {
+	if kin > 0 && f.p.ZoneOf(n.first) == entities.ZoneParties {
 		put(clue+"kinship", entities.RoleParty, 110, kin, kin+1)
 	} else if kin > 0 {
 		put(clue+"kinship", entities.RoleParty, 25, kin, kin+1)
 	}
-	if f.at.victims && f.t.ZoneOf(n.first) == entities.ZoneParties && applicants.Has(f.headOf(anchor)) {
+	if f.at.victims && f.p.ZoneOf(n.first) == entities.ZoneParties && applicants.Has(f.headOf(anchor)) {
 		put(clue+"applicant", entities.RolePartyVictim, 65, anchor, anchor+1)
 	}
 	if at := f.esQualites(n.last); at > 0 {
@@ -108,7 +108,7 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 	if at := f.publication(n, c); at > 0 {
 		put(clue+"author", entities.RolePublic, 120, at, at+1)
 	}
-	switch f.t.ZoneOf(n.first) {
+	switch f.p.ZoneOf(n.first) {
 	case entities.ZoneParties:
 		put(clue+"zone-parties", entities.RoleParty, 30, n.first, n.last)
 	case entities.ZonePanel:

@@ -83,7 +83,7 @@ func (f *finder) freeConfidence(n name) int {
 		score = 62
 	case n.mixed:
 		score = 62
-	case n.initials > 0 && n.words > 0 && (f.signs(n.first) >= 0 || f.t.ZoneOf(n.first) == entities.ZoneSignatures):
+	case n.initials > 0 && n.words > 0 && (f.signs(n.first) >= 0 || f.p.ZoneOf(n.first) == entities.ZoneSignatures):
 		score = 80
 	case n.initials > 0 && n.words > 0 && (n.unknown > 0 || f.surnameOnly(n)):
 		score = 60
@@ -111,7 +111,7 @@ func (f *finder) freeConfidence(n name) int {
 		score += 35
 	}
 	if f.ownLine(n) {
-		switch f.t.ZoneOf(n.first) {
+		switch f.p.ZoneOf(n.first) {
 		case entities.ZoneParties, entities.ZonePanel, entities.ZoneCounsel, entities.ZoneSignatures, entities.ZoneHeading:
 			score += 12
 		}

@@ -25,7 +25,7 @@ func (f *finder) signatureTitle(n name) (title, int, bool) {
 	}
 	names := start > 0 && f.namesOnly(start)
 	below := names && f.functionBelow(n.last) && f.namesFirst(start)
-	signed := f.t.ZoneOf(n.first) == entities.ZoneSignatures
+	signed := f.p.ZoneOf(n.first) == entities.ZoneSignatures
 	if !names && !signed { // prose, as most names stand in
 		return title{}, 0, false
 	}

@@ -85,26 +85,22 @@ func textKey(t *entities.Text, m *entities.Mention) uint64 {
 	return h
 }
 
-// prune drops what is only part of something larger that explains it: a town
-// in the name of a court, a company, an address or a person; a date inside a
-// docket number; and exact doubles. It works in the slice it is given.
+// prune gives, sorted by span, what is not only part of something larger that
+// explains it: a town in the name of a court, a company, an address or a
+// person; a date inside a docket number; and exact doubles.
 func prune(ms []entities.Mention) []entities.Mention {
-	sortBySpan(ms)
-	out := ms[:0]
+	out := make([]entities.Mention, 0, len(ms))
 	reach := make([]int, 0, len(ms)) // the greatest end up to each of out
-	for i := range ms {
-		if !explained(out, reach, &ms[i]) {
-			end := ms[i].End
-			if n := len(reach); n > 0 {
-				end = max(end, reach[n-1])
-			}
-			reach = append(reach, end)
-			n := len(out)
-			out = ms[:n+1]
-			if n < i { // a mention is large: none is moved to where it stands
-				out[n] = ms[i]
-			}
+	for _, s := range spotsOf(ms) {
+		m := &ms[s.at]
+		if explained(out, reach, m) {
+			continue
 		}
+		end := m.End
+		if n := len(reach); n > 0 {
+			end = max(end, reach[n-1])
+		}
+		out, reach = append(out, *m), append(reach, end)
 	}
 	return out
 }

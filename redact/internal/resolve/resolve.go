@@ -78,7 +78,7 @@ func Run(t *entities.Text, found *[]entities.Mention, in Input) Result {
 	roles := l.roles() // while its mentions stand in their place
 	all := append(joined(others, l.mentions), terms(t, in)...)
 	*found = all[:min(max(len(all), used), cap(all))]
-	return number(t, slices.Clone(prune(all)), roles)
+	return number(t, prune(all), roles)
 }
 
 // arrange moves the persons behind the others, sorted by span, so that the

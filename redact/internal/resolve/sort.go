@@ -19,12 +19,17 @@ func sortBySpan(ms []entities.Mention) {
 	if inOrder(ms) {
 		return
 	}
+	move(ms, spotsOf(ms))
+}
+
+// spotsOf gives the spots of mentions in the order of their spans.
+func spotsOf(ms []entities.Mention) []spot {
 	spots := make([]spot, len(ms))
 	for i := range ms {
 		spots[i] = spotOf(&ms[i], i)
 	}
 	sortSpots(spots)
-	move(ms, spots)
+	return spots
 }
 
 func inOrder(ms []entities.Mention) bool {
