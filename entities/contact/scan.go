@@ -47,10 +47,13 @@ func run(p *entities.Pass) error {
 
 // at reads what begins at token i, or an address whose sign stands at i.
 func (s *scan) at(i int) int {
-	k := s.k[i]
+	k := &s.k[i]
 	word := uint8(0)
-	if k.Any(watch) {
+	switch {
+	case k.Any(watch):
 		word = s.words.Get(k.Hash)
+	case !k.Any(entities.Number):
+		return 0 // as most tokens
 	}
 	switch {
 	case word&isPhone != 0:
@@ -59,9 +62,9 @@ func (s *scan) at(i int) int {
 		s.site = i
 	}
 	switch {
-	case k.Is(entities.Number) && !s.taken[i], k.Is(entities.Punct) && (s.canon[k.Start] == '+' || s.canon[k.Start] == '(') && s.has(i+1, entities.HasDigit|entities.Punct):
+	case k.Is(entities.Number) && !s.taken[i], word&isDial != 0 && (s.canon[k.Start] == '+' || s.canon[k.Start] == '(') && s.has(i+1, entities.HasDigit|entities.Punct):
 		return s.number(i)
-	case k.Is(entities.Punct) && s.canon[k.Start] == '@':
+	case word&isSign != 0 && s.canon[k.Start] == '@':
 		return s.email(i)
 	case word&isAt != 0:
 		return s.spelled(i)
@@ -105,11 +108,16 @@ const (
 	isAt
 	isScheme
 	isDomain
+	isDial // a mark that a telephone number may begin with
+	isSign // the sign of an e-mail address
 )
 
 var known = sync.OnceValue(func() *wordset.Map[uint8] {
 	m := &wordset.Map[uint8]{}
 	m.Put(hashWWW, isScheme)
+	m.Put(entities.Fold("+"), isDial)
+	m.Put(entities.Fold("("), isDial)
+	m.Put(entities.Fold("@"), isSign)
 	for bit, words := range map[uint8]*wordset.Set{isPhone: phones, isSite: sites, isAt: ats, isScheme: schemes, isDomain: domains} {
 		for h := range words.All() {
 			m.Put(h, m.Get(h)|bit)

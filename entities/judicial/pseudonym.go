@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // The styles of redaction, told in [entities.Mention.Sub].
@@ -35,6 +36,10 @@ const (
 // placeholders reports what the input carries in place of what was hidden.
 func (s *scan) placeholders() {
 	for i := 0; i < len(s.k); {
+		if !s.k[i].Any(entities.Placeholder | entities.Punct | entities.Single | entities.Caps) {
+			i++
+			continue
+		}
 		i = max(i+1, s.placeholder(i))
 	}
 }
@@ -124,7 +129,7 @@ func (s *scan) marks(i int) int {
 		return s.label(i)
 	}
 	h := s.k[i].Hash
-	style := runStyles[h]
+	style := runStyles.Get(h)
 	if style == "" {
 		return 0
 	}
@@ -169,10 +174,12 @@ func (s *scan) label(i int) int {
 
 var (
 	hashEllipsis = entities.Fold("…")
-	runStyles    = map[uint64]string{
-		entities.Fold("."): StyleEllipsis, hashEllipsis: StyleEllipsis,
-		entities.Fold("_"): StyleUnderscores, entities.Fold("*"): StyleStars, entities.Fold("█"): StyleBlocks, entities.Fold("■"): StyleBlocks,
-	}
+	runStyles    = func() (m wordset.Map[string]) {
+		for mark, style := range map[string]string{".": StyleEllipsis, "…": StyleEllipsis, "_": StyleUnderscores, "*": StyleStars, "█": StyleBlocks, "■": StyleBlocks} {
+			m.Put(entities.Fold(mark), style)
+		}
+		return m
+	}()
 	abodes  = words("demeurant domicilié domiciliée domiciliés domiciliées résidant sis sise adresse habitant logé hébergé hébergée né née à le")
 	persons = words(`monsieur madame mademoiselle messieurs mesdames m mm mme mmes mlle mr me maître maîtres docteur dr professeur pr
 		époux épouse veuve née consorts expert experte témoin nommé nommée dénommé dénommée prénommé prénommée mineur mineure enfant enfants victime`)
