@@ -2,6 +2,7 @@ package identifier
 
 import (
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/agency"
 	"github.com/estompe/estompe/entities/internal/chain"
 )
 
@@ -77,7 +78,7 @@ func (s *scan) numbered(i int) int {
 		return 0
 	case s.length > 0 && s.mark == far && s.c.Group(j-1).End-s.c.Group(0).Start != s.length:
 		return 0 // a list without "n°" goes on with numbers of one length
-	case s.head.class == file && s.docket(j) || s.appeal(j):
+	case s.head.class == file && s.docket(j) && !s.claimantFile(j) || s.appeal(j):
 		return 0
 	case s.measured(s.c.Group(j - 1).End):
 		return 0
@@ -124,6 +125,16 @@ func (s *scan) docket(j int) bool {
 	}
 	a, b := s.c.Group(g), s.c.Group(g+1)
 	return a.Len() <= 4 && b.Len() >= 1 && b.Len() <= 6 && b.Sep&(chain.Slash|chain.Dash) != 0 && s.c.Digits(g, j)
+}
+
+// claimantFile tells whether an agency named right beside the file keeps it: "MDPH dossier n° 19/452".
+func (s *scan) claimantFile(j int) bool {
+	for n := s.headAt; n < s.headAt+4 && n < len(s.k); n++ {
+		if agency.Before(s.k, s.t, n, true) {
+			return true
+		}
+	}
+	return agency.After(s.k, s.t.TokenAt(s.c.Group(j-1).End))
 }
 
 // appeal tells whether the chain is the number of an appeal to the Cour de cassation, "15-19.916".

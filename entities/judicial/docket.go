@@ -2,6 +2,7 @@ package judicial
 
 import (
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/agency"
 )
 
 // A docket number is found in two ways: by a shape that nothing else has
@@ -303,6 +304,9 @@ func (s *scan) numero(i int) int {
 		}
 		return s.announced(j, i, 1)
 	case s.in(b, wordDossier):
+		if s.claimantFile(b, j) {
+			return 0
+		}
 		return s.announced(j, i, 3)
 	case s.entered(i, b):
 		return s.announced(j, i, 2)
@@ -314,6 +318,14 @@ func (s *scan) numero(i int) int {
 		return s.heading(j)
 	}
 	return 0
+}
+
+// claimantFile tells whether the "dossier" at b whose number stands at j is that
+// of a claimant at an agency and not of a case at court: "MDPH, dossier n° 45879".
+// A number written as courts write theirs wants the agency right beside it.
+func (s *scan) claimantFile(b, j int) bool {
+	end := s.value(j, 1)
+	return agency.Before(s.k, s.t, b, s.register(j) > 0) || end > 0 && agency.After(s.k, end)
 }
 
 var (
