@@ -132,7 +132,7 @@ func (r *reader) free(i int) int {
 				return end // "Kergroas à Plouguerneau (29880)"
 			}
 		}
-		if j > i && r.punct(j-1, ',') && r.words(j, townIn) && r.upper(j+1) && r.houseName(i, j-1) { // "Kerantorec, à Guidel"
+		if j > i && r.punct(j-1, ',') && r.words(j, townIn) && r.upper(j+1) && !r.country(j+1) && r.houseName(i, j-1) { // "Kerantorec, à Guidel"
 			if end := r.townAfter(j); end > j {
 				return end
 			}

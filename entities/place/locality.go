@@ -45,6 +45,15 @@ func (r *reader) localityAt(i int) int {
 	if end, c := r.phrase(i, lexicon.Place); c != 0 {
 		return r.known(i, end, c)
 	}
+	if end := r.abroadTown(i); end > i {
+		r.report(i, end, entities.KindLocality, ruleTown, 75)
+		return end
+	}
+	if end := r.leftFor(i); end > i {
+		r.report(i, end, entities.KindLocality, ruleTown, 70)
+		r.lastTown = end
+		return end
+	}
 	if rule, sure := r.strong(i); sure > 0 && r.unknownAfter(i-1) && !r.is(i, article|stop|titled|street|estate|month|form) {
 		if end := r.town(i); end > i && r.placeLike(i, end) {
 			r.report(i, end, entities.KindLocality, rule, sure)
@@ -565,6 +574,8 @@ func (r *reader) worth(i, end int, c lexicon.Class) int {
 		score -= 10
 	}
 	switch n := end - i; {
+	case n >= 7: // four words between hyphens: "Saint-Jean-de-Braye"
+		score += 60
 	case n >= 5:
 		score += 45
 	case n >= 3:

@@ -105,7 +105,7 @@ var vocabularyLists = map[role]string{
 		docteur dr professeur pr consorts époux veuve`,
 	settled: `demeurant domicilié domiciliée domiciliés domiciliées domicile sis sise sises situé située situés situées siège résidant résidante
 		habitant habite réside résident hébergé hébergée logé logée domiciliation adresse siègeant installé installée
-		vit vivent vivait implanté implantée basé basée établi établie bureaux locaux demeurait résidait habitait élisant`,
+		vit vivent vivait implanté implantée basé basée établi établie bureaux locaux demeurait résidait habitait élisant vivre habiter résider demeurer loger emménager emménagé emménagée déménagé`,
 	vital: `né née nés nées naissance décédé décédée décès mort morte mariage mariés mariées inhumé inhumée pacs pacsés`,
 	made:  `fait rendu rendue rendus prononcé prononcée signé signée faite`,
 	site: `commune communes gare aéroport aérodrome péage échangeur mairie ville agglomération agence site établissement magasin usine dépôt
