@@ -61,7 +61,7 @@ func (p *Pass) Report(m Mention) {
 // ZoneOf is [Text.ZoneOf] for tokens that a recogniser comes to in text order, mostly.
 func (p *Pass) ZoneOf(i int) Zone {
 	sections := p.Text.Sections()
-	if s := sections[p.section]; i >= s.Last || i < s.First {
+	if s := &sections[p.section]; i >= s.Last || i < s.First {
 		p.section = p.Text.sectionAt(i)
 	}
 	return sections[p.section].Zone

@@ -181,6 +181,12 @@ func (t *Text) TokenSpan(first, last int) Span {
 	return t.CanonSpan(int(tokens[first].Start), int(tokens[last-1].End))
 }
 
+// Gap is the number of source bytes between token i, which is not the first, and the one before it.
+func (t *Text) Gap(i int) int {
+	c := t.c()
+	return c.view.Gap(int(c.tokens[i-1].End), int(c.tokens[i].Start))
+}
+
 // CanonSpan maps a non-empty range of the canonical view to source bytes.
 func (t *Text) CanonSpan(start, end int) Span {
 	s, e := t.c().view.Source(start, end)

@@ -52,6 +52,24 @@ func TestTextErrors(t *testing.T) {
 	}
 }
 
+// A gap is what lies between two spans, whatever the view dropped there or changed beside it.
+func TestGap(t *testing.T) {
+	for _, c := range []struct{ src, why string }{
+		{"M. Luc   Morel,\tgreffier", "blanks that the view folds"},
+		{"E\u0301va  Gre\u0301vin e\u0301pouse", "decomposed letters on both sides"},
+		{"D\u00adU BOIS\u00a0\u00a0 Jean-\nPierre", "a soft hyphen, a hyphen at a line end"},
+		{"il demande que la\nPage 2/5\ncour juge", "page furniture moved behind the text"},
+		{"l’avocat « X » ", "signs of several bytes"},
+	} {
+		x := text(t, c.src)
+		for i := 1; i < len(x.Tokens()); i++ {
+			if got, want := x.Gap(i), x.TokenSpan(i, i+1).Start-x.TokenSpan(i-1, i).End; got != want {
+				t.Errorf("%s: %d before token %d, want %d", c.why, got, i, want)
+			}
+		}
+	}
+}
+
 const canary = "Zorglubine"
 
 type holder struct {

@@ -3,6 +3,7 @@ package redact_test
 import (
 	"fmt"
 	"os"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -31,6 +32,46 @@ func compare(b *testing.B, text string, op func()) {
 	entitiestest.ReportRatio(b, text, op)
 }
 
+// TestMemory holds the memory that an analysis takes to a bound by the byte of
+// text. What it takes costs time twice, for the collector works beside it, and
+// this can be held where the time itself, in [BenchmarkAnalyze], is too unsteady.
+func TestMemory(t *testing.T) {
+	r, err := redact.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		size           int
+		bytes, objects float64 // the most a byte of text, and a kilobyte
+	}{
+		{50 << 10, 40, 60}, // nearly twice what is measured
+		{500 << 10, 45, 50},
+	} {
+		text := sample(t, c.size)
+		const runs = 5
+		var before, after runtime.MemStats
+		if _, err := r.Analyze(text, redact.Case{}); err != nil { // builds tables
+			t.Fatal(err)
+		}
+		runtime.ReadMemStats(&before)
+		for range runs {
+			if _, err := r.Analyze(text, redact.Case{}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		runtime.ReadMemStats(&after)
+		size := float64(runs * len(text))
+		bytes := float64(after.TotalAlloc-before.TotalAlloc) / size
+		objects := float64(after.Mallocs-before.Mallocs) / size * 1024
+		t.Logf("%d kB: %.1f bytes a byte, %.1f objects a kilobyte", c.size>>10, bytes, objects)
+		if bytes > c.bytes || objects > c.objects {
+			t.Errorf("%d kB: %.1f bytes a byte, %.1f objects a kilobyte; at most %v and %v", c.size>>10, bytes, objects, c.bytes, c.objects)
+		}
+	}
+}
+
+// BenchmarkAnalyze gives the time of an analysis as a multiple of that of
+// segmentation alone: 3 is asked for, at 50 kB and 1 MB.
 func BenchmarkAnalyze(b *testing.B) {
 	r, err := redact.New()
 	if err != nil {

@@ -15,7 +15,7 @@ const maxForeign = 9
 // foreignForm returns the end of a foreign legal form at token j, or j. plain
 // tells one that is hardly anything else, so that it proves the name beside it.
 func (f *finder) foreignForm(j int) (end int, plain bool) {
-	if j >= len(f.k) || !f.v.abroadFirst.Has(f.k[j].Hash) && !f.k[j].Any(entities.Single) || f.cover[j] {
+	if j >= len(f.k) || !f.k[j].Any(entities.Single) && !f.v.abroadFirst.Has(f.k[j].Hash) || f.k[j].Any(entities.Elided) || f.cover[j] {
 		return j, false
 	}
 	end = j
@@ -35,12 +35,9 @@ func (f *finder) foreignForm(j int) (end int, plain bool) {
 		if !t.Any(entities.Word) || t.Any(entities.Elided) || t.End-t.Start > 12 || words > 0 && !f.formNext(n) {
 			break
 		}
-		for _, c := range []byte(fold.String(f.t.Word(n))) {
-			if c >= 'a' && c <= 'z' {
-				key = fold.AddByte(key, c)
-				letters++
-			}
-		}
+		var read int
+		key, read = addLetters(key, f.t.Word(n))
+		letters += read
 		words++
 		if t.Any(entities.Abbr) {
 			marks++

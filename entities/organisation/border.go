@@ -125,19 +125,15 @@ func (f *finder) spaced(i int) (h head, end int) {
 			}
 			continue
 		}
-		w := f.t.Word(j)
 		if n > 0 && t.Any(entities.Upper) != f.k[i].Any(entities.Upper) {
 			break
 		}
 		if !t.Any(entities.Word) || int(t.End-t.Start) > 8 || t.Any(entities.Elided) || n > 0 && !f.k[j-1].Any(entities.Abbr) && f.k[j-1].Hash != hashDot {
 			break
 		}
-		for _, c := range []byte(fold.String(w)) {
-			if c >= 'a' && c <= 'z' {
-				key = fold.AddByte(key, c)
-				n++
-			}
-		}
+		var read int
+		key, read = addLetters(key, f.t.Word(j))
+		n += read
 		if !t.Any(entities.Abbr) && !t.Any(entities.Single) {
 			break
 		}
@@ -149,6 +145,19 @@ func (f *finder) spaced(i int) (h head, end int) {
 		return head{}, 0
 	}
 	return h, end
+}
+
+// addLetters adds the letters of a word, folded, to a hash, and counts them.
+func addLetters(key uint64, word string) (sum uint64, n int) {
+	for _, r := range word {
+		for _, c := range []byte(fold.Rune(r)) {
+			if c >= 'a' && c <= 'z' {
+				key = fold.AddByte(key, c)
+				n++
+			}
+		}
+	}
+	return key, n
 }
 
 // letters tells whether a form of few letters is written as one: "SA", "S.A.", not "sa", "Sa".

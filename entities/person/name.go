@@ -148,7 +148,7 @@ func (f *finder) joins(n name, j int) bool {
 	if tok.Any(entities.Line) {
 		return (f.carries(n) && !f.lastCell(n.first) || n.words+n.initials == 0) && f.veil[j] == clear // particles lead on, too
 	}
-	if f.t.TokenSpan(j, j+1).Start-f.t.TokenSpan(j-1, j).End >= columnGap && (!f.carries(n) || n.initials > 0 && n.words > 0) {
+	if f.t.Gap(j) >= columnGap && (!f.carries(n) || n.initials > 0 && n.words > 0) {
 		return false
 	}
 	return f.veil[j] <= town || f.veil[n.first] != clear

@@ -64,7 +64,7 @@ func (f *finder) endsCell(j int) bool {
 }
 
 // gap is the width before token j.
-func (f *finder) gap(j int) int { return f.t.TokenSpan(j, j+1).Start - f.t.TokenSpan(j-1, j).End }
+func (f *finder) gap(j int) int { return f.t.Gap(j) }
 
 // opensFree tells whether the capitalised article at i opens a surname before
 // a given name ("Le GALL Françoise"), or bears an accent that the article has not ("Lê Thi Hoa").

@@ -79,6 +79,17 @@ func (v *View) Source(start, end int) (int, int) {
 	return s, e
 }
 
+// Gap is the number of source bytes between the canonical byte before end and the one at start.
+func (v *View) Gap(end, start int) int {
+	i := v.at(end - 1)
+	if !v.segs[i].whole() && (i+1 == len(v.segs) || start < int(v.segs[i+1].c)) {
+		return start - end
+	}
+	_, before := v.Source(end-1, end)
+	after, _ := v.Source(start, start+1)
+	return after - before
+}
+
 // point maps an empty range, or the end of the text.
 func (v *View) point(c int) (int, int) {
 	if len(v.segs) == 0 {

@@ -528,7 +528,7 @@ func (l *linker) initialed(i int) bool {
 	if i == 0 || !l.k[i-1].Is(entities.Word|entities.Upper) {
 		return false
 	}
-	return l.t.ZoneOf(i) == entities.ZoneSignatures || l.t.TokenSpan(i, i+1).Start-l.t.TokenSpan(i-1, i).End >= columnGap
+	return l.t.ZoneOf(i) == entities.ZoneSignatures || l.t.Gap(i) >= columnGap
 }
 
 // hyphened tells whether a hyphen without spaces joins the words to another one.
