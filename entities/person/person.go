@@ -55,6 +55,10 @@ type finder struct {
 	titled *wordset.Filter // words that may be functions
 	titles []title         // what functions returned last
 	places []int
+	asked  struct { // what lineOfNames was asked last
+		start int
+		names bool
+	}
 
 	partRoom chunk.Pool[entities.Part]
 	clueRoom chunk.Pool[entities.Clue]

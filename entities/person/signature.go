@@ -23,7 +23,7 @@ func (f *finder) signatureTitle(n name) (title, int, bool) {
 	for s := 0; s < 24 && start > 0 && !f.k[start].Any(entities.Line); s++ {
 		start--
 	}
-	names := start > 0 && f.namesOnly(start)
+	names := start > 0 && f.lineOfNames(start)
 	below := names && f.functionBelow(n.last) && f.namesFirst(start)
 	signed := f.p.ZoneOf(n.first) == entities.ZoneSignatures
 	if !names && !signed { // prose, as most names stand in
@@ -109,6 +109,14 @@ func (f *finder) aboveSigned(j int) int {
 		}
 	}
 	return j
+}
+
+// lineOfNames is namesOnly for a line that may be asked about for each name in it.
+func (f *finder) lineOfNames(start int) bool {
+	if f.asked.start != start {
+		f.asked.start, f.asked.names = start, f.namesOnly(start)
+	}
+	return f.asked.names
 }
 
 // namesOnly tells whether the line that begins at j holds only names, civilities

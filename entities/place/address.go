@@ -90,11 +90,14 @@ func (r *reader) addressAt(i int) (end int, rule string, sure int) {
 
 // mayBegin tells whether a component may begin at i.
 func (r *reader) mayBegin(i int) bool {
-	k := r.at(i)
-	if k.Any(entities.Number|entities.Mixed) || r.numero(i) {
+	if uint(i) >= uint(len(r.k)) {
+		return false
+	}
+	k := &r.k[i]
+	if k.Any(entities.Number|entities.Mixed) || r.role[i]&(street|weakStreet|unit|estate|box|lead|abroad) != 0 && k.Is(entities.Word) {
 		return true
 	}
-	return k.Is(entities.Word) && (r.is(i, street|weakStreet|unit|estate|box|lead|abroad) || r.oneWordStreet(i) > i)
+	return r.numero(i) || k.Is(entities.Word|entities.Upper) && r.oneWordStreet(i) > i
 }
 
 // weigh decides whether a row of components is an address.

@@ -16,22 +16,21 @@ import (
 func (v *View) figures() {
 	s := v.Text
 	var out []byte
-	lead := byte(0)
-	for i := 0; i+1 < len(s); i++ {
-		suspect := lead & suspects[s[i]]
-		lead = suspects[s[i]] >> 4
-		if suspect == 0 || !doubtful(s[i-1], s[i], s[i+1]) {
-			continue
-		}
-		start, end := wordAround(s, i)
-		if s[i+1] == '\'' { // "0'Brian"
-			end = i + 2
-		}
-		if with := letterFor(s[start:end], i-start); with != 0 {
-			if out == nil {
-				out = []byte(s)
+	for _, c := range []byte("01l") {
+		for i := indexByte(s, c, 1); i+1 < len(s); i = indexByte(s, c, i+1) {
+			if !doubtful(s[i-1], c, s[i+1]) {
+				continue
 			}
-			out[i] = with
+			start, end := wordAround(s, i)
+			if s[i+1] == '\'' { // "0'Brian"
+				end = i + 2
+			}
+			if with := letterFor(s[start:end], i-start); with != 0 {
+				if out == nil {
+					out = []byte(s)
+				}
+				out[i] = with
+			}
 		}
 	}
 	if out != nil {
@@ -39,22 +38,16 @@ func (v *View) figures() {
 	}
 }
 
-// suspects has in its lower bits what a byte may be doubtful as, a figure or a
-// small l, and in its upper bits what it leads to: a byte may be doubtful only
-// if the one before it leads to what it is. Nearly none is, so that the
-// processor guesses right.
-var suspects = func() (t [256]byte) {
-	for c := range t {
-		t[c] = 1 << 4
-		if c >= 'A' && c <= 'Z' {
-			t[c] = (1 | 2) << 4
+// indexByte is the first place of a byte from a place on, len(s) if there is
+// none: some times as fast as a look at every byte.
+func indexByte(s string, c byte, from int) int {
+	if from < len(s) {
+		if k := strings.IndexByte(s[from:], c); k >= 0 {
+			return from + k
 		}
 	}
-	t['0'] |= 1
-	t['1'] |= 1
-	t['l'] |= 2
-	return t
-}()
+	return len(s)
+}
 
 // doubtful tells, by the bytes beside it, whether a byte may stand for another letter.
 func doubtful(before, c, after byte) bool {
