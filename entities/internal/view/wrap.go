@@ -22,34 +22,36 @@ const leastWrapped = 5
 // the end of a sentence, which harm nothing, and behind hyphens, which the next
 // pass reads. The view keeps its length, and so its map.
 func (v *View) unwrap() {
-	width := wrapWidth(v.Text)
+	breaks := lineBreaks(v.Text)
+	width := wrapWidth(breaks)
 	if width == 0 {
 		return
 	}
 	var out strings.Builder
 	out.Grow(len(v.Text))
 	done := 0
-	eachBreak(v.Text, func(at, length, word int) {
-		if length <= width && length+1+word > width && strings.IndexByte("-.:;", v.Text[at-1]) < 0 {
+	for _, b := range breaks {
+		at, length := int(b.at), int(b.length)
+		if length <= width && length+1+int(b.word) > width && strings.IndexByte("-.:;", v.Text[at-1]) < 0 {
 			out.WriteString(v.Text[done:at])
 			out.WriteByte(' ')
 			done = at + 1
 		}
-	})
+	}
 	out.WriteString(v.Text[done:])
 	v.Text = out.String()
 }
 
 // wrapWidth returns the width at which most lines of the text break, 0 if it was not wrapped.
-func wrapWidth(s string) int {
+func wrapWidth(breaks []lineBreak) int {
 	var begins, ends, longer [widest + 2]int
-	eachBreak(s, func(_, length, word int) {
-		longer[min(length, widest+1)]++
-		if length <= widest {
-			begins[length]++
-			ends[min(length+word, widest)+1]++
+	for _, b := range breaks {
+		longer[min(b.length, widest+1)]++
+		if b.length <= widest {
+			begins[b.length]++
+			ends[min(b.length+b.word, widest)+1]++
 		}
-	})
+	}
 	over := 0
 	for _, n := range longer {
 		over += n
@@ -68,14 +70,19 @@ func wrapWidth(s string) int {
 	return width
 }
 
-// eachBreak calls f for each line break between two lines with text: its place,
-// the length of the line before it, and that of the word behind it, in characters.
-func eachBreak(s string, f func(at, length, word int)) {
+// lineBreak is a line break between two lines with text: its place, the length
+// of the line before it, and that of the word behind it, in characters.
+type lineBreak struct {
+	at           uint32
+	length, word uint16 // no more than four times the widest
+}
+
+func lineBreaks(s string) (breaks []lineBreak) {
 	start := 0
 	for {
 		n := strings.IndexByte(s[start:], '\n')
 		if n < 0 || start+n+1 >= len(s) {
-			return
+			return breaks
 		}
 		at := start + n
 		line := strings.TrimRight(s[start:at], " ")
@@ -91,7 +98,7 @@ func eachBreak(s string, f func(at, length, word int)) {
 		if len(line) <= 2*widest {
 			length = utf8.RuneCountInString(line)
 		}
-		f(at, length, utf8.RuneCountInString(next))
+		breaks = append(breaks, lineBreak{uint32(at), uint16(length), uint16(utf8.RuneCountInString(next))})
 	}
 }
 

@@ -63,7 +63,7 @@ func TestHyphensAreLeftToTheWords(t *testing.T) {
 func TestWrapWidth(t *testing.T) {
 	for _, width := range []int{50, 64, 80, 120} {
 		text := strings.Repeat(prose+" ", 4)
-		if got := wrapWidth(wrap(text, width)); got > width || got < width-3 {
+		if got := wrapWidth(lineBreaks(wrap(text, width))); got > width || got < width-3 {
 			t.Errorf("width %d read as %d", width, got)
 		}
 	}
