@@ -90,8 +90,8 @@ func run(p *entities.Pass) error {
 // scan finds what is announced.
 func (f *finder) scan() {
 	for i := 0; i < len(f.k); i++ {
-		if f.cover[i] || !f.k[i].Any(entities.Word) {
-			continue
+		if t := &f.k[i]; !t.Any(entities.Word) || !t.Any(entities.Single) && !f.v.first.May(t.Hash) || f.cover[i] {
+			continue // as most tokens: a letter may begin a form in spaced letters, a word one of the lists
 		}
 		if end := f.anchor(i); end > i {
 			i = end - 1

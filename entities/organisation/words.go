@@ -9,6 +9,7 @@ import (
 
 // vocabulary is every word list of the topic, made once at first use.
 type vocabulary struct {
+	first                     wordset.Filter // of the words that a name or its head begins with, of all lists
 	heads                     phrases[head]
 	companions                *wordset.Set // what may follow "et" or "&" inside a name in lower case
 	connectors                *wordset.Set
@@ -61,6 +62,16 @@ type vocabulary struct {
 }
 
 var vocab = sync.OnceValue(func() *vocabulary {
+	v := allWords()
+	v.first.Merge(&v.heads.first)
+	v.first.Merge(&v.known.first)
+	for h := range v.abroadFirst.All() {
+		v.first.Add(h)
+	}
+	return v
+})
+
+func allWords() *vocabulary {
 	return &vocabulary{
 		heads:      allHeads(),
 		known:      allKnown(),
@@ -146,7 +157,7 @@ var vocab = sync.OnceValue(func() *vocabulary {
 			maître ouvrage entrepreneur concédant concessionnaire locataire mandant mandataire agent distributeur fournisseur groupe filiale filiales`),
 		generic: words(`sa sas sarl société societe compagnie groupe association banque cabinet france europe international services groupe la le les et de du des d l`),
 	}
-})
+}
 
 func isLower(t entities.Token) bool { return t.Is(entities.Word) && !t.Any(entities.Upper) }
 func isCapital(t entities.Token) bool {

@@ -87,6 +87,9 @@ func run(p *entities.Pass) error {
 		if tok.Bits&(entities.Word|entities.Mixed) == 0 || f.veil[i] >= shield {
 			continue
 		}
+		if tok.Bits&(entities.Upper|entities.Line|watch) == 0 { // a small word inside a line announces nothing
+			continue
+		}
 		if end := f.versus(i); end > i {
 			i = end - 1
 			continue

@@ -12,7 +12,7 @@ import (
 func (r *reader) localities() {
 	r.afterDates()
 	for i := 0; i < len(r.k); {
-		if r.shut[i] || r.ours[i] || !r.has(i, entities.Word) {
+		if k := &r.k[i]; !k.Is(entities.Word) || !k.Any(entities.Upper) && r.role[i]&(hamletWord|nation) == 0 || r.shut[i] || r.ours[i] {
 			i++
 			continue
 		}

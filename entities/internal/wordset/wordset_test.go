@@ -71,6 +71,11 @@ func TestFilter(t *testing.T) {
 	if f.May(fold.Of("rue")) {
 		t.Error("an empty filter lets a word pass")
 	}
+	var other Filter
+	other.Add(fold.Of("rue"))
+	if f.Merge(&other); !f.May(fold.Of("rue")) {
+		t.Error("a word of a merged filter does not pass")
+	}
 	for i := range 500 {
 		f.Add(fold.Of(fmt.Sprint("mot", i)))
 	}
