@@ -34,7 +34,7 @@ func run(p *entities.Pass) error {
 	s.legal = p.Covered("ref", "judicial", "pseudonym")
 	words := known()
 	for i := 0; i < len(s.k); {
-		if s.event.kind == "" && !s.k[i].Any(entities.Number|entities.Mixed) && !(s.k[i].Any(watch) && words.Has(s.k[i].Hash)) && !s.glued(i) {
+		if s.event.kind == "" && !s.k[i].Any(entities.Number|entities.Mixed) && !(s.k[i].Any(watch) && words.Has(s.k[i].Hash)) && !(s.k[i].Any(entities.Upper) && s.glued(i)) {
 			i++
 			continue
 		}

@@ -52,12 +52,14 @@ func run(p *entities.Pass) error {
 	s.legal = p.Covered("ref", "judicial", "pseudonym")
 	words := known()
 	for i := 0; i < len(s.k) && s.err == nil; {
-		word := uint16(0)
-		if s.k[i].Any(watch) {
-			word = words.Get(s.k[i].Hash)
+		k, word := &s.k[i], uint16(0)
+		if k.Any(watch) {
+			word = words.Get(k.Hash)
 		}
-		s.context(i, word)
-		if word == 0 && !s.k[i].Any(entities.HasDigit|entities.Caps|entities.Single) {
+		if word != 0 || k.Any(entities.Para|entities.Sentence) {
+			s.context(i, word)
+		}
+		if word == 0 && !k.Any(entities.HasDigit|entities.Caps|entities.Single) {
 			i++
 			continue
 		}
@@ -73,9 +75,6 @@ func run(p *entities.Pass) error {
 // context takes note of what token i says of the numbers that follow.
 func (s *scan) context(i int, word uint16) {
 	k := s.k[i]
-	if s.head.class == none && word == 0 && !k.Any(entities.Para|entities.Sentence) {
-		return
-	}
 	if k.Any(entities.Para|entities.Sentence) && !s.marks(i-1) && !(i > 0 && between.Has(s.k[i-1].Hash)) {
 		s.forget()
 	}
