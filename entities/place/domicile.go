@@ -95,6 +95,9 @@ func (r *reader) placeLine(i int) int {
 	if end <= i || r.at(end).Is(entities.Para) {
 		return i
 	}
+	if next, _ := r.postTown(end); next <= end {
+		return i
+	}
 	small := false
 	for j := i; j < end; j++ {
 		c := r.t.Class(j)
@@ -103,7 +106,7 @@ func (r *reader) placeLine(i int) int {
 		}
 		small = small || r.has(j, entities.Upper|entities.Lower)
 	}
-	if next, _ := r.postTown(end); next <= end || !small {
+	if !small {
 		return i
 	}
 	return end
