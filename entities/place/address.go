@@ -119,7 +119,7 @@ func (r *reader) weigh(i, end int, ev proof, settled bool) (int, string, int) {
 		return 0, "", 0
 	case ev.street && ev.strong && (ev.town || r.upper(i)):
 		return end, ruleStreet, 80
-	case ev.street && ev.number:
+	case ev.street && (ev.number || ev.unit && ev.town):
 		return end, ruleAddress, 80
 	case ev.street && ev.strong && r.lastUpper(end):
 		return end, ruleStreet, 70
@@ -225,7 +225,7 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 	if ev.post {
 		return r.afterTown(i, ev)
 	}
-	if end := r.dutchTown(i); end > i && ev.street {
+	if end := max(r.dutchTown(i), r.polishTown(i)); end > i && ev.street {
 		return end, proof{post: true}
 	}
 	if end, q := r.numbered(i, settled); end > i {
@@ -248,6 +248,11 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 	}
 	if end := r.streetAt(i, (settled || ev.estate || ev.unit) && (r.is(i, street) || r.words(i, looseStreet))); end > i {
 		return end, proof{street: true, strong: r.is(i, street)}
+	}
+	if r.words(i, numberBehind) && r.upper(i) && !ev.street { // "Via Roma 21"
+		if end := r.streetAt(i, true); end > i+2 && (r.at(end-1).Any(entities.Number|entities.Mixed) || r.punct(end-2, '/')) {
+			return end, proof{street: true, number: true}
+		}
 	}
 	if end := r.postedStreet(i); end > i {
 		return end, proof{street: true}

@@ -22,6 +22,9 @@ func (r *reader) siteBefore(i int) int {
 	if at := r.homeBefore(i); at < i {
 		return at
 	}
+	if r.doorCode(i-1) && !r.broken(i) && r.is(i, estate) && !r.isShut(i-1) && (r.punct(i-2, ',') || r.is(i-2, settled) || r.at(i-1).Any(entities.Line)) { // "H34 Résidence Bellevue"
+		return i - 1
+	}
 	last := i // the first token that is no more of the site
 	switch {
 	case r.at(i).Is(entities.Para):
@@ -74,6 +77,12 @@ func (r *reader) belowPerson(i int) bool {
 		}
 	}
 	return false
+}
+
+// doorCode tells the letter and number of a flat at i: "H34", "B12".
+func (r *reader) doorCode(i int) bool {
+	k := r.at(i)
+	return k.Is(entities.Mixed|entities.Upper) && k.End-k.Start <= 4
 }
 
 // homeBefore moves the start of an address back over a kind of site that common

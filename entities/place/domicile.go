@@ -74,7 +74,7 @@ func (r *reader) plainName(i, limit int) int {
 		r.steps++
 		_, n := r.digits(j)
 		switch {
-		case r.is(j, stop|titled|form) && !r.is(j, link) && !r.chezPlace(j):
+		case r.is(j, stop|titled|form) && !r.is(j, link) && !r.chezPlace(j) && !r.has(j, entities.Elided|entities.Upper):
 			return i
 		case r.isQuote(j), r.joined(j), r.upper(j), r.is(j, link), n > 0 && n < 4 && j > i && r.bareNumber(j):
 			j++

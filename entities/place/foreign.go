@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/estompe/estompe/entities"
+	"github.com/estompe/estompe/entities/internal/lexicon"
 )
 
 // Streets and towns in the order of other countries: the number behind the
@@ -32,6 +33,9 @@ func (r *reader) oneWordStreet(i int) int {
 		if r.numbersJoined(end) {
 			end += 2
 		}
+		if r.words(end, dutchBox) && !r.broken(end) && r.at(end+1).Any(entities.Number|entities.Mixed) {
+			end += 2
+		}
 		return end
 	}
 	return i
@@ -41,6 +45,9 @@ func (r *reader) oneWordStreet(i int) int {
 // post code: "1998 CA Paris" is a ruling.
 func (r *reader) dutchTown(i int) int {
 	k := r.at(i + 1)
+	if _, n := r.digits(i + 1); n > 0 {
+		return r.groupedTown(i)
+	}
 	if v, n := r.digits(i); n != 4 || v < 1000 || !k.Is(entities.Word|entities.Caps) || k.End-k.Start != 2 || r.is(i+1, form|box) || r.broken(i+1) || r.broken(i+2) {
 		return i
 	}
@@ -49,6 +56,37 @@ func (r *reader) dutchTown(i int) int {
 	}
 	return i
 }
+
+// groupedTown parses the Swedish, Czech or Greek "111 23 Stockholm", and the
+// Polish "31-147 Kraków", whose town must be one that the lexicon knows.
+func (r *reader) groupedTown(i int) int {
+	at := i + 1
+	_, n := r.digits(i)
+	_, m := r.digits(at)
+	if n != 3 || m != 2 || r.broken(at) || r.broken(at+1) {
+		return i
+	}
+	if end, c := r.phrase(at+1, lexicon.City); c != 0 {
+		return r.homeland(end)
+	}
+	return i
+}
+
+// polishTown parses "31-147 Kraków".
+func (r *reader) polishTown(i int) int {
+	_, n := r.digits(i)
+	_, m := r.digits(i + 2)
+	if n != 2 || m != 3 || !r.numbersJoined(i+1) || r.broken(i+3) || !r.upper(i+3) {
+		return i
+	}
+	if end := r.town(i + 3); end > i+3 {
+		return r.homeland(end)
+	}
+	return i
+}
+
+// dutchBox numbers a letter box behind a house in Flanders.
+var dutchBox = wordSet("bus boîte bte")
 
 func endsStreet(w string) bool {
 	for _, s := range behind {
@@ -60,7 +98,7 @@ func endsStreet(w string) bool {
 }
 
 // numberBehind are kinds of street of countries where the number comes last.
-var numberBehind = wordSet("calle rua via strada carrer piazza corso avenida praça plaza")
+var numberBehind = wordSet("ul ulica calle rua via strada carrer piazza corso avenida praça plaza")
 
 // houseBehind takes the number behind a street and the floor and door behind
 // that: "calle San Francisco n° 8, 3° B".
@@ -83,6 +121,9 @@ func (r *reader) houseBehind(end int) int {
 
 // behindHouse takes the floor and door behind a house number: ", 3° B".
 func (r *reader) behindHouse(end int) int {
+	if r.punct(end, '/') && !r.broken(end+1) && (r.has(end+1, entities.Word|entities.Single|entities.Upper) || r.has(end+1, entities.Number)) { // "5/A", "12/4"
+		end += 2
+	}
 	if end+2 < len(r.k) && r.punct(end, ',') && r.at(end+1).Any(entities.Mixed|entities.Number) && r.t.Word(end+1) != "" && (r.has(end+2, entities.Word|entities.Single|entities.Upper) || r.words(end+2, iberianSide) || r.t.Word(end+2) == "°") {
 		at := end + 1
 		for ; at < end+5 && at < len(r.k) && (r.at(at).Any(entities.Mixed|entities.Number) || r.t.Word(at) == "°" || r.has(at, entities.Word|entities.Single|entities.Upper) || r.words(at, iberianSide)); at++ {

@@ -234,7 +234,7 @@ func (r *reader) homeland(end int) int {
 
 var (
 	wordCedex = wordSet("cedex cédex cidex")
-	bigTown   = wordSet("paris lyon marseille abidjan ouagadougou")
+	bigTown   = wordSet("paris lyon marseille abidjan ouagadougou dublin")
 )
 
 // district takes "08", "8ème", "8e arrondissement", "(3e)".

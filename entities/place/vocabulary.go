@@ -74,7 +74,7 @@ var vocabularyLists = map[role]string{
 		grande-rue grand-rue strada straed rr`,
 	weakStreet: `place route cours passage villa cité clos cour voie mail carrefour pl sq che ch all ctre fb
 		galerie porte port pont côte cavée descente levée rampe terrasse terrasses tertre digue enclos carré carreau
-		degré vallée hameau traboule rotonde mte prom pte r crs bvld lices plage patio via grande grand jardin jardins
+		degré vallée hameau traboule rotonde mte prom pte r crs bvld lices plage patio via grande grand jardin jardins ul ulica
 		berge berges carrière carraire vc cr rn rd routes places espace allee qu ile îles val mas plan pré fort sqre bvd
 		péristyle arcade arcades boucle butte cale cloître contour darse écluse halle halles jetée passerelle placis pourtour
 		rempart remparts rocade poterne bastion coteau belvédère côteau forum canal chaussee fosse fossé promontoire`,
