@@ -1,0 +1,178 @@
+// Package fit makes the weights of package linear from examples.
+//
+// It is a logistic regression by stochastic gradients whose steps shrink with
+// what each weight has moved (AdaGrad). The order of the examples is drawn from a
+// fixed seed and all sums are made in one order, so that the same examples give
+// the same weights.
+package fit
+
+import (
+	"math"
+	"math/rand/v2"
+	"slices"
+
+	"github.com/estompe/estompe/entities/internal/linear"
+)
+
+// Example is a case with its answer.
+type Example struct {
+	Features []uint32
+	// Label is the index of the answer; -1 if nobody knows, which teaches nothing.
+	Label int
+}
+
+// Options say how to fit.
+type Options struct {
+	Labels []string
+	Epochs int
+	Rate   float64 // of the first steps
+	Decay  float64 // pull towards 0
+	Rarest int     // features of fewer examples are left out
+	Least  float64 // rows without a weight so large are left out
+	Drop   float64 // share of the features left out of each step
+}
+
+// trainer holds the weights while they move.
+type trainer struct {
+	o     Options
+	n     int // columns: one for two answers, which are one question
+	index map[uint32]int
+	keys  []uint32
+	w, g  []float64
+	p     []float64
+	rng   *rand.Rand
+}
+
+// Train fits weights to examples. With two labels there is one column: the
+// score of the second label, above or below 0; else one for each label.
+func Train(examples []Example, o Options) []byte {
+	t := &trainer{o: o, n: len(o.Labels), index: map[uint32]int{}, rng: rand.New(rand.NewPCG(1, 2))}
+	if t.n == 2 {
+		t.n = 1
+	}
+	t.count(examples)
+	t.w, t.g = make([]float64, len(t.keys)*t.n), make([]float64, len(t.keys)*t.n)
+	t.p = make([]float64, t.n)
+	order := make([]int, len(examples))
+	for i := range order {
+		order[i] = i
+	}
+	rows := make([][]int, len(examples))
+	for i, e := range examples {
+		rows[i] = t.rowsOf(e)
+	}
+	for epoch := range o.Epochs {
+		t.rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+		rate := o.Rate * (1 - .9*float64(epoch)/float64(o.Epochs))
+		for _, i := range order {
+			if examples[i].Label >= 0 {
+				t.step(rows[i], examples[i].Label, rate)
+			}
+		}
+	}
+	return t.pack()
+}
+
+// count gives a row to each feature that is frequent enough.
+func (t *trainer) count(examples []Example) {
+	seen := map[uint32]int{}
+	for _, e := range examples {
+		for _, f := range unique(e.Features) {
+			seen[f]++
+		}
+	}
+	for f, n := range seen {
+		if n >= t.o.Rarest {
+			t.keys = append(t.keys, f)
+		}
+	}
+	slices.Sort(t.keys)
+	for i, f := range t.keys {
+		t.index[f] = i
+	}
+}
+
+func unique(fs []uint32) []uint32 {
+	out := slices.Clone(fs)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func (t *trainer) rowsOf(e Example) (rows []int) {
+	for _, f := range e.Features {
+		if i, ok := t.index[f]; ok {
+			rows = append(rows, i)
+		}
+	}
+	return rows
+}
+
+// predict sets p to the chances of the answers.
+func (t *trainer) predict(rows []int) {
+	clear(t.p)
+	for _, r := range rows {
+		for i := range t.p {
+			t.p[i] += t.w[r*t.n+i]
+		}
+	}
+	if t.n == 1 {
+		t.p[0] = 1 / (1 + math.Exp(-t.p[0]))
+		return
+	}
+	top, sum := slices.Max(t.p), 0.0
+	for i := range t.p {
+		t.p[i] = math.Exp(t.p[i] - top)
+		sum += t.p[i]
+	}
+	for i := range t.p {
+		t.p[i] /= sum
+	}
+}
+
+func (t *trainer) step(rows []int, label int, rate float64) {
+	if t.o.Drop > 0 {
+		rows = slices.DeleteFunc(slices.Clone(rows), func(int) bool { return t.rng.Float64() < t.o.Drop })
+	}
+	t.predict(rows)
+	if t.n == 1 {
+		t.p[0] -= float64(label)
+	} else {
+		t.p[label]--
+	}
+	for _, r := range rows {
+		for i, d := range t.p {
+			at := r*t.n + i
+			d += t.o.Decay * t.w[at]
+			t.g[at] += d * d
+			t.w[at] -= rate * d / math.Sqrt(t.g[at]+1)
+		}
+	}
+}
+
+// pack rounds the weights to bytes.
+func (t *trainer) pack() []byte {
+	top := 0.0
+	for _, w := range t.w {
+		top = max(top, math.Abs(w))
+	}
+	shift := uint8(0)
+	for shift < 12 && top*float64(int(1)<<(shift+1)) < 127 {
+		shift++
+	}
+	var keys []uint32
+	var rows []int8
+	for i, k := range t.keys {
+		row := t.w[i*t.n : (i+1)*t.n]
+		if slices.ContainsFunc(row, func(w float64) bool { return math.Abs(w) >= t.o.Least }) {
+			keys = append(keys, k)
+			for _, w := range row {
+				rows = append(rows, int8(math.Round(w*float64(int(1)<<shift))))
+			}
+		}
+	}
+	labels := t.o.Labels
+	if t.n == 1 {
+		labels = labels[1:]
+	}
+	return linear.Append(nil, labels, shift, keys, rows)
+}
