@@ -2,6 +2,7 @@ package secret
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"sync"
 
@@ -99,6 +100,9 @@ type finder struct {
 	loans    int     // words of loans sued upon
 	business int     // weight of words of business life
 	found    []candidate
+	weigher
+	companies []name // organisations of the text, in order
+	company   int    // the first of them that may stand in the block
 }
 
 func newFinder(p *entities.Pass) *finder {
@@ -106,10 +110,14 @@ func newFinder(p *entities.Pass) *finder {
 	f.closed = p.Covered("ref", "id", "contact", "finance", "address", "judicial", "date", "vehicle", "property")
 	f.bodies = p.Covered("org")
 	for _, m := range p.Found() {
+		if m.Kind.In("org") {
+			f.companies = append(f.companies, name{m.First, m.Last, m.Kind})
+		}
 		if m.Kind.In("org") && (m.Zone == entities.ZoneParties || m.Zone == entities.ZoneHeading) {
 			f.orgs = append(f.orgs, m)
 		}
 	}
+	slices.SortFunc(f.companies, func(a, b name) int { return a.first - b.first })
 	return f
 }
 
@@ -228,6 +236,9 @@ func (f *finder) referred(q quantity.Quantity) bool {
 	if q.Last >= len(f.k) {
 		return false
 	}
+	if f.is(q.Last, ']') && (f.is(q.First-1, '[') || f.is(q.First-2, '[')) {
+		return true // of a placeholder: "[partie 2]"
+	}
 	return f.t.Class(q.Last)&entities.WordMonth != 0 || notAfter.Has(f.k[q.Last].Hash) && !f.k[q.Last].Any(entities.Space)
 }
 
@@ -263,6 +274,12 @@ func (f *finder) block(end int) {
 	}
 	f.tell(end)
 	f.illnesses(end)
+	switch {
+	case f.observe != nil:
+		f.observe(end)
+	case f.model != nil:
+		f.weigh(end)
+	}
 	f.carry(end)
 	f.hints = f.hints[:0]
 	f.cues, f.values, f.quotes, f.sentences, f.moods = f.cues[:0], f.values[:0], f.quotes[:0], f.sentences[:0], f.moods[:0]

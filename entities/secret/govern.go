@@ -404,7 +404,7 @@ var untold = [...]table{
 
 // settle weighs the candidates with what the whole text says, and reports them.
 func (f *finder) settle() {
-	f.weigh()
+	f.damp()
 	for i := range f.found {
 		c := &f.found[i]
 		switch {
@@ -427,14 +427,18 @@ func (f *finder) settle() {
 	}
 }
 
-// weigh takes business secrets out of texts in which nobody does business.
-func (f *finder) weigh() {
+// damp takes business secrets out of texts in which nobody does business.
+func (f *finder) damp() {
 	if len(f.k) < long || f.business*1000 >= len(f.k)*sparse {
 		return
 	}
+	less := 20
+	if f.model != nil {
+		less = 8 // it has weighed the words of the sentences around
+	}
 	for i := range f.found {
 		if f.found[i].kind == entities.KindBusinessSecret {
-			f.found[i].sure -= 20
+			f.found[i].sure -= less
 		}
 	}
 }

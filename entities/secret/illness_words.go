@@ -116,8 +116,12 @@ func (f *finder) partOf(i int) part {
 		return 0
 	}
 	w := f.t.Word(i)
-	if !lastTwo()[pairOf(w)] || notMedicine.Has(k.Hash) || f.t.Class(i)&(entities.WordFrequent|entities.WordVerb|entities.WordName|entities.WordPlace) != 0 {
+	if !lastTwo()[pairOf(w)] || notMedicine.Has(k.Hash) {
 		return 0
 	}
-	return byEnding(w)
+	p := byEnding(w)
+	if p != 0 && f.t.Class(i)&(entities.WordFrequent|entities.WordVerb|entities.WordName|entities.WordPlace) != 0 {
+		return 0
+	}
+	return p
 }

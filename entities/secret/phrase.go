@@ -56,6 +56,9 @@ type table struct {
 	votes bool
 	// soft names the hints without which the text hardly stays.
 	soft string
+	// id is the reading as a number; tells, whether names and parts of sentences near its words may be secrets.
+	id    uint64
+	tells bool
 	// cues are lines: a weight, "<" or ">" for a side, and a phrase whose words may be alternatives.
 	cues string
 }
@@ -209,10 +212,20 @@ func (b *book) line(t *table, fields []string) {
 	}
 }
 
+// tells tells whether a table is of names or of what is told at length.
+func tells(t *table) bool {
+	switch t.sub {
+	case "customer", "supplier", "clause", "internal_quote", "formula", "process", "source_code", "method", "tender":
+		return true
+	}
+	return t.name == "rivalry"
+}
+
 func newBook(tables ...[]table) *book {
 	b := &book{}
 	for _, ts := range tables {
 		for i := range ts {
+			ts[i].id, ts[i].tells = entities.Fold(ts[i].reading()), tells(&ts[i])
 			b.add(&ts[i])
 		}
 	}

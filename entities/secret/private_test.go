@@ -186,7 +186,7 @@ func TestPrivateStays(t *testing.T) {
 		{"Le moteur du véhicule présente une fissure de la culasse et une usure des segments.", "a car"},
 		{"La charge mentale, le stress au travail et la souffrance au travail sont invoqués en général par le syndicat.", "general terms"},
 	} {
-		_, found := entitiestest.Find(t, r.in, secret.Recognizer())
+		_, found := entitiestest.Find(t, r.in, secret.Rules())
 		for _, m := range found {
 			if m.Kind.In("secret") && m.Kind != entities.KindBusinessSecret {
 				t.Errorf("%s: %s found at %d-%d of %s", r.why, m.Kind, m.Start, m.End, r.in)

@@ -13,6 +13,10 @@
 // counsel or of the bench, from the word that reports it.
 // What the same sentence says of secrecy or publicity raises or lowers the
 // confidence.
+//
+// What these rules find is then weighed by a small linear model with all that
+// stands around (weigh.go), which proposes what no table has words for and drops
+// what only looks like a secret. [Rules] leaves it out.
 package secret
 
 import (
@@ -24,6 +28,14 @@ import (
 )
 
 var recognizer = sync.OnceValue(func() *entities.Recognizer {
+	return newRecognizer(func(p *entities.Pass) error { return find(p, fitted()) })
+})
+
+var rules = sync.OnceValue(func() *entities.Recognizer {
+	return newRecognizer(func(p *entities.Pass) error { return find(p, nil) })
+})
+
+func newRecognizer(run func(*entities.Pass) error) *entities.Recognizer {
 	return &entities.Recognizer{
 		Name:     "secret",
 		Doc:      "passages that a protected secret may cover, proposed for a human to decide",
@@ -31,16 +43,21 @@ var recognizer = sync.OnceValue(func() *entities.Recognizer {
 		Requires: []*entities.Recognizer{judicial.Recognizer(), organisation.Recognizer()},
 		Run:      run,
 	}
-})
+}
 
 // Recognizer returns the recogniser of the topic.
 func Recognizer() *entities.Recognizer { return recognizer() }
 
+// Rules returns the recogniser without the fitted model: the tables of words
+// decide alone. It finds less, and what it finds has a rule that names the table.
+func Rules() *entities.Recognizer { return rules() }
+
 // enough is the confidence from which a candidate is proposed.
 const enough = 60
 
-func run(p *entities.Pass) error {
+func find(p *entities.Pass, m *model) error {
 	f := newFinder(p)
+	f.model = m
 	f.sweep()
 	f.settle()
 	return nil

@@ -16,12 +16,12 @@ type row struct{ in, why string }
 func check(t *testing.T, rows []row) {
 	t.Helper()
 	for _, r := range rows {
-		entitiestest.RunOne(t, secret.Recognizer(), entitiestest.Case{Fixture: r.in, Why: r.why})
+		entitiestest.RunOne(t, secret.Rules(), entitiestest.Case{Fixture: r.in, Why: r.why})
 		text, wants, err := entitiestest.Parse(r.in)
 		if err != nil {
 			t.Fatal(err)
 		}
-		_, found := entitiestest.Find(t, text, secret.Recognizer())
+		_, found := entitiestest.Find(t, text, secret.Rules())
 		for _, w := range wants {
 			for _, m := range found {
 				if m.Span == w.Span && m.Kind == w.Kind && m.Sub != w.Sub {
@@ -73,7 +73,7 @@ func TestWhatStandsAgain(t *testing.T) {
 }
 
 func TestOldValuesAreDoubted(t *testing.T) {
-	_, found := entitiestest.Find(t, "Lyon, le 3 mai 2019. Le chiffre d'affaires était de 341 250 euros en 2011 et de 402 300 euros en 2018.", secret.Recognizer())
+	_, found := entitiestest.Find(t, "Lyon, le 3 mai 2019. Le chiffre d'affaires était de 341 250 euros en 2011 et de 402 300 euros en 2018.", secret.Rules())
 	var doubts []string
 	for _, m := range found {
 		if m.Kind == entities.KindBusinessSecret {
@@ -106,7 +106,7 @@ func TestOtherSecrets(t *testing.T) {
 
 func BenchmarkRun(b *testing.B) {
 	text := strings.Repeat("Attendu que la société produit une attestation dont il ressort que le chiffre d'affaires s'est élevé à 340 000 euros en 2019 ; qu'elle demande la somme de 12 000 euros à titre de dommages et intérêts ; que l'intimée, qui conclut à la confirmation du jugement, soutient que la preuve du préjudice n'est pas rapportée.\n\n", 150)
-	tx, found := entitiestest.Find(b, text, secret.Recognizer().Requires...)
+	tx, found := entitiestest.Find(b, text, secret.Rules().Requires...)
 	_ = found
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
@@ -118,7 +118,7 @@ func BenchmarkRun(b *testing.B) {
 
 func runOn(b *testing.B, tx *entities.Text) {
 	var found []entities.Mention
-	if err := secret.Recognizer().Run(entities.NewPass(tx, secret.Recognizer(), &found)); err != nil || len(found) == 0 {
+	if err := secret.Rules().Run(entities.NewPass(tx, secret.Recognizer(), &found)); err != nil || len(found) == 0 {
 		b.Fatal(err, len(found))
 	}
 }

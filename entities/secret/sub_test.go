@@ -80,7 +80,7 @@ func TestLayoutsDoNotMatter(t *testing.T) {
 		"Le taux de marge\r\nbrute est de 32,5 %\r\net la remise de 8 %.",
 		"Le taux de marge brute est de 32,5 % et la remise e\u0301tait de 8 %.",
 	} {
-		_, found := entitiestest.Find(t, in, secret.Recognizer())
+		_, found := entitiestest.Find(t, in, secret.Rules())
 		var subs []string
 		for _, m := range found {
 			if m.Kind == entities.KindBusinessSecret {
