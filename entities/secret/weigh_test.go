@@ -92,16 +92,3 @@ func TestHeadAndFootAreLeftToTheRules(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
-
-// TestHealthIsKeptInDoubt holds that a finding about health that the model is in
-// two minds about stays, and one that it is sure against goes.
-func TestHealthIsKeptInDoubt(t *testing.T) {
-	for text, want := range map[string][]string{
-		"Le certificat ne fait aucune mention d'une contusion du genou gauche, que M. Perrin dit avoir eue.": {"contusion du genou gauche"},
-		"L'allocation suppose un taux d'incapacité d'au moins 80 %, fixé par la loi.":                        nil,
-	} {
-		if got := secretsIn(t, secret.Recognizer(), text); !slices.Equal(got, want) {
-			t.Errorf("%s: %q, want %q", text, got, want)
-		}
-	}
-}
