@@ -270,7 +270,7 @@ func (f *finder) block(end int) {
 			f.secretly++
 		}
 	} else {
-		f.health = false
+		f.health, f.mood = false, mood{}
 	}
 	f.tell(end)
 	f.illnesses(end)

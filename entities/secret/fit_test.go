@@ -110,12 +110,12 @@ const toldFrom = 6
 
 // How the weights are fitted, by task: what kept most of what is asked on the passages of writers left out.
 var (
-	binary2 = []string{none, "secret"}
+	yesNo   = []string{none, "secret"}
 	options = [secret.Tasks]fit.Options{
-		secret.Value:   {Labels: binary2, Epochs: 12, Rate: .04, Decay: .15, Rarest: 2, Least: .04},
-		secret.Name:    {Labels: binary2, Epochs: 12, Rate: .03, Decay: .003, Rarest: 2, Least: .03},
-		secret.Finding: {Labels: binary2, Epochs: 12, Rate: .08, Decay: .1, Rarest: 2, Least: .04},
-		secret.Piece:   {Labels: binary2, Epochs: 12, Rate: .03, Decay: .003, Rarest: 2, Least: .03},
+		secret.Value:   {Labels: yesNo, Epochs: 12, Rate: .04, Decay: .15, Rarest: 2, Least: .04},
+		secret.Name:    {Labels: yesNo, Epochs: 12, Rate: .03, Decay: .003, Rarest: 2, Least: .03},
+		secret.Finding: {Labels: yesNo, Epochs: 12, Rate: .08, Decay: .1, Rarest: 2, Least: .04},
+		secret.Piece:   {Labels: yesNo, Epochs: 12, Rate: .03, Decay: .003, Rarest: 2, Least: .03},
 	}
 )
 

@@ -243,8 +243,8 @@ func (s *scene) around(first, last int, kind uint64) {
 	f := s.f
 	from, to := s.bounds(f.sentenceOf(first))
 	s.add(atKind, kind, 0)
-	s.left(first, from, kind)
-	s.right(last, to, kind)
+	s.aside(leftSide, first-1, from-1, kind)
+	s.aside(rightSide, last, max(last, to), kind)
 	s.cues(first, last, from, to, kind)
 	s.governors(first, last, from, to, kind)
 }
@@ -297,55 +297,44 @@ func magnitude(v *value) uint64 {
 	return n
 }
 
-// left tells the words before a candidate, its nearest first. Another value is
-// one word, so that the last of a list stands as near to what governs it as the first.
-func (s *scene) left(first, from int, kind uint64) {
-	d, last := 0, uint64(0)
-	for i := first - 1; i >= from && d < lookBack; i-- {
-		at := i - s.f.begin
-		st := s.stems[at]
-		if v := s.within[at]; v != 0 {
-			if i+1 < s.end && s.within[at+1] == v && i+1 < first {
-				continue
-			}
-			st = s.whole(v)
-		}
-		if d++; d <= 3 {
-			s.add(atBefore, s.f.k[i].Hash|1, uint64(d))
-			s.add(atBefore, s.f.k[i].Hash|1, uint64(d)<<8|kind)
-		}
-		if kind != kindPiece {
-			s.add(atLeft, st, band(d))
-		}
-		s.add(atLeftOf, st, kind)
-		if last != 0 {
-			s.add(atPair, st, last)
-		}
-		last = st
-	}
+// flank is where the words on one side of a candidate are noted.
+type flank struct {
+	step, most             int
+	word, stem, stemOfKind uint64 // places
 }
 
-// right tells the words behind a candidate.
-func (s *scene) right(end, to int, kind uint64) {
+var (
+	leftSide  = flank{-1, lookBack, atBefore, atLeft, atLeftOf}
+	rightSide = flank{1, lookForward, atAfter, atRight, atRightOf}
+)
+
+// aside tells the words on one side of a candidate, its nearest first, from token
+// start up to stop. Another value or name is one word, so that the last of a list
+// stands as near to what governs it as the first.
+func (s *scene) aside(to flank, start, stop int, kind uint64) {
 	d, last := 0, uint64(0)
-	for i := end; i < to && d < lookForward; i++ {
+	for i := start; i != stop && d < to.most; i += to.step {
 		at := i - s.f.begin
 		st := s.stems[at]
 		if v := s.within[at]; v != 0 {
-			if i > end && s.within[at-1] == v {
+			if i != start && s.within[at-to.step] == v {
 				continue
 			}
 			st = s.whole(v)
 		}
 		if d++; d <= 3 {
-			s.add(atAfter, s.f.k[i].Hash|1, uint64(d))
-			s.add(atAfter, s.f.k[i].Hash|1, uint64(d)<<8|kind)
+			s.add(to.word, s.f.k[i].Hash|1, uint64(d))
+			s.add(to.word, s.f.k[i].Hash|1, uint64(d)<<8|kind)
 		}
 		if kind != kindPiece {
-			s.add(atRight, st, band(d))
+			s.add(to.stem, st, band(d))
 		}
-		s.add(atRightOf, st, kind)
-		if last != 0 {
+		s.add(to.stemOfKind, st, kind)
+		switch {
+		case last == 0:
+		case to.step < 0:
+			s.add(atPair, st, last)
+		default:
 			s.add(atPair, last, st)
 		}
 		last = st

@@ -171,12 +171,12 @@ func (f *finder) overrule() {
 	for n := 0; n < len(f.verdicts); n++ {
 		v := &f.verdicts[n]
 		rule := "secret/weighed"
-		for i := f.earlier; i < rules; i++ {
+		for i := f.earlier; i < rules && (v.task == aValue || v.task == aName); i++ {
 			c := &f.found[i]
-			if v.task == aPiece || c.first >= v.last || v.first >= c.last || !c.named && !f.isValue(c) {
+			if c.first >= v.last || v.first >= c.last || !c.named && !f.isValue(c) {
 				continue
 			}
-			if v.sure >= enough && c.sure >= enough && v.task != aFinding {
+			if v.sure >= enough && c.sure >= enough {
 				rule = c.rule
 			}
 			c.sure = 0
@@ -253,8 +253,8 @@ func (f *finder) judge(c *candidate, sure int) {
 // doubted is how far below the mark a finding about health is kept all the same.
 const doubted = 6
 
-// introducing are words that lead to what is told.
-var introducing = hashes("que qu qui dont où lequel laquelle lesquels lesquelles duquel desquels selon consistant consiste consistait savoir puis lorsque afin à de d")
+// onlyLeads tells whether a word only leads to what is told.
+func onlyLeads(h uint64) bool { return cutters.Has(h) || h == hA || h == hDe || h == hDe2 }
 
 // unitless is what a number loses that nobody says what it counts: most of them
 // are parts of something else.
@@ -271,7 +271,7 @@ func (f *finder) join(n int) int {
 		v.last, v.sure = next.last, max(v.sure, next.sure)
 		n++
 	}
-	for v.first < v.last-1 && introducing.Has(f.k[v.first].Hash) {
+	for v.first < v.last-1 && onlyLeads(f.k[v.first].Hash) {
 		v.first++
 	}
 	for i := range f.verdicts {
