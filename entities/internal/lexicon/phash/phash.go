@@ -18,6 +18,8 @@
 //	slot table  slots × 5 bytes: index | fingerprint<<12
 package phash
 
+import "sync/atomic"
+
 // Magic begins the data. Its last digit is the version of the layout.
 const Magic = "estphsh1"
 
@@ -35,11 +37,18 @@ type Map struct {
 	data           string
 	buckets, slots uint32
 	pilots, table  int // where these begin
+	recent         *[slotsRecent]atomic.Uint64
 }
+
+// A text asks for the same words over and over, and the table is too large to stay
+// near: the last answers are kept, each in a slot that the lower bits of its key
+// choose. The upper bits of the key stand above the index of the value, so that
+// nothing else than the very key is answered from there.
+const slotsRecent = MaxValues
 
 // Open reads the header of data, which has to be valid ([Check]).
 func Open(data string) Map {
-	m := Map{data: data, buckets: u32(data, 8), slots: u32(data, 12)}
+	m := Map{data: data, buckets: u32(data, 8), slots: u32(data, 12), recent: new([slotsRecent]atomic.Uint64)}
 	m.pilots = header + 4*int(u32(data, 16))
 	m.table = m.pilots + pilotBytes*int(m.buckets)
 	return m
@@ -47,6 +56,17 @@ func Open(data string) Map {
 
 // Get gives the value of key, 0 if the map has none.
 func (m *Map) Get(key uint64) uint32 {
+	at := &m.recent[key%slotsRecent]
+	e := at.Load()
+	if (e^key)/slotsRecent != 0 {
+		e = key&^(slotsRecent-1) | uint64(m.index(key))
+		at.Store(e)
+	}
+	return u32(m.data, header+4*int(e%slotsRecent))
+}
+
+// index gives the place of the value of key in the list of values.
+func (m *Map) index(key uint64) uint32 {
 	data := m.data
 	k := mix(key)
 	p := m.pilots + pilotBytes*int(reduce(uint32(k>>32), m.buckets))
@@ -57,7 +77,7 @@ func (m *Map) Get(key uint64) uint32 {
 	if low>>indexBits|uint32(s[4])<<(32-indexBits) != fingerprint(k) {
 		return 0
 	}
-	return u32(data, header+4*int(low&(MaxValues-1)))
+	return low & (MaxValues - 1)
 }
 
 // Keys tells how many keys the map has.
