@@ -78,21 +78,24 @@ func byEnding(w string) part {
 	return 0
 }
 
-// lastTwo are the pairs of letters that the endings end with.
-var lastTwo = sync.OnceValue(func() *[1 << 10]bool {
-	set := new([1 << 10]bool)
+// lastThree are the last three bytes of the endings, as they are written and without accents.
+var lastThree = sync.OnceValue(func() *[1 << 15 / 64]uint64 {
+	set := new([1 << 15 / 64]uint64)
 	for _, e := range endings {
 		for _, w := range strings.Fields(e.words) {
-			set[pairOf(w)] = true
-			set[pairOf(fold.String(w))] = true
+			for _, w := range [2]string{w, fold.String(w)} {
+				n := lastOf(w)
+				set[n/64] |= 1 << (n % 64)
+			}
 		}
 	}
 	return set
 })
 
-// pairOf numbers the last two bytes of a word, without regard to case.
-func pairOf(w string) int {
-	return int(w[len(w)-2]&31)<<5 | int(w[len(w)-1]&31)
+// lastOf numbers the last three bytes of a word, without regard to case.
+func lastOf(w string) int {
+	n := len(w)
+	return int(w[n-3]&31)<<10 | int(w[n-2]&31)<<5 | int(w[n-1]&31)
 }
 
 // ofMedicine is set on tokens that may be words with a part.
@@ -116,7 +119,7 @@ func (f *finder) partOf(i int) part {
 		return 0
 	}
 	w := f.t.Word(i)
-	if !lastTwo()[pairOf(w)] || notMedicine.Has(k.Hash) {
+	if n := lastOf(w); lastThree()[n/64]>>(n%64)&1 == 0 || notMedicine.Has(k.Hash) {
 		return 0
 	}
 	p := byEnding(w)
