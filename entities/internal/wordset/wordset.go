@@ -27,6 +27,7 @@ type Map[V any] struct {
 	values []V
 	shift  uint8 // 64 less the bits of a place
 	n      int
+	finer  [8]uint64 // a bit for each word, near where the table is far
 }
 
 // spread makes the upper bits of a product depend on all bits of the key.
@@ -86,6 +87,7 @@ func (m *Map[V]) insert(key uint64, v V) {
 	}
 	at := i & uint64(len(m.keys)-1)
 	m.keys[at], m.values[at] = key, v
+	m.finer[key>>12&7] |= 1 << (key >> 6 & 63)
 }
 
 // Grow makes room for n words.
@@ -176,6 +178,9 @@ func (s *Set) has(key uint64) bool {
 	m := s.table.Load()
 	if m == nil {
 		m = s.words()
+	}
+	if m.finer[key>>12&7]>>(key>>6&63)&1 == 0 {
+		return false
 	}
 	for i := key * spread >> (m.shift & 63); ; i++ {
 		k := m.keys[i&uint64(len(m.keys)-1)]
