@@ -1,6 +1,7 @@
 package view
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"unicode"
@@ -236,6 +237,29 @@ func FuzzBuild(f *testing.F) {
 }
 
 // Hostile texts take time that grows with their length.
+// Eight bytes at a time, nextSingle finds what byte after byte would.
+func TestNextSingle(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	parts := []string{" ", " ", "A", "B", "É", "é", "à", "!", "œ", "x", "\n"}
+	for range 2000 {
+		var b strings.Builder
+		for range rng.IntN(40) {
+			b.WriteString(parts[rng.IntN(len(parts))])
+		}
+		s := b.String()
+		from := rng.IntN(len(s) + 1)
+		want := -1
+		for i := from + 1; i+1 < len(s) && want < 0; i++ {
+			if beginsSingle(s, i) {
+				want = i
+			}
+		}
+		if got := nextSingle(s, from); got != want {
+			t.Fatalf("%q from %d: %d, want %d", s, from, got, want)
+		}
+	}
+}
+
 func TestLinear(t *testing.T) {
 	for _, piece := range []string{" ", "\n", "\f", "a\f", "-\n", "A ", "A E ", "\u0301", "e\u0301", "\u00a0", "’", "\u00ad\n", "Page 3\n", "- 4 -\nx\n", "1\n2\n", "а", "aа", "a-\nb", "\u200b", " \u200b", "3/4\n", "\f3\f", "\u1161"} {
 		in := strings.Repeat(piece, 1<<17/len(piece))
