@@ -183,20 +183,22 @@ func (s *scan) court(i int) int {
 			return end
 		}
 	}
-	end := s.courtName(i)
-	if end == 0 {
-		if end = s.led(i); end > 0 {
-			return end
-		}
-		return s.splitHeading(i)
+	j, v := s.match(courts(), i)
+	if j == 0 {
+		return 0
 	}
-	return s.report(i, s.withFormation(end), entities.KindCourt, "judicial/court", sure)
+	if end := s.courtNamed(i, j, v); end > 0 {
+		return s.report(i, s.withFormation(end), entities.KindCourt, "judicial/court", sure)
+	}
+	if end := s.led(i, j, v); end > 0 {
+		return end
+	}
+	return s.splitHeading(i, j, v)
 }
 
 // splitHeading reads a heading that a blank line cuts before the seat, "COUR
-// D'APPEL", "DE NÎMES", as two mentions of one court.
-func (s *scan) splitHeading(i int) int {
-	j, v := s.match(courts(), i)
+// D'APPEL", "DE NÎMES", as two mentions of one court. A name of kind v is at [i, j).
+func (s *scan) splitHeading(i, j int, v uint8) int {
 	if v != courtSeat || !s.has(i, entities.Line) || !s.has(i, entities.Caps) || !s.has(j, entities.Para) || !s.has(j, entities.Caps) {
 		return 0
 	}
@@ -246,6 +248,11 @@ func (s *scan) formationFirst(i int) int {
 // courtName reads the name of a court at i, its seat included where it needs one.
 func (s *scan) courtName(i int) int {
 	j, v := s.match(courts(), i)
+	return s.courtNamed(i, j, v)
+}
+
+// courtNamed is courtName where a name of kind v was found at [i, j).
+func (s *scan) courtNamed(i, j int, v uint8) int {
 	switch v {
 	case courtAlone:
 		return j

@@ -39,29 +39,7 @@ var (
 // shaped tries the shapes that need no announcement, at a token with a digit.
 func (s *scan) shaped(i int) int {
 	if s.has(i, entities.Number) {
-		if e := s.appealNumber(i); e > 0 {
-			if s.in(s.before(i), notDockets) {
-				return e
-			}
-			first := i
-			if s.prefixLetter(i - 1) {
-				first--
-			}
-			return s.report(first, e, entities.KindCase, "judicial/docket/appeal", sure)
-		}
-		if e := s.register(i); e > 0 && s.digits(e-1) == 5 {
-			return s.report(i, e, entities.KindCase, "judicial/docket/register", sure)
-		}
-		if e := s.portalis(i); e > 0 {
-			return s.report(i, e, entities.KindCase, "judicial/docket/portalis", sure)
-		}
-		if s.digits(i) == 4 && s.digits(i+1) == 6 && s.has(i, entities.Line) && s.at(i+2).Any(entities.Line) && !s.has(i+1, entities.Line) {
-			return s.report(i, i+2, entities.KindCase, "judicial/docket/commerce", likely)
-		}
-		if e := s.spacedCommerce(i); e > 0 {
-			return s.report(i, e, entities.KindCase, "judicial/docket/commerce", likely)
-		}
-		return 0
+		return s.shapedNumber(i)
 	}
 	if e := s.portalis(i); e > 0 {
 		return s.report(i, e, entities.KindCase, "judicial/docket/portalis", sure)
@@ -83,13 +61,47 @@ func (s *scan) shaped(i int) int {
 	return 0
 }
 
+// shapedNumber is shaped for a number: the shapes begin with two or four figures,
+// or with the four characters of a Portalis number.
+func (s *scan) shapedNumber(i int) int {
+	n := s.digits(i)
+	if n == 2 {
+		if e := s.appealNumber(i); e > 0 {
+			if s.in(s.before(i), notDockets) {
+				return e
+			}
+			first := i
+			if s.prefixLetter(i - 1) {
+				first--
+			}
+			return s.report(first, e, entities.KindCase, "judicial/docket/appeal", sure)
+		}
+	}
+	if e := s.register(i); e > 0 && s.digits(e-1) == 5 {
+		return s.report(i, e, entities.KindCase, "judicial/docket/register", sure)
+	}
+	if e := s.portalis(i); e > 0 {
+		return s.report(i, e, entities.KindCase, "judicial/docket/portalis", sure)
+	}
+	if n != 4 {
+		return 0
+	}
+	if s.digits(i+1) == 6 && s.has(i, entities.Line) && s.at(i+2).Any(entities.Line) && !s.has(i+1, entities.Line) {
+		return s.report(i, i+2, entities.KindCase, "judicial/docket/commerce", likely)
+	}
+	if e := s.spacedCommerce(i); e > 0 {
+		return s.report(i, e, entities.KindCase, "judicial/docket/commerce", likely)
+	}
+	return 0
+}
+
 // ownLine tells whether token i stands alone on its line.
 func (s *scan) ownLine(i int) bool { return s.has(i, entities.Line) && s.at(i+1).Any(entities.Line) }
 
 // appealNumber reads "21-12.345" (and "21-12345" of some computers): the year
 // and five digits of the Cour de cassation.
 func (s *scan) appealNumber(i int) int {
-	if s.digits(i) != 2 || !s.dash(i+1) || !s.glued(i+1) && !s.has(i+2, entities.Number) || !s.has(i+2, entities.Number) || s.glued(i) && s.dash(i-1) {
+	if !s.dash(i+1) || s.digits(i) != 2 || !s.glued(i+1) && !s.has(i+2, entities.Number) || !s.has(i+2, entities.Number) || s.glued(i) && s.dash(i-1) {
 		return 0
 	}
 	w := s.t.Word(i + 2)
@@ -117,8 +129,11 @@ func (s *scan) prefixLetter(i int) bool {
 
 // register reads "22/05028", "05 / 4165", "2024/54": year, slash, number.
 func (s *scan) register(i int) int {
+	if !s.is(i+1, hashSlash) {
+		return 0
+	}
 	n := s.digits(i)
-	if n != 2 && n != 4 || !s.is(i+1, hashSlash) || s.is(i-1, hashSlash) || s.glued(i) && s.dash(i-1) {
+	if n != 2 && n != 4 || s.is(i-1, hashSlash) || s.glued(i) && s.dash(i-1) {
 		return 0
 	}
 	m := s.digits(i + 2)
@@ -128,11 +143,17 @@ func (s *scan) register(i int) int {
 	return i + 3
 }
 
+// portalisLengths are the least and the greatest length of each part of a Portalis number.
+var portalisLengths = [4][2]uint32{{4, 4}, {1, 1}, {3, 3}, {3, 6}}
+
 // portalis reads "DBVS-V-B7F-FUI6": the number of the civil case-management system.
 func (s *scan) portalis(i int) int {
-	lens := [4][2]uint32{{4, 4}, {1, 1}, {3, 3}, {3, 6}}
+	if i >= len(s.k) || s.k[i].End-s.k[i].Start > portalisLengths[0][1] {
+		return 0
+	}
 	j := i
-	for n, l := range lens {
+	for n := range portalisLengths {
+		l := &portalisLengths[n]
 		if n > 0 {
 			if !s.dash(j) || !s.glued(j) || !s.glued(j+1) {
 				return 0

@@ -31,8 +31,9 @@ func keys(s *wordset.Set) []uint64 { return slices.Collect(s.All()) }
 type phrases struct{ by wordset.Map[[]phrase] }
 
 type phrase struct {
-	rest  []uint64
-	value uint8
+	second uint64   // the first of rest, 0 if there is none: most phrases fail there
+	rest   []uint64 // all words but the first
+	value  uint8
 }
 
 // add takes phrases a line; "d'" and "l'" are words of their own, and a hyphen
@@ -46,6 +47,9 @@ func (ps *phrases) add(value uint8, lines string) {
 		ph := phrase{value: value}
 		for _, w := range f[1:] {
 			ph.rest = append(ph.rest, entities.Fold(w))
+		}
+		if len(ph.rest) > 0 {
+			ph.second = ph.rest[0]
 		}
 		h := entities.Fold(f[0])
 		ps.by.Put(h, append(ps.by.Get(h), ph))
@@ -74,7 +78,19 @@ func (s *scan) match(ps *phrases, i int) (end int, value uint8) {
 	if i < 0 || i >= len(s.k) {
 		return 0, 0
 	}
-	for _, ph := range ps.by.Get(s.k[i].Hash) {
+	list := ps.by.Get(s.k[i].Hash)
+	if len(list) == 0 {
+		return 0, 0
+	}
+	second := s.at(i + 1).Hash
+	if s.dash(i + 1) {
+		second = s.at(i + 2).Hash
+	}
+	for k := range list {
+		ph := &list[k]
+		if ph.second != 0 && ph.second != second {
+			continue
+		}
 		if end := s.matchRest(ph.rest, i+1); end > 0 {
 			return end, ph.value
 		}

@@ -2,6 +2,7 @@ package judicial
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/wordset"
@@ -45,7 +46,7 @@ func (s *scan) placeholders() {
 }
 
 func (s *scan) placeholder(i int) int {
-	k := s.k[i]
+	k := &s.k[i]
 	switch {
 	case k.Any(entities.Placeholder):
 		return s.token(i)
@@ -125,8 +126,14 @@ func styleOf(w string) string {
 // of their own or after "demeurant", underscores or stars after a civility, blocks.
 // Leaders and blanks to fill in by hand, which are longer, stay out.
 func (s *scan) marks(i int) int {
-	if s.punct(i, '[') || s.punct(i, '<') {
+	switch c := s.canon[s.k[i].Start]; c {
+	case '[', '<':
 		return s.label(i)
+	case '.', '_', '*':
+	default:
+		if c < utf8.RuneSelf { // a comma, most often
+			return 0
+		}
 	}
 	h := s.k[i].Hash
 	style := runStyles.Get(h)
@@ -271,8 +278,8 @@ func (s *scan) givenBefore(i int) bool {
 
 // crosses reads "Monsieur XXX", "Mme YY", "XXXXX".
 func (s *scan) crosses(i int) int {
-	w := s.t.Word(i)
-	if len(w) < 2 || strings.Trim(w, w[:1]) != "" || w[0] < 'A' || w[0] > 'Z' {
+	w := s.canon[s.k[i].Start:s.k[i].End]
+	if len(w) < 2 || w[0] != w[1] || w[0] < 'A' || w[0] > 'Z' || strings.Trim(w, w[:1]) != "" {
 		return 0
 	}
 	if len(w) >= 4 && (w[0] == 'X' || w[0] == 'Y' || w[0] == 'Z') || s.in(i-1, persons) && !s.has(i+1, entities.Upper) {

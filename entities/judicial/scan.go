@@ -10,11 +10,15 @@ type scan struct {
 	p *entities.Pass
 	t *entities.Text
 	k []entities.Token
+	// canon is the text that the tokens are of.
+	canon string
 	// borne are the capitalised words that may be a party's name; made on demand.
 	borne map[uint64]bool
 }
 
-func newScan(p *entities.Pass) *scan { return &scan{p: p, t: p.Text, k: p.Text.Tokens()} }
+func newScan(p *entities.Pass) *scan {
+	return &scan{p: p, t: p.Text, k: p.Text.Tokens(), canon: p.Text.Canon()}
+}
 
 func (s *scan) report(first, last int, kind entities.Kind, rule string, confidence int) int {
 	s.p.Report(entities.Mention{First: first, Last: last, Kind: kind, Rule: rule, Confidence: confidence})
@@ -45,7 +49,7 @@ func (s *scan) glued(i int) bool { return i > 0 && i < len(s.k) && !s.k[i].Any(e
 
 // punct tells whether token i is the mark c.
 func (s *scan) punct(i int, c byte) bool {
-	return i >= 0 && i < len(s.k) && s.k[i].Any(entities.Punct) && s.t.Canon()[s.k[i].Start] == c
+	return i >= 0 && i < len(s.k) && s.k[i].Any(entities.Punct) && s.canon[s.k[i].Start] == c
 }
 
 // dash tells whether token i is a hyphen or a dash.
@@ -58,7 +62,7 @@ func (s *scan) digits(i int) int {
 	if !s.has(i, entities.Number) {
 		return 0
 	}
-	w := s.t.Word(i)
+	w := s.canon[s.k[i].Start:s.k[i].End]
 	for j := range len(w) {
 		if w[j] < '0' || w[j] > '9' {
 			return 0

@@ -47,9 +47,9 @@ func (s *scan) spaced(i int) int {
 	return 0
 }
 
-// led reads the same heading where the view has put its letters together.
-func (s *scan) led(i int) int {
-	j, v := s.match(courts(), i)
+// led reads the same heading where the view has put its letters together: a name
+// of kind v is at [i, j).
+func (s *scan) led(i, j int, v uint8) int {
 	if v != courtSeat && v != courtSeats || !s.punct(j, '.') && !s.is(j, hashEllipsis) || !s.has(i, entities.Caps) {
 		return 0
 	}
