@@ -39,7 +39,9 @@ type text struct {
 	view     view.View
 	tokens   []Token
 	sections []Section
-	offsets  *Offsets
+	// blocks gives the section of the first of each so many tokens; see [Text.sectionAt].
+	blocks  []uint32
+	offsets *Offsets
 }
 
 // Section is a zone of the text: a half-open range of tokens.
@@ -91,6 +93,7 @@ func NewText(src string, maxBytes int) (*Text, error) {
 		return nil, &TextError{Offset: 0, Reason: "text could not be split into words"}
 	}
 	c.sections = sectionsOf(c.tokens)
+	c.blocks = blocksOf(c.sections, len(c.tokens))
 	return &Text{core: &c}, nil
 }
 
@@ -143,6 +146,21 @@ func sectionsOf(tokens []Token) []Section {
 		}
 	}
 	return out
+}
+
+// blockTokens is how many tokens share a start for the search of their section.
+const blockTokens = 32
+
+func blocksOf(sections []Section, tokens int) []uint32 {
+	blocks := make([]uint32, tokens/blockTokens+1)
+	k := 0
+	for b := range blocks {
+		for k < len(sections)-1 && sections[k].Last <= b*blockTokens {
+			k++
+		}
+		blocks[b] = uint32(k)
+	}
+	return blocks
 }
 
 func (t *Text) c() *text { return *t.core }
@@ -218,22 +236,20 @@ func (t *Text) Sections() []Section { return t.c().sections }
 // SectionOf returns the section that token i stands in.
 func (t *Text) SectionOf(i int) Section { return t.c().sections[t.sectionAt(i)] }
 
-// sectionAt is the index of the section that token i stands in.
+// sectionAt is the index of the section that token i stands in: that of the first
+// token of its block, or one of the few that begin in the block; for an index
+// outside the text the nearer end.
 func (t *Text) sectionAt(i int) int {
-	sections := t.c().sections
-	from, to := 0, len(sections)-1
-	for from < to {
-		if mid := (from + to) / 2; sections[mid].Last > i {
-			to = mid
-		} else {
-			from = mid + 1
-		}
+	c := t.c()
+	k := int(c.blocks[min(max(i, 0)/blockTokens, len(c.blocks)-1)])
+	for k < len(c.sections)-1 && c.sections[k].Last <= i {
+		k++
 	}
-	return from
+	return k
 }
 
 // ZoneOf returns the zone that token i stands in.
-func (t *Text) ZoneOf(i int) Zone { return t.SectionOf(i).Zone }
+func (t *Text) ZoneOf(i int) Zone { return t.c().sections[t.sectionAt(i)].Zone }
 
 // Fold hashes a word without case, accents and kinds of apostrophe or dash, as [Token.Hash] does.
 func Fold(word string) uint64 { return fold.Of(word) }

@@ -325,3 +325,24 @@ func TestConcurrent(t *testing.T) {
 		}
 	}
 }
+
+// SectionOf gives the section whose range holds the token, and the nearer end outside the text.
+func TestSectionOf(t *testing.T) {
+	for _, src := range []string{"", "x", strings.Repeat("COUR D'APPEL DE PAU\n\nENTRE : M. Roy\n\nMOTIFS\n\nAttendu que.\n\nPAR CES MOTIFS\n\nConfirme.\n\n", 30)} {
+		tx, err := entities.NewText(src, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all, n := tx.Sections(), len(tx.Tokens())
+		for k, s := range all {
+			for i := s.First; i < s.Last; i++ {
+				if tx.SectionOf(i) != s || tx.ZoneOf(i) != s.Zone {
+					t.Fatalf("token %d is not in section %d", i, k)
+				}
+			}
+		}
+		if tx.SectionOf(-1) != all[0] || tx.SectionOf(n) != all[len(all)-1] || tx.SectionOf(n+1000) != all[len(all)-1] {
+			t.Error("a token outside is not in the nearer section")
+		}
+	}
+}
