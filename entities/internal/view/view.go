@@ -19,7 +19,12 @@ type View struct {
 	// behind the text; len(segs) if there is none. Source offsets rise within
 	// segs[:tail] and within segs[tail:].
 	tail int
+	// blocks gives, for every so many canonical bytes, how many segments begin there or before.
+	blocks []uint32
 }
+
+// blockBytes is how many canonical bytes share a start for the search of their segment.
+const blockBytes = 256
 
 // segment leads the canonical bytes from c, up to the next segment's, to n
 // source bytes at s: byte for byte, or, where whole, only together.
@@ -50,7 +55,20 @@ func Build(src string) View {
 	v.unwrap()
 	v.figures()
 	v.words(src, foreign)
+	v.index()
 	return v
+}
+
+// index fills in the blocks, once no pass changes the view any more.
+func (v *View) index() {
+	v.blocks = make([]uint32, len(v.Text)/blockBytes+2)
+	n := 0
+	for b := range v.blocks {
+		for n < len(v.segs) && int(v.segs[n].c) <= b*blockBytes {
+			n++
+		}
+		v.blocks[b] = uint32(n)
+	}
 }
 
 // Source maps a canonical range to source bytes. What the view dropped inside
@@ -106,6 +124,9 @@ func (v *View) point(c int) (int, int) {
 // at returns the index of the segment that holds a canonical byte.
 func (v *View) at(c int) int {
 	from, to := 0, len(v.segs) // the segments before from begin at c or before it, those from to on behind it
+	if b := uint(c) / blockBytes; b+1 < uint(len(v.blocks)) {
+		from, to = int(v.blocks[b]), int(v.blocks[b+1])
+	}
 	for from < to {
 		if mid := int(uint(from+to) / 2); int(v.segs[mid].c) <= c {
 			from = mid + 1
