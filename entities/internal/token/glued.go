@@ -1,11 +1,11 @@
 package token
 
 import (
-	"sync"
 	"unicode/utf8"
 
 	"github.com/estompe/estompe/entities/internal/fold"
 	"github.com/estompe/estompe/entities/internal/lexicon"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // shortestCapitals is how many capitals in a row make a word of its own inside a longer one.
@@ -42,7 +42,7 @@ func gluedAt(w string) int {
 	for i, r := range w {
 		switch upper := isUpper(r); {
 		case upper:
-			if run == 0 && i > 1 && (capitals(w[i:]) >= shortestCapitals && knownWord(w[:i]) || len(w)-i >= 2 && (civilities()[fold.Of(w[:i])] || small(w[:i]) && knownWord(w[:i]) || beforeGiven(w[:i], w[i:]))) {
+			if run == 0 && i > 1 && (capitals(w[i:]) >= shortestCapitals && knownWord(w[:i]) || len(w)-i >= 2 && (civilities.Has(fold.Of(w[:i])) || small(w[:i]) && knownWord(w[:i]) || beforeGiven(w[:i], w[i:]))) {
 				return i
 			}
 			run, from = run+1, i
@@ -62,9 +62,7 @@ func gluedAt(w string) int {
 }
 
 // civilities part from whatever capitalised word follows them.
-var civilities = sync.OnceValue(func() map[uint64]bool {
-	return hashes("mme mmes mlle melle mademoiselle mesdemoiselles madame monsieur messieurs mesdames me maître docteur dr pr")
-})
+var civilities = wordset.Of("mme mmes mlle melle mademoiselle mesdemoiselles madame monsieur messieurs mesdames me maître docteur dr pr")
 
 // small tells whether a part of a word before its first capital begins it.
 func small(w string) bool { return capitals(w) == 0 }

@@ -40,16 +40,19 @@ func placeholder(s string, i int) int {
 
 // lettered matches "X...", "AB…", "A.____", "A________", "C*****" and "PERSONNE1.)".
 func lettered(s string, i int) int {
-	if i > 0 {
-		if r, _ := utf8.DecodeLastRuneInString(s[:i]); unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return 0
-		}
-	}
 	j := i + 1
 	for j < len(s) && s[j] >= 'A' && s[j] <= 'Z' {
 		j++
 	}
 	rest := s[j:]
+	if rest == "" || strings.IndexByte("._*\xe2", rest[0]) < 0 && !isDigit(rest[0]) { // a word in capitals
+		return 0
+	}
+	if i > 0 {
+		if r, _ := utf8.DecodeLastRuneInString(s[:i]); unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return 0
+		}
+	}
 	if j-i <= 2 {
 		switch {
 		case strings.HasPrefix(rest, "..."):

@@ -67,7 +67,7 @@ func Scan[T tokenType](s string, dst []T) ([]T, error) {
 func (sc *scanner[T]) run() error {
 	for sc.i < len(sc.s) {
 		r, n := rune(sc.s[sc.i]), 1
-		if r == ' ' && sc.i+1 < len(sc.s) && sc.s[sc.i+1] > ' ' && sc.s[sc.i+1] < utf8.RuneSelf { // the common case
+		if r == ' ' && sc.i+1 < len(sc.s) && solid(sc.s[sc.i+1]) { // the common case
 			sc.pending |= Space
 			sc.i++
 			r = rune(sc.s[sc.i])
@@ -100,6 +100,9 @@ func (sc *scanner[T]) run() error {
 	}
 	return nil
 }
+
+// solid tells, by their first byte, the characters of ASCII and the accented letters that are no space.
+func solid(c byte) bool { return c > ' ' && c < utf8.RuneSelf || c == 0xc3 }
 
 func (sc *scanner[T]) rune(i int) (rune, int) {
 	if c := sc.s[i]; c < utf8.RuneSelf {
@@ -160,7 +163,7 @@ func (sc *scanner[T]) emit(end int, hash uint64, bits uint32) {
 	case clause:
 		bits |= Sentence
 	case doubt:
-		if sc.pending&Space != 0 && bits&(Lower|Upper) == Lower|Upper && openers()[hash] {
+		if sc.pending&Space != 0 && bits&(Lower|Upper) == Lower|Upper && openers.Has(hash) {
 			bits |= Sentence
 		}
 	}
@@ -263,9 +266,9 @@ func (sc *scanner[T]) gluedWord(i int) bool {
 		i += n
 	}
 	switch {
-	case suffixes()[h] || letters < 2:
+	case suffixes.Has(h) || letters < 2:
 		return false
-	case units()[h]:
+	case units.Has(h):
 		return true
 	case first && uppers == 1: // "3Vu"
 		return sc.classAt(i) != digit

@@ -134,7 +134,7 @@ func (sc *scanner[T]) shape(n letters) uint32 {
 // included, or 0 where the apostrophe belongs inside the word ("aujourd'hui",
 // "O'Connor") or closes a quotation.
 func (sc *scanner[T]) apostrophe(at int, h uint64) int {
-	if !elisions()[h] {
+	if !elisions.Has(h) {
 		return 0
 	}
 	end := at + 1
@@ -168,7 +168,7 @@ func (sc *scanner[T]) dot(at int, n letters, h uint64) (int, uint64, stop) {
 		}
 		return end, k, nothing
 	}
-	a := abbreviations()[h]
+	a := abbreviations().Get(h)
 	if a == 0 || at+1 < len(sc.s) && sc.s[at+1] == '.' {
 		return 0, 0, nothing
 	}

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/estompe/estompe/entities/internal/fold"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 type abbreviation uint8
@@ -23,25 +24,16 @@ var (
 	HashNumero = fold.Of("n°")
 )
 
-func hashes(words string) map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range strings.Fields(words) {
-		m[fold.Of(w)] = true
-	}
-	return m
-}
-
 // elisions are the words that lose a vowel before another one.
-var elisions = sync.OnceValue(func() map[uint64]bool {
-	return hashes("l d qu n s j m t c jusqu lorsqu puisqu quoiqu presqu entr quelqu")
-})
+var elisions = wordset.Of("l d qu n s j m t c jusqu lorsqu puisqu quoiqu presqu entr quelqu")
 
 // abbreviations take their final dot.
-var abbreviations = sync.OnceValue(func() map[uint64]abbreviation {
-	m := map[uint64]abbreviation{}
+var abbreviations = sync.OnceValue(func() *wordset.Map[abbreviation] {
+	m := &wordset.Map[abbreviation]{}
 	add := func(a abbreviation, words string) {
 		for _, w := range strings.Fields(words) {
-			m[fold.Of(w)] |= a
+			h := fold.Of(w)
+			m.Put(h, m.Get(h)|a)
 		}
 	}
 	add(isAbbr|isTitle, "mm me mme mmes mlle mlles mr mrs dr drs pr prof mgr vve st ste bd bld boul av ave rte chem sq")
@@ -53,18 +45,12 @@ var abbreviations = sync.OnceValue(func() map[uint64]abbreviation {
 
 // openers begin sentences of decisions; behind an abbreviation nothing else
 // tells that a sentence has ended.
-var openers = sync.OnceValue(func() map[uint64]bool {
-	return hashes("il elle ils elles on ce cette ces cet que qu attendu considérant vu dès or mais ainsi aussi si en par pour sur selon dans " +
-		"un une aucun aucune après avant au aux cela ceci toutefois cependant néanmoins enfin dit déboute condamne rejette confirme infirme " +
-		"ordonne mme m mm me monsieur madame à lorsque lorsqu alors")
-})
+var openers = wordset.Of("il elle ils elles on ce cette ces cet que qu attendu considérant vu dès or mais ainsi aussi si en par pour sur selon dans " +
+	"un une aucun aucune après avant au aux cela ceci toutefois cependant néanmoins enfin dit déboute condamne rejette confirme infirme " +
+	"ordonne mme m mm me monsieur madame à lorsque lorsqu alors")
 
 // suffixes are written at a number.
-var suffixes = sync.OnceValue(func() map[uint64]bool {
-	return hashes("er ère ier ière e è ème ième ieme nd nde d bis ter quater quinquies sexies septies octies h hrs hs km kg cm mm cl ml mg ha ca kw kwh mwh ans")
-})
+var suffixes = wordset.Of("er ère ier ière e è ème ième ieme nd nde d bis ter quater quinquies sexies septies octies h hrs hs km kg cm mm cl ml mg ha ca kw kwh mwh ans")
 
 // units are words that amounts and dates often lose the space before.
-var units = sync.OnceValue(func() map[uint64]bool {
-	return hashes("euros euro eur frs francs mois jours heures minutes janvier février mars avril mai juin juillet août septembre octobre novembre décembre rue avenue boulevard chemin place")
-})
+var units = wordset.Of("euros euro eur frs francs mois jours heures minutes janvier février mars avril mai juin juillet août septembre octobre novembre décembre rue avenue boulevard chemin place")
