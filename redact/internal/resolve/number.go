@@ -10,11 +10,7 @@ import (
 // kind and folded text. Numbers follow the order of first appearance.
 func number(t *entities.Text, ms []entities.Mention, persons []Entity) Result {
 	r := Result{Mentions: ms, Entities: make([]Entity, 0, len(persons)+len(ms)/4)}
-	type key struct {
-		kind int
-		text uint64
-	}
-	ofBearer, ofText := make([]int, len(persons)), map[key]int{}
+	ofBearer, ofText := make([]int, len(persons)), map[uint64]int{}
 	var kinds []entities.Kind // few: a place in this list is shorter than a name, and faster to look up
 	for i := range ms {
 		m := &ms[i]
@@ -35,7 +31,7 @@ func number(t *entities.Text, ms []entities.Mention, persons []Entity) Result {
 			kind = len(kinds)
 			kinds = append(kinds, m.Kind)
 		}
-		k := key{kind, textKey(t, m)}
+		k := textKey(t, m)*1099511628211 ^ uint64(kind) // one number: maps are quicker to ask for it than for two
 		id := ofText[k]
 		if id == 0 {
 			id = r.add(Entity{Kind: m.Kind})
@@ -88,31 +84,37 @@ func textKey(t *entities.Text, m *entities.Mention) uint64 {
 // prune gives, sorted by span, what is not only part of something larger that
 // explains it: a town in the name of a court, a company, an address or a
 // person; a date inside a docket number; and exact doubles.
-func prune(ms []entities.Mention) []entities.Mention {
-	out := make([]entities.Mention, 0, len(ms))
-	reach := make([]int, 0, len(ms)) // the greatest end up to each of out
-	for _, s := range spotsOf(ms) {
-		m := &ms[s.at]
-		if explained(out, reach, m) {
-			continue
+func prune(ms []entities.Mention, s *sorter) []entities.Mention {
+	spots := s.sorted(ms)
+	kept := spots[:0]
+	reach := s.ends(len(ms)) // the greatest end up to each that is kept
+	for _, x := range spots {
+		end := x.end()
+		if n := len(kept); n > 0 && reach[n-1] >= end {
+			if explained(ms, kept, reach, x) {
+				continue
+			}
+			end = reach[n-1]
 		}
-		end := m.End
-		if n := len(reach); n > 0 {
-			end = max(end, reach[n-1])
-		}
-		out, reach = append(out, *m), append(reach, end)
+		reach[len(kept)] = end
+		kept = append(kept, x)
+	}
+	out := make([]entities.Mention, len(kept))
+	for i, x := range kept {
+		out[i] = ms[x.at]
 	}
 	return out
 }
 
-// explained looks among the mentions that began before m; they are sorted, so
-// those that can contain it are near the end.
-func explained(before []entities.Mention, reach []int, m *entities.Mention) bool {
-	for i, n := len(before)-1, 0; i >= 0 && n < 40 && reach[i] >= m.End; i, n = i-1, n+1 {
-		o := &before[i] // a mention is large: no copies here
-		if !o.Contains(m.Span) {
+// explained looks among those that began before the mention at x; they are
+// sorted, so those that can contain it are near the end.
+func explained(ms []entities.Mention, before []spot, reach []uint32, x spot) bool {
+	m := &ms[x.at]
+	for i, n := len(before)-1, 0; i >= 0 && n < 40 && reach[i] >= x.end(); i, n = i-1, n+1 {
+		if before[i].end() < x.end() { // it began before, but does not contain the mention
 			continue
 		}
+		o := &ms[before[i].at] // a mention is large: no copies here
 		if o.Kind == m.Kind && o.Span == m.Span {
 			return true
 		}

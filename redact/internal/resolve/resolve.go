@@ -63,10 +63,11 @@ type Rival struct {
 // large, so they are worked on in place, and the list, which may grow, holds
 // nothing of use afterwards. All that was written to lies within its length.
 func Run(t *entities.Text, found *[]entities.Mention, in Input) Result {
-	others, persons := arrange(*found)
+	var s sorter
+	others, persons := arrange(*found, &s)
 	persons = append(persons, knownPersons(t, in.Persons)...)
 	used := len(others) + len(persons)
-	persons = merge(persons)
+	persons = merge(persons, &s)
 	l := newLinker(t, persons)
 	l.complete()
 	l.link()
@@ -78,13 +79,13 @@ func Run(t *entities.Text, found *[]entities.Mention, in Input) Result {
 	roles := l.roles() // while its mentions stand in their place
 	all := append(joined(others, l.mentions), terms(t, in)...)
 	*found = all[:min(max(len(all), used), cap(all))]
-	return number(t, prune(all), roles)
+	return number(t, prune(all, &s), roles)
 }
 
 // arrange moves the persons behind the others, sorted by span, so that the
 // list has room behind them for those that will be found again.
-func arrange(found []entities.Mention) (others, persons []entities.Mention) {
-	spots := make([]spot, 0, len(found))
+func arrange(found []entities.Mention, s *sorter) (others, persons []entities.Mention) {
+	spots := s.list(len(found))[:0]
 	for i := range found {
 		if !found[i].Kind.In(entities.KindPerson) {
 			spots = append(spots, spotOf(&found[i], i))
@@ -96,7 +97,7 @@ func arrange(found []entities.Mention) (others, persons []entities.Mention) {
 			spots = append(spots, spotOf(&found[i], i))
 		}
 	}
-	sortSpots(spots[n:])
+	s.sort(spots[n:])
 	move(found, spots)
 	return found[:n], found[n:]
 }
@@ -113,8 +114,8 @@ func joined(others, persons []entities.Mention) []entities.Mention {
 
 // merge makes one mention of those that overlap: the surest gives the bounds,
 // clues are put together. It works in the slice it is given.
-func merge(ms []entities.Mention) []entities.Mention {
-	sortBySpan(ms)
+func merge(ms []entities.Mention, s *sorter) []entities.Mention {
+	s.sortBySpan(ms)
 	out := ms[:0]
 	for i := range ms {
 		n := len(out)

@@ -13,22 +13,49 @@ func spotOf(m *entities.Mention, at int) spot {
 	return spot{uint64(m.Start)<<32 | uint64(^uint32(m.End)), at}
 }
 
+// end is where the span ends.
+func (s spot) end() uint32 { return ^uint32(s.span) }
+
+// sorter sorts mentions several times in the same room. The zero sorter is
+// ready for use; what it returns lasts until it is asked again.
+type sorter struct {
+	spots, spare []spot
+	runs         []int32
+	reach        []uint32
+}
+
+// list returns room for the spots of n mentions.
+func (s *sorter) list(n int) []spot {
+	if cap(s.spots) < n {
+		s.spots = make([]spot, n)
+	}
+	return s.spots[:n]
+}
+
+// ends returns room for the ends of n mentions.
+func (s *sorter) ends(n int) []uint32 {
+	if cap(s.reach) < n {
+		s.reach = make([]uint32, n)
+	}
+	return s.reach[:n]
+}
+
 // sortBySpan sorts mentions by span, equal ones in their old order. A mention
 // is large: spots are sorted, and each mention moved once.
-func sortBySpan(ms []entities.Mention) {
+func (s *sorter) sortBySpan(ms []entities.Mention) {
 	if inOrder(ms) {
 		return
 	}
-	move(ms, spotsOf(ms))
+	move(ms, s.sorted(ms))
 }
 
-// spotsOf gives the spots of mentions in the order of their spans.
-func spotsOf(ms []entities.Mention) []spot {
-	spots := make([]spot, len(ms))
+// sorted gives the spots of mentions in the order of their spans.
+func (s *sorter) sorted(ms []entities.Mention) []spot {
+	spots := s.list(len(ms))
 	for i := range ms {
 		spots[i] = spotOf(&ms[i], i)
 	}
-	sortSpots(spots)
+	s.sort(spots)
 	return spots
 }
 
@@ -41,16 +68,20 @@ func inOrder(ms []entities.Mention) bool {
 	return true
 }
 
-// sortSpots sorts by span, equal ones in their old order. Each recogniser
-// reports mostly in text order: what is sorted already is merged, two and two.
-func sortSpots(spots []spot) {
-	ends := runs(spots)
+// sort sorts by span, equal ones in their old order. Each recogniser reports
+// mostly in text order: what is sorted already is merged, two and two.
+func (s *sorter) sort(spots []spot) {
+	s.runs = runs(s.runs[:0], spots)
+	ends := s.runs
 	if len(ends) < 2 {
 		return
 	}
-	from, to := spots, make([]spot, len(spots))
+	if cap(s.spare) < len(spots) {
+		s.spare = make([]spot, len(spots))
+	}
+	from, to := spots, s.spare[:len(spots)]
 	for len(ends) > 1 {
-		start, n := 0, 0
+		start, n := int32(0), 0
 		for k := 0; k < len(ends); k += 2 {
 			mid, end := ends[k], ends[min(k+1, len(ends)-1)]
 			mergeSpots(to[start:end], from[start:mid], from[mid:end])
@@ -63,14 +94,14 @@ func sortSpots(spots []spot) {
 	copy(spots, from)
 }
 
-// runs returns the end of each sorted run.
-func runs(spots []spot) (ends []int) {
+// runs appends the end of each sorted run to a list.
+func runs(ends []int32, spots []spot) []int32 {
 	for i := range spots {
 		if i > 0 && spots[i-1].span > spots[i].span {
-			ends = append(ends, i)
+			ends = append(ends, int32(i))
 		}
 	}
-	return append(ends, len(spots))
+	return append(ends, int32(len(spots)))
 }
 
 func mergeSpots(to, a, b []spot) {
