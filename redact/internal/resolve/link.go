@@ -19,8 +19,8 @@ type bearer struct {
 	initials []byte  // first letters of initials seen
 	gender   byte
 	mark     generation // what tells father from son
-	mentions []int
-	among    []int // those that an ambiguous mention may name
+	mentions int        // how many
+	among    []int      // those that an ambiguous mention may name
 	score    score
 	doubt    string
 }
@@ -35,9 +35,11 @@ type linker struct {
 	seen     []int            // by bearer, the last turn that met it
 	turn     int
 	met      []int           // what candidates returned last
+	fit      []int           // those of them that sameFull or sameBare kept last
 	words    []uint64        // what allOf returned last
 	doubtful map[string]int  // bearers that stand for ambiguous mentions, by those they may name
 	store    []uint64        // the words of known names, in one list for all
+	parts    []entities.Part // of the mentions of known names
 	firsts   filter          // of the first words of all names
 	heard    named           // what read returned last
 	small    map[uint64]bool // those of them that the text writes in small letters; built when asked for
@@ -180,7 +182,7 @@ func (l *linker) join(i, b int, n named) {
 	p := l.bearers[b]
 	m := &l.mentions[i]
 	l.of[i] = b
-	p.mentions = append(p.mentions, i)
+	p.mentions++
 	p.full = p.full || len(n.given) > 0 && len(n.surname) > 0
 	if p.gender == 0 {
 		p.gender = m.Gender
@@ -242,7 +244,7 @@ func (l *linker) allOf(n named) []uint64 {
 func (l *linker) sameFull(n named, m *entities.Mention) int {
 	words := l.allOf(n)
 	all, _ := l.candidates(words)
-	var same []int
+	same := l.fit[:0]
 	for _, b := range all {
 		p := l.bearers[b]
 		if !compatible(p.gender, m.Gender) || !p.full || l.clash(b, m) {
@@ -252,6 +254,7 @@ func (l *linker) sameFull(n named, m *entities.Mention) int {
 			same = append(same, b)
 		}
 	}
+	l.fit = same
 	same, another := l.ofGeneration(same, l.markOf(m))
 	if len(same) == 0 || another {
 		return -1
@@ -293,11 +296,11 @@ func sameWords(p *bearer, n named, words []uint64) bool {
 // bearer of its own that inherits the doubt.
 func (l *linker) sameBare(i int, n named, m *entities.Mention) int {
 	words := l.allOf(n)
-	var fit []int
 	all, many := l.candidates(words)
 	if many {
 		return l.crowd(words)
 	}
+	fit := l.fit[:0]
 	for _, b := range all {
 		p := l.bearers[b]
 		if p.doubt != "" || !compatible(p.gender, m.Gender) || l.clash(b, m) || !initialsFit(p, n) || p.mark != anyOne && l.clueOfBench(m) >= 45 {
@@ -307,6 +310,7 @@ func (l *linker) sameBare(i int, n named, m *entities.Mention) int {
 			fit = append(fit, b)
 		}
 	}
+	l.fit = fit
 	fit, another := l.ofGeneration(fit, l.markOf(m))
 	if another {
 		return -1
@@ -417,7 +421,7 @@ func (l *linker) ambiguous(fit []int) int {
 	b := len(l.bearers)
 	l.doubtful[key] = b
 	p := &bearer{}
-	p.doubt, p.among = "ambiguous", fit
+	p.doubt, p.among = "ambiguous", slices.Clone(fit)
 	for _, c := range fit { // hidden if any of those it may name is
 		pro, party := l.bearers[c].score.sides()
 		if party >= 30 || pro < 45 {

@@ -10,32 +10,30 @@ import (
 // roles weighs the clues of every bearer and returns, by bearer, the entity
 // without its number.
 func (l *linker) roles() []Entity {
-	clues := l.clueLists()
+	story, ruling := l.places()
+	clues := newEvidence(len(l.bearers))
 	for b, p := range l.bearers { // who is spoken of often, or in the ruling, is most likely a party
-		w := min(len(p.mentions), 6) * 3
-		for _, i := range p.mentions {
-			if l.mentions[i].Zone == entities.ZoneRuling {
-				w += 8
-				break
-			}
+		w := min(p.mentions, 6) * 3
+		if ruling[b] {
+			w += 8
 		}
 		if w > 8 {
-			clues[b] = append(clues[b], weighed{entities.RoleParty, "person/role/presence", w})
+			clues.add(b, weighed{entities.RoleParty, "person/role/presence", w})
 		}
 	}
-	story := l.inStory()
 	for i := range l.mentions {
 		m := &l.mentions[i]
 		b := l.of[i]
-		for _, c := range m.Clues {
+		for k := range m.Clues {
+			c := &m.Clues[k]
 			if story[b] && benchZone(c.Rule) && m.Zone != entities.ZoneSignatures {
 				continue
 			}
-			clues[b] = append(clues[b], weighed{c.Role, c.Rule, scale(c, m.Zone)})
+			clues.add(b, weighed{c.Role, c.Rule, scale(c, m.Zone)})
 			if c.Role == entities.RoleParty { // "M. et Mme X demandent" says it of both
 				for _, one := range l.bearers[b].among {
 					if pro, _ := l.bearers[one].score.sides(); pro < 45 {
-						clues[one] = append(clues[one], weighed{c.Role, c.Rule, c.Weight / 2})
+						clues.add(one, weighed{c.Role, c.Rule, c.Weight / 2})
 					}
 				}
 			}
@@ -43,7 +41,7 @@ func (l *linker) roles() []Entity {
 	}
 	out := make([]Entity, len(l.bearers))
 	for b, p := range l.bearers {
-		rivals := rank(clues[b])
+		rivals := rank(clues.of(b))
 		if p.doubt != "" {
 			rivals = rankRivals(append(rivals, p.score...))
 		}
@@ -59,43 +57,31 @@ func (l *linker) roles() []Entity {
 	return out
 }
 
-// inStory tells of each bearer whether the case speaks of them and nothing but
-// the place of a mention speaks for the bench: a heading that runs on into the
-// facts makes no judge of whom they tell.
-func (l *linker) inStory() []bool {
-	out := make([]bool, len(l.bearers))
-	for b, p := range l.bearers {
-		for _, i := range p.mentions {
-			m := &l.mentions[i]
-			switch m.Zone {
-			case entities.ZoneFacts, entities.ZonePleas, entities.ZoneReasons, entities.ZoneRuling:
-				out[b] = true
-			}
-			if slices.ContainsFunc(m.Clues, func(c entities.Clue) bool { return c.Role.Professional() && !benchZone(c.Rule) }) {
-				out[b] = false
-				break
-			}
+// places tells of each bearer whether the ruling names them, and whether the
+// case speaks of them and nothing but the place of a mention speaks for the
+// bench: a heading that runs on into the facts makes no judge of whom they tell.
+func (l *linker) places() (story, ruling []bool) {
+	n := len(l.bearers)
+	all := make([]bool, 3*n)
+	story, ruling, works := all[:n], all[n:2*n], all[2*n:]
+	for i := range l.mentions {
+		m := &l.mentions[i]
+		b := l.of[i]
+		switch m.Zone {
+		case entities.ZoneRuling:
+			story[b], ruling[b] = true, true
+		case entities.ZoneFacts, entities.ZonePleas, entities.ZoneReasons:
+			story[b] = true
+		}
+		for k := 0; k < len(m.Clues) && !works[b]; k++ {
+			c := &m.Clues[k]
+			works[b] = c.Role.Professional() && !benchZone(c.Rule)
 		}
 	}
-	return out
-}
-
-// clueLists gives every bearer an empty list with room for its clues and one
-// more, all in one array.
-func (l *linker) clueLists() [][]weighed {
-	room := make([]int, len(l.bearers))
-	total := len(room)
-	for i := range l.mentions {
-		n := len(l.mentions[i].Clues)
-		room[l.of[i]] += n
-		total += n
+	for b := range story {
+		story[b] = story[b] && !works[b]
 	}
-	all := make([]weighed, total)
-	out := make([][]weighed, len(room))
-	for b, n := range room {
-		out[b], all = all[:0:n+1], all[n+1:]
-	}
-	return out
+	return story, ruling
 }
 
 type weighed struct {
@@ -104,9 +90,45 @@ type weighed struct {
 	weight int
 }
 
+// evidence is the clues of all bearers: of each the strongest for each role and
+// rule, few, however many mentions. The same rule found again is no new
+// evidence. They stand in one list, those of one bearer chained.
+type evidence struct {
+	all   []weighed
+	next  []int32 // by clue, the next one of the same bearer, from 1; 0 for none
+	first []int32 // by bearer
+	room  []weighed
+}
+
+func newEvidence(bearers int) *evidence { return &evidence{first: make([]int32, bearers)} }
+
+// add notes a clue of bearer b.
+func (e *evidence) add(b int, w weighed) {
+	at := &e.first[b]
+	for *at != 0 {
+		if x := &e.all[*at-1]; x.role == w.role && x.rule == w.rule {
+			x.weight = max(x.weight, w.weight)
+			return
+		}
+		at = &e.next[*at-1]
+	}
+	w.weight = max(w.weight, 0)
+	*at = int32(len(e.all) + 1)
+	e.all, e.next = append(e.all, w), append(e.next, 0)
+}
+
+// of gives the clues of bearer b until it is asked again.
+func (e *evidence) of(b int) []weighed {
+	e.room = e.room[:0]
+	for at := e.first[b]; at != 0; at = e.next[at-1] {
+		e.room = append(e.room, e.all[at-1])
+	}
+	return e.room
+}
+
 // scale weakens what speaks for the bench outside the places where the bench
 // is named: in the facts, "M. X, président" may preside anything.
-func scale(c entities.Clue, z entities.Zone) int {
+func scale(c *entities.Clue, z entities.Zone) int {
 	if c.Role.In(entities.RoleJudge) {
 		switch z {
 		case entities.ZoneFacts, entities.ZonePleas, entities.ZoneReasons, entities.ZoneParties, entities.ZoneAnnexes:
@@ -116,29 +138,19 @@ func scale(c entities.Clue, z entities.Zone) int {
 	return c.Weight
 }
 
-// rank adds up clues. Of each role the strongest counts whole, what confirms
-// it for a part; the same rule found again is no new evidence. It works in the
-// list it is given.
+// rank adds up clues. Of each role the strongest counts whole, what confirms it for a part.
 func rank(ws []weighed) []Rival {
 	other := false // somebody of the case's professions, but no judge
 	for _, w := range ws {
 		other = other || w.role.Professional() && w.role != entities.RoleJudge && w.weight >= 60
 	}
-	strongest := ws[:0] // one for each role and rule: few, however many mentions
+	var best score
+	var room [8]int // few have clues for more roles
+	sums := room[:0]
 	for _, w := range ws {
 		if other && benchZone(w.rule) { // where a clerk signs, the place says nothing of a judge
 			continue
 		}
-		if k := slices.IndexFunc(strongest, func(x weighed) bool { return x.role == w.role && x.rule == w.rule }); k >= 0 {
-			strongest[k].weight = max(strongest[k].weight, w.weight)
-			continue
-		}
-		w.weight = max(w.weight, 0)
-		strongest = append(strongest, w)
-	}
-	var best score
-	var sums []int
-	for _, w := range strongest {
 		k := best.raise(w.role, w.weight)
 		if k == len(sums) {
 			sums = append(sums, 0)

@@ -116,13 +116,22 @@ func (l *linker) again(n known, i, last int, cover []uint8) entities.Mention {
 	if n.given {
 		part = entities.PartGiven
 	}
-	m.Parts = []entities.Part{{Kind: part, First: i, Last: last}}
+	m.Parts = l.parted(entities.Part{Kind: part, First: i, Last: last})
 	if i > 0 && cover[i-1]&taken == 0 && !m.InCompany && l.initialed(i-1) { // "C. Octobre" in signatures
 		m.First--
 		m.Span = l.t.TokenSpan(m.First, last)
 		m.Parts = []entities.Part{{Kind: entities.PartInitial, First: m.First, Last: i}, m.Parts[0]}
 	}
 	return m
+}
+
+// parted makes the list of one part; lists stand together in a few arrays.
+func (l *linker) parted(p entities.Part) []entities.Part {
+	if len(l.parts) == cap(l.parts) {
+		l.parts = make([]entities.Part, 0, 64)
+	}
+	l.parts = append(l.parts, p)
+	return slices.Clip(l.parts[len(l.parts)-1:])
 }
 
 // oneName tells whether two known names side by side are given name and
@@ -144,7 +153,7 @@ func (l *linker) extend(a, b *entities.Mention) {
 
 // knownNames indexes the names of all bearers by their first word.
 func (l *linker) knownNames() map[uint64][]known {
-	names := map[uint64][]known{}
+	names, read := map[uint64][]known{}, map[uint64]bool{}
 	added := false
 	put := func(n known) {
 		if len(n.words) == 0 {
@@ -169,6 +178,11 @@ func (l *linker) knownNames() map[uint64][]known {
 		if m.Confidence < 75 {
 			continue
 		}
+		key := l.nameKey(m)
+		if read[key] { // a text names the same people over and over
+			continue
+		}
+		read[key] = true
 		stored := len(l.store)
 		added = false
 		full := false
@@ -212,6 +226,21 @@ func (l *linker) knownNames() map[uint64][]known {
 		}
 	}
 	return names
+}
+
+// nameKey is equal for mentions that knownNames reads alike.
+func (l *linker) nameKey(m *entities.Mention) uint64 {
+	const prime = 1099511628211
+	h, last := uint64(0), m.First
+	for _, p := range m.Parts {
+		h = h*prime ^ uint64(p.Kind)<<48 ^ uint64(p.First-last)<<24 ^ uint64(p.Last-p.First)
+		for i := p.First; i < p.Last; i++ {
+			tok := &l.k[i]
+			h = (h*prime^tok.Hash)*prime ^ uint64(tok.End-tok.Start)<<32 ^ uint64(tok.Bits&(entities.Word|entities.Elided|entities.Caps))
+		}
+		last = p.Last
+	}
+	return h
 }
 
 // givenTogether gives the words of two given names side by side, with nothing
