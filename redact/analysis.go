@@ -16,9 +16,10 @@ type Analysis struct {
 	text     *entities.Text
 	mentions []entities.Mention
 	entities []Entity
-	court    func() policy.Case    // a function: fmt would show case data in a field
-	known    map[int]*policy.Facts // of the mentions of which more is known than they tell themselves
-	claims   []int                 // the claim that names each mention, from 1; 0 for none; nil without claims
+	court    func() policy.Case // a function: fmt would show case data in a field
+	known    []int32            // by mention, its place in learnt, from 1, where more is known than it tells itself; nil if nowhere
+	learnt   *[]policy.Facts    // a pointer: fmt would show case data in a field
+	claims   []int              // the claim that names each mention, from 1; 0 for none; nil without claims
 	claimed  func() []Claim
 }
 

@@ -9,8 +9,8 @@ import (
 // facts gives what a policy may know of a mention: what was found, what the
 // court knows of the person, and which of its orders name it.
 func (a *Analysis) facts(i int) policy.Facts {
-	if f, ok := a.known[i]; ok {
-		return *f
+	if a.known != nil && a.known[i] > 0 {
+		return (*a.learnt)[a.known[i]-1]
 	}
 	m := &a.mentions[i]
 	f := policy.Of(*m)
@@ -25,14 +25,18 @@ func (a *Analysis) facts(i int) policy.Facts {
 
 // learn notes of a mention more than it tells itself.
 func (a *Analysis) learn(i int, put func(*policy.Facts)) {
-	f := a.facts(i)
-	put(&f)
-	a.known[i] = &f
+	if a.known == nil {
+		a.known, a.learnt = make([]int32, len(a.mentions)), new([]policy.Facts)
+	}
+	if a.known[i] == 0 {
+		*a.learnt = append(*a.learnt, a.facts(i))
+		a.known[i] = int32(len(*a.learnt))
+	}
+	put(&(*a.learnt)[a.known[i]-1])
 }
 
 // learnAll gathers what the case and other mentions tell of each mention.
 func (a *Analysis) learnAll() {
-	a.known = map[int]*policy.Facts{}
 	a.flagged()
 	a.ordered(a.court().Hide, func(f *policy.Facts, term int) { f.Hide = term })
 	a.ordered(a.court().Keep, func(f *policy.Facts, term int) { f.Keep = term })
