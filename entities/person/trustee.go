@@ -10,9 +10,6 @@ func (f *finder) ofTrustee(anchor int, lawyer bool) int {
 	if !lawyer || anchor < 5 || f.k[anchor-1].Hash != hPar && f.k[anchor-1].Hash != hDe {
 		return 0
 	}
-	if n, ok := f.nameAt(anchor+1, true); !ok || f.pleads(n.last) {
-		return 0
-	}
 	firm, at := false, 0
 	for j, s := anchor-2, 0; j >= 0 && s < 22 && !f.k[j+1].Any(entities.Para|entities.Sentence); s, j = s+1, j-1 {
 		if f.veil[j] == lawfirm || officeFirms.Has(f.k[j].Hash) {
@@ -23,7 +20,10 @@ func (f *finder) ofTrustee(anchor int, lawyer bool) int {
 			at = j
 		}
 	}
-	if !firm {
+	if !firm || at == 0 {
+		return 0
+	}
+	if n, ok := f.nameAt(anchor+1, true); !ok || f.pleads(n.last) {
 		return 0
 	}
 	return at
