@@ -27,7 +27,7 @@ func (f *finder) agent(i int) int {
 		return i
 	}
 	f.settle(&n, false)
-	f.report(n, civility{role: entities.RoleThird, weight: 25}, i, "person/agent", 80)
+	f.report(&n, civility{role: entities.RoleThird, weight: 25}, i, "person/agent", 80)
 	return f.marital(n.last, 0)
 }
 

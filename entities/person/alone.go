@@ -42,7 +42,7 @@ func (f *finder) lone(i int) int {
 			n = m
 		}
 	}
-	f.report(n, who, i, "person/given-alone", conf)
+	f.report(&n, who, i, "person/given-alone", conf)
 	return n.last
 }
 
@@ -72,7 +72,7 @@ func (f *finder) statesBirth(i, j int) bool {
 		return f.class(i)&lexicon.Given != 0 && (i == 0 || !f.capAt(i-1))
 	}
 	if f.k[j].Hash == hAge || f.k[j].Hash == hAgee {
-		return parted && f.k[j+1].Hash == hDe && (i == 0 || !f.capAt(i-1) || f.k[i].Any(entities.Caps) || f.k[i].Any(entities.Line)) && !f.insideLabel(name{first: i, last: j - 1})
+		return parted && f.k[j+1].Hash == hDe && (i == 0 || !f.capAt(i-1) || f.k[i].Any(entities.Caps) || f.k[i].Any(entities.Line)) && !f.insideLabel(&name{first: i, last: j - 1})
 	}
 	return (list || joined) && (f.k[j].Hash == hNee || f.k[j].Hash == hNe && f.accented(j))
 }

@@ -255,7 +255,7 @@ func (f *finder) named(i, j int, c civility, rule string) int {
 	if !ok || n.words == 0 && n.initials < 1 {
 		return j
 	}
-	if n.words == 1 && f.officeOnly(n) {
+	if n.words == 1 && f.officeOnly(&n) {
 		return j
 	}
 	conf := 95
@@ -266,7 +266,7 @@ func (f *finder) named(i, j int, c civility, rule string) int {
 		conf -= 10
 	}
 	f.settle(&n, false)
-	f.report(n, c, i, rule, conf)
+	f.report(&n, c, i, rule, conf)
 	return f.marital(n.last, 0)
 }
 
@@ -283,7 +283,7 @@ func (f *finder) aloneOnLine(j int) bool {
 }
 
 // officeOnly tells "M. LE PRÉFET" and "Monsieur le Maire": an office, not a name.
-func (f *finder) officeOnly(n name) bool {
+func (f *finder) officeOnly(n *name) bool {
 	last := f.k[n.last-1]
 	return n.last-n.first > 1 && stops.Has(last.Hash) && particles.Has(f.k[n.first].Hash) && !f.leDu(n.first)
 }

@@ -5,13 +5,13 @@ import (
 )
 
 // report reports a name with the clues that its surroundings give.
-func (f *finder) report(n name, c civility, anchor int, rule string, conf int) {
+func (f *finder) report(n *name, c civility, anchor int, rule string, conf int) {
 	f.done = max(f.done, n.last)
-	f.seen[f.wordsHash(n.first, n.last)] = true
+	f.seen.Put(f.wordsHash(n.first, n.last), struct{}{})
 	if conf >= 75 {
 		for _, p := range n.parts {
 			if p.Kind == entities.PartSurname {
-				f.kin[f.k[p.Last-1].Hash] = true
+				f.kin.Put(f.k[p.Last-1].Hash, struct{}{})
 			}
 		}
 	}
@@ -24,7 +24,7 @@ func (f *finder) report(n name, c civility, anchor int, rule string, conf int) {
 	f.p.Report(m)
 }
 
-func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
+func (f *finder) clues(n *name, c civility, anchor int) []entities.Clue {
 	var room [8]entities.Clue // few names have more
 	out := room[:0]
 	put := func(rule string, role entities.Role, weight, first, last int) {
@@ -49,11 +49,11 @@ func (f *finder) clues(n name, c civility, anchor int) []entities.Clue {
 		}
 		put(clue+"apposition", t.role, t.weight, at, at+1)
 	}
-	if t, at, ok := f.label(anchor, n); ok {
+	if t, at, ok := f.label(anchor, n.first, n.last); ok {
 		put(clue+"label", t.role, t.weight, at, at+1)
 	}
 	if t, at, rule, ok := f.wordsBefore(anchor); ok && !f.speaksBefore(t, c, anchor, n.last) {
-		put(clue+rule, t.role, t.weight, at, at+1)
+		put(rule, t.role, t.weight, at, at+1)
 	}
 	if t, at, ok := f.apposedBefore(anchor, n.last); ok {
 		put(clue+"apposition-before", t.role, t.weight, at, at+1)
@@ -161,7 +161,7 @@ var expertWords = set("déposé rapport conclut conclu retenu retient évalue é
 // publication finds what names a book or a review after a name without a
 // civility that stands in a list of authors ("(J. Ragot et A. Vimont, Droit du
 // travail, Dalloz"), or 0.
-func (f *finder) publication(n name, c civility) int {
+func (f *finder) publication(n *name, c civility) int {
 	if c != (civility{}) || n.words == 0 || n.initials+n.given == 0 {
 		return 0
 	}
@@ -186,12 +186,12 @@ var publications = set("Dalloz LGDJ Litec Economica LexisNexis Bruylant Montchre
 
 // titleBeside is the weight of a professional function beside a name that
 // nothing else announces, or 0.
-func (f *finder) titleBeside(n name) int {
+func (f *finder) titleBeside(n *name) int {
 	best := 0
 	if t, _, ok := f.titleAfter(n.last); ok {
 		best = t.weight
 	}
-	if t, _, ok := f.label(n.first, n); ok {
+	if t, _, ok := f.label(n.first, n.first, n.last); ok {
 		best = max(best, t.weight)
 	}
 	if t, _, _, ok := f.wordsBefore(n.first); ok {

@@ -27,7 +27,7 @@ func (f *finder) surnameFirst(i int) int {
 	if !ok || !f.civilStatusAfter(n.last) && (!f.itemEnds(n.last) || notPersons.Has(tok.Hash)) {
 		return i
 	}
-	f.report(n, civility{}, i, "person/surname-first", 85)
+	f.report(&n, civility{}, i, "person/surname-first", 85)
 	return f.marital(n.last, 0)
 }
 
@@ -139,7 +139,7 @@ func (f *finder) parentsAt(i, j int) int {
 // reportParents reports the names of one or two parents from "de" at j on.
 func (f *finder) reportParents(i, j int) int {
 	return f.eachParent(i, j, func(m name) {
-		f.report(m, civility{role: entities.RoleParty, weight: 45}, i, "person/filiation", 85)
+		f.report(&m, civility{role: entities.RoleParty, weight: 45}, i, "person/filiation", 85)
 	})
 }
 

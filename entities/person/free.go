@@ -37,13 +37,13 @@ func (f *finder) free(i int) int {
 	if !ok || n.words == 0 {
 		return i
 	}
-	conf := f.freeConfidence(n)
+	conf := f.freeConfidence(&n)
 	if conf == 0 {
 		return n.last
 	}
 	for _, m := range f.sequence(n) {
 		f.settle(&m, false)
-		f.report(m, civility{}, i, "person/shape", conf)
+		f.report(&m, civility{}, i, "person/shape", conf)
 	}
 	return f.marital(n.last, 0)
 }
@@ -60,7 +60,7 @@ func (f *finder) elidedSurname(i int) bool {
 }
 
 // freeConfidence weighs a name that nothing announces; 0 is no name.
-func (f *finder) freeConfidence(n name) int {
+func (f *finder) freeConfidence(n *name) int {
 	if f.insideLabel(n) {
 		return 0
 	}
@@ -129,14 +129,14 @@ func boolInt(b bool) int {
 	return 0
 }
 
-func (f *finder) surnameOnly(n name) bool {
+func (f *finder) surnameOnly(n *name) bool {
 	c := f.class(n.last - 1)
 	return c&lexicon.Surname != 0
 }
 
 // insideLabel tells whether the words before or after make the run part of
 // something else: a company ("société Jean Martin"), a street, a quotation title.
-func (f *finder) insideLabel(n name) bool {
+func (f *finder) insideLabel(n *name) bool {
 	for j := n.first - 1; j >= 0 && j >= n.first-3; j-- {
 		tok := f.k[j]
 		if f.k[j+1].Any(entities.Line) && j > 0 && f.capAt(j-1) && !f.k[j].Any(entities.Line) { // "Luc PLACE" ends the line above
@@ -203,17 +203,17 @@ func (f *finder) capsLine(a, b int) bool {
 }
 
 // ownLine tells whether the name stands alone at the start of its line.
-func (f *finder) ownLine(n name) bool {
+func (f *finder) ownLine(n *name) bool {
 	return f.k[n.first].Any(entities.Line)
 }
 
 // ofKin tells whether a name of two words or more has a surname that somebody bore before.
-func (f *finder) ofKin(n name) bool {
+func (f *finder) ofKin(n *name) bool {
 	if n.words < 2 {
 		return false
 	}
 	for _, p := range n.parts {
-		if p.Kind != entities.PartInitial && f.kin[f.k[p.Last-1].Hash] {
+		if p.Kind != entities.PartInitial && f.borneBefore(f.k[p.Last-1].Hash) {
 			return true
 		}
 	}
@@ -222,7 +222,16 @@ func (f *finder) ofKin(n name) bool {
 
 // namedBefore tells whether the words [a, b) are the whole of a name that
 // stands earlier in the text, as the bench's names do before its signatures.
-func (f *finder) namedBefore(a, b int) bool { return f.seen[f.wordsHash(a, b)] }
+func (f *finder) namedBefore(a, b int) bool {
+	_, ok := f.seen.Lookup(f.wordsHash(a, b))
+	return ok
+}
+
+// borneBefore tells whether somebody bore a surname earlier in the text.
+func (f *finder) borneBefore(surname uint64) bool {
+	_, ok := f.kin.Lookup(surname)
+	return ok
+}
 
 // wordsHash is equal for equal words in the same order.
 func (f *finder) wordsHash(a, b int) uint64 {

@@ -34,18 +34,18 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 			par = true
 		}
 		if victimOf.Has(tok.Hash) && j > 1 && s < 3 && f.k[j-2].Hash == hSur {
-			return title{role: entities.RoleThirdVictim, weight: 50}, j, "upon-the-person", true
+			return title{role: entities.RoleThirdVictim, weight: 50}, j, clue + "upon-the-person", true
 		}
 		if tok.Hash == hPersonne && s < 3 { // "a désigné un expert en la personne de M. X"
 			for e, d := j-1, 0; e >= 0 && d < 16 && !f.k[e+1].Any(entities.Para) && (d < 6 || f.k[e].Hash != hSemi && f.k[e].Hash != hDot); e, d = e-1, d+1 {
 				if t, _, ok := f.titleAt(e); ok && t.role.Professional() {
-					return t, e, "in-the-person-of", true
+					return t, e, clue + "in-the-person-of", true
 				}
 			}
 		}
 		if b, ok := leads().Lookup(tok.Hash); ok && (!b.par || par) && (b.near == 0 || s < b.near) && (!b.lay && !b.office || b.office == (civilities().Get(f.k[anchor].Hash).role == entities.RoleLawyer)) {
 			if b.role == entities.RoleGuardian && (tok.Hash == hTutelle || tok.Hash == hCuratelle) && j == anchor-2 && (f.k[j+1].Hash == hDe || f.k[j+1].Any(entities.Elided)) { // "gérante de tutelle de X": the ward
-				return title{role: entities.RoleParty, weight: 45}, j, "ward", true
+				return title{role: entities.RoleParty, weight: 45}, j, clue + "ward", true
 			}
 			if tok.Hash == hExpertise && f.examined(j, anchor) {
 				return title{}, 0, "", false
@@ -56,7 +56,7 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 			if b.role == entities.RoleLawyer && civilities().Get(f.k[anchor].Hash).gender != 0 {
 				b.weight = 25 // "représentée par M. X": an officer, a relative, an agent, or counsel
 			}
-			return title{role: b.role, weight: b.weight}, j, "lead", true
+			return title{role: b.role, weight: b.weight}, j, clue + "lead", true
 		}
 		if tok.Hash == hCom && s > 0 {
 			return title{}, 0, "", false
@@ -81,7 +81,7 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 					return title{}, 0, "", false // counsel are called "Maître": "ayant constitué avocat Madame X" ends before her
 				}
 				t.weight = t.weight * 4 / 5
-				return t, j, "function-before", true
+				return t, j, clue + "function-before", true
 			}
 		}
 		if tok.Is(entities.Word|entities.Upper) && !tok.Any(entities.Elided) && s > 0 && !isCivility(tok) && !stops.Has(tok.Hash) {
@@ -123,7 +123,7 @@ func (f *finder) ofSomebody(end, anchor int) bool {
 func (f *finder) serves(t title, j int) (title, int, string, bool) {
 	switch t.role {
 	case entities.RoleLawyer, entities.RoleUnion, entities.RoleGuardian, entities.RoleTrustee, entities.RolePartyOfficer:
-		return title{role: entities.RoleParty, weight: 55}, j, "client", true
+		return title{role: entities.RoleParty, weight: 55}, j, clue + "client", true
 	}
 	return title{}, 0, "", false
 }

@@ -27,7 +27,7 @@ func (f *finder) labels(j int) bool {
 
 // label reads a function that labels the name: "Greffier : Mme X", "Président :\nM. X",
 // and in signatures the line of functions over the line of names, in order.
-func (f *finder) label(anchor int, n name) (title, int, bool) {
+func (f *finder) label(anchor, first, last int) (title, int, bool) {
 	j := anchor - 1
 	for j >= 0 && f.k[j].Is(entities.Punct) && (f.k[j].Hash == hDash || f.k[j].Hash == hLP) {
 		j--
@@ -44,7 +44,7 @@ func (f *finder) label(anchor int, n name) (title, int, bool) {
 		}
 		if j > 1 && f.k[j-1].Hash == hSigne { // "La secrétaire :\n\nSigné : Mme X"
 			if f.k[j-2].Hash != hCol {
-				return f.signatureTitle(n)
+				return f.signatureTitle(first, last)
 			}
 			j -= 2
 		}
@@ -54,7 +54,7 @@ func (f *finder) label(anchor int, n name) (title, int, bool) {
 		}
 		if f.k[anchor].Any(entities.Line) {
 			if ts, _ := f.functions(j); len(ts) > 1 { // "Le président :    Le greffier :" over the names
-				return f.signatureTitle(n)
+				return f.signatureTitle(first, last)
 			}
 		}
 		return f.labelTitle(j - 1)
@@ -62,7 +62,7 @@ func (f *finder) label(anchor int, n name) (title, int, bool) {
 	if at := f.labelOfList(anchor); at > 0 {
 		return f.labelTitle(at - 1)
 	}
-	return f.signatureTitle(n)
+	return f.signatureTitle(first, last)
 }
 
 // enumerating words before a colon say that a list follows, not who bears a function.

@@ -60,7 +60,7 @@ func (f *finder) marital(end, depth int) int {
 	}
 	if kind == entities.PartNickname && j+2 < len(f.k) && (f.k[j].Hash == hLe || f.k[j].Hash == hLa) && f.k[j-1].Is(entities.Punct) && f.capAt(j+1) && f.quoteCloses(j+1) { // "dit « le Rouquin »"
 		last := f.compound(j + 1)
-		f.report(name{first: j, last: last, words: 1, parts: []entities.Part{{Kind: kind, First: j, Last: last}}}, civility{}, j-1, "person/marital", 93)
+		f.report(&name{first: j, last: last, words: 1, parts: []entities.Part{{Kind: kind, First: j, Last: last}}}, civility{}, j-1, "person/marital", 93)
 		return last
 	}
 	if j >= len(f.k) || !f.startsName(j) || f.k[j].Any(entities.Para) || f.veil[j] >= shield {
@@ -79,7 +79,7 @@ func (f *finder) marital(end, depth int) int {
 	for i := range n.parts {
 		n.parts[i].Kind = kind
 	}
-	f.report(n, civility{}, j-1, "person/marital", 93)
+	f.report(&n, civility{}, j-1, "person/marital", 93)
 	return f.marital(n.last, depth+1)
 }
 
@@ -244,7 +244,7 @@ func (f *finder) announced(i, j int, a announcer) int {
 	if a.role != "" {
 		role = civility{role: a.role, weight: cmp.Or(a.weight, 45)}
 	}
-	f.report(n, role, i, "person/announced", 85)
+	f.report(&n, role, i, "person/announced", 85)
 	return f.marital(n.last, 0)
 }
 

@@ -28,24 +28,24 @@ func (f *finder) nameAt(i int, announced bool) (n name, ok bool) {
 	n = name{first: i, last: i, announced: announced}
 	j := i
 	for j < len(f.k) && n.words+n.initials < maxNameWords {
-		if end := f.givenAfterSurname(n, j); end > j { // "BRIDOUX Jérôme, Daniel"
+		if end := f.givenAfterSurname(&n, j); end > j { // "BRIDOUX Jérôme, Daniel"
 			f.add(&n, j+1, end, word)
 			j, n.last = end, end
 			continue
 		}
-		if j > i && f.moreGiven(n, j, announced) { // "Éric, Gaston LEMAIRE"
+		if j > i && f.moreGiven(&n, j, announced) { // "Éric, Gaston LEMAIRE"
 			j++
 		}
-		if j > i && !f.joins(n, j) {
+		if j > i && !f.joins(&n, j) {
 			break
 		}
-		end, kind := f.element(n, j, announced && n.given == n.words && (n.words == 0 || !f.k[j].Any(entities.Line)))
+		end, kind := f.element(&n, j, announced && n.given == n.words && (n.words == 0 || !f.k[j].Any(entities.Line)))
 		if end == j {
 			break
 		}
 		if kind == particle {
 			next := f.afterParticles(j)
-			if next == 0 || next > j && f.k[j].Any(entities.Line) && j > i && !f.carries(n) {
+			if next == 0 || next > j && f.k[j].Any(entities.Line) && j > i && !f.carries(&n) {
 				break
 			}
 			j = next
@@ -88,7 +88,7 @@ func (f *finder) knownGiven(j int) bool {
 // civil status writes them: given names before, given names after, and then a
 // surname: in capitals where the given names are not, or one that is no given
 // name where a civility announces a name.
-func (f *finder) moreGiven(n name, j int, announced bool) bool {
+func (f *finder) moreGiven(n *name, j int, announced bool) bool {
 	if f.k[j].Hash != hCom || n.words == 0 || n.given != n.words {
 		return false
 	}
@@ -114,7 +114,7 @@ func (f *finder) moreGiven(n name, j int, announced bool) bool {
 
 // givenAfterSurname returns the end of a further given name after a comma at j,
 // where a surname in capitals and a given name came before; j if there is none.
-func (f *finder) givenAfterSurname(n name, j int) int {
+func (f *finder) givenAfterSurname(n *name, j int) int {
 	if f.k[j].Hash != hCom || n.words < 2 || !f.k[n.first].Any(entities.Caps) && !(f.k[n.first].Any(entities.Elided) && f.k[n.first+1].Any(entities.Caps)) || !f.capAt(j+1) {
 		return j
 	}
@@ -137,7 +137,7 @@ func (f *finder) givenAfterSurname(n name, j int) int {
 
 // joins tells whether token j may continue the name: a space or hyphen away,
 // on the same line, or on the next one where the name is not yet complete.
-func (f *finder) joins(n name, j int) bool {
+func (f *finder) joins(n *name, j int) bool {
 	tok := f.k[j]
 	if f.veil[j] >= shield {
 		return false
@@ -164,7 +164,7 @@ func (f *finder) lastCell(i int) bool {
 const columnGap = 6
 
 // carries tells whether a name is unfinished at a line end: given names only.
-func (f *finder) carries(n name) bool {
+func (f *finder) carries(n *name) bool {
 	return n.words > 0 && n.given == n.words && !n.caps || n.words == 0 && n.initials > 0
 }
 
@@ -177,7 +177,7 @@ const (
 )
 
 // element returns the end of the name element at j and its kind; end is j if there is none.
-func (f *finder) element(n name, j int, free bool) (int, elementKind) {
+func (f *finder) element(n *name, j int, free bool) (int, elementKind) {
 	tok := f.k[j]
 	switch {
 	case tok.Is(entities.Word|entities.Upper|entities.Single) && !tok.Any(entities.Elided):
@@ -226,7 +226,7 @@ func (f *finder) element(n name, j int, free bool) (int, elementKind) {
 // articleSurname tells whether an article in capitals and a function at j are
 // the surname of the given name before them ("Bruno LE MAIRE", "Anne Le Prévost").
 // What a court has ("LE GREFFIER") is the title of the line that begins there.
-func (f *finder) articleSurname(n name, j int) bool {
+func (f *finder) articleSurname(n *name, j int) bool {
 	if n.words != 1 || n.given != 1 || f.k[j].Hash != hLe && f.k[j].Hash != hLa || !f.capAt(j+1) || !stops.Has(f.k[j+1].Hash) || !surnamesToo.Has(f.k[j+1].Hash) {
 		return false
 	}
@@ -248,7 +248,7 @@ func (f *finder) glued(j int) bool {
 }
 
 // elidedParticle tells whether an elided word opens part of a name: "D'ORSIVAL", "N'Daw", "d'Orsival".
-func (f *finder) elidedParticle(n name, j int, free bool) bool {
+func (f *finder) elidedParticle(n *name, j int, free bool) bool {
 	if f.k[j].Any(entities.Upper) {
 		return true
 	}
@@ -275,7 +275,7 @@ func (f *finder) opensSurname(j int) bool {
 }
 
 // lowerParticleFits guards lower-case particles: "Jean de La Tour" goes on, "Jean de Lyon" and "Dupont du chef" do not.
-func (f *finder) lowerParticleFits(n name, j int, free bool) bool {
+func (f *finder) lowerParticleFits(n *name, j int, free bool) bool {
 	next := f.afterParticles(j)
 	tok := f.k[next]
 	if stops.Has(tok.Hash) || f.veil[next] > town {
@@ -336,7 +336,7 @@ func (f *finder) capAt(j int) bool {
 }
 
 // initialAt reads "J.", "J.-P." or, after an announcement, a bare capital.
-func (f *finder) initialAt(n name, j int, announced bool) (int, elementKind) {
+func (f *finder) initialAt(n *name, j int, announced bool) (int, elementKind) {
 	tok := f.k[j]
 	if !tok.Any(entities.Abbr) {
 		if announced && n.words+n.initials == 0 && f.opensAfterInitial(j+1) { // "Mme D BERTIGNAC"
@@ -365,7 +365,7 @@ func (f *finder) opensAfterInitial(j int) bool {
 }
 
 // wordFits tells whether the capitalised word at j may stand next in the name.
-func (f *finder) wordFits(n name, j int, free bool) bool {
+func (f *finder) wordFits(n *name, j int, free bool) bool {
 	tok := f.k[j]
 	if isCivility(tok) && !free && !(surnamesToo.Has(tok.Hash) && tok.Any(entities.Caps) && n.words > 0 && n.given == n.words && !n.caps) {
 		return false
@@ -424,7 +424,7 @@ func (f *finder) particleInCaps(j int) bool {
 // verbInCaps tells, where all is in capitals, whether the word at j is the verb
 // of the name before it. Behind given names alone a surname has to follow: only
 // an object tells "PAUL PRÉTEND QUE" from "PAUL PORTAT À PAYER".
-func (f *finder) verbInCaps(n name, j int, c lexicon.Class) bool {
+func (f *finder) verbInCaps(n *name, j int, c lexicon.Class) bool {
 	object := j+1 < len(f.k) && (objects.Has(f.k[j+1].Hash) || f.k[j+1].Any(entities.Number))
 	if c&lexicon.Common == lexicon.Verb {
 		return object || n.given < n.words || claimVerbs.Has(f.k[j].Hash)
@@ -437,7 +437,7 @@ var objects = set("que qu' la le les l' un une des aux son sa ses leur leurs ce 
 // surnameHere tells whether a word that is more often a function, a day or a
 // month is the surname that given names lead to: in capitals where they are
 // not, or with nothing after it that the function would govern.
-func (f *finder) surnameHere(n name, j int) bool {
+func (f *finder) surnameHere(n *name, j int) bool {
 	if f.k[j].Any(entities.Caps) && !n.caps {
 		return true
 	}
@@ -546,7 +546,7 @@ func (f *finder) settle(n *name, loneGiven bool) {
 		}
 		hasSurname = hasSurname || n.parts[i].Kind == entities.PartSurname
 	}
-	if f.leadsUnknown(*n, words) {
+	if f.leadsUnknown(n, words) {
 		n.parts[0].Kind = entities.PartGiven
 		return
 	}
@@ -558,7 +558,7 @@ func (f *finder) settle(n *name, loneGiven bool) {
 
 // leadsUnknown tells whether the first of two or three words that no list knows
 // as given names is most likely one: nobody knows the word, and it bears no particle.
-func (f *finder) leadsUnknown(n name, words int) bool {
+func (f *finder) leadsUnknown(n *name, words int) bool {
 	if n.mixed || n.caps || n.initials > 0 || words < 2 || words > 3 || len(n.parts) != words {
 		return false
 	}

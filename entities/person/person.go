@@ -46,11 +46,11 @@ type finder struct {
 	p    *entities.Pass
 	t    *entities.Text
 	k    []entities.Token
-	veil []veil          // what other recognisers found, by token
-	done int             // tokens before it belong to a name already
-	at   forum           // where the case is heard
-	seen map[uint64]bool // names reported so far, by their words
-	kin  map[uint64]bool // surnames reported so far behind a given name or a civility
+	veil []veil                // what other recognisers found, by token
+	done int                   // tokens before it belong to a name already
+	at   forum                 // where the case is heard
+	seen wordset.Map[struct{}] // names reported so far, by their words
+	kin  wordset.Map[struct{}] // surnames reported so far behind a given name or a civility
 
 	titled *wordset.Filter // words that may be functions
 	titles []title         // what functions returned last
@@ -76,7 +76,7 @@ const (
 )
 
 func run(p *entities.Pass) error {
-	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), seen: map[uint64]bool{}, kin: map[uint64]bool{}, titled: titleFilter()}
+	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), titled: titleFilter()}
 	lent := veilRoom.Get(len(f.k))
 	defer veilRoom.Put(lent)
 	f.veil = *lent

@@ -10,7 +10,7 @@ var closing = set("van ben bin abou abu ould ait")
 
 // twoParticles tells whether an article and a particle in capitals at j are
 // the whole surname behind a given name that is not ("Nathan LE DU").
-func (f *finder) twoParticles(n name, j int, free bool) bool {
+func (f *finder) twoParticles(n *name, j int, free bool) bool {
 	if free && f.leDu(j) {
 		return true
 	}
@@ -43,7 +43,7 @@ func (f *finder) closesSurname(j int) bool {
 // name is not ("Peio ETCHEGARAY BORDA"), or, where a civility announces the
 // name, with a capital of its own before the punctuation that closes it ("M.
 // Wong Fat,"). A function behind a name is none.
-func (f *finder) secondSurname(n name, j int, c lexicon.Class) bool {
+func (f *finder) secondSurname(n *name, j int, c lexicon.Class) bool {
 	tok := f.k[j]
 	if n.words == 0 || n.given == n.words || c&(lexicon.Frequent|lexicon.Function) != 0 || titles().Get(tok.Hash) != nil || titleWords.Has(tok.Hash) || tok.Any(entities.Line|entities.Sentence) {
 		return false

@@ -18,36 +18,38 @@ func (f *finder) signs(anchor int) int {
 
 // signatureTitle reads the line of functions over or under a line of names,
 // and gives the name the function of its rank ("LE GREFFIER  LE PRÉSIDENT").
-func (f *finder) signatureTitle(n name) (title, int, bool) {
-	start := n.first
-	for s := 0; s < 24 && start > 0 && !f.k[start].Any(entities.Line); s++ {
-		start--
+func (f *finder) signatureTitle(first, last int) (title, int, bool) {
+	signed := f.p.ZoneOf(first) == entities.ZoneSignatures
+	start := first
+	for s := 0; s < lineTokens && start > 0 && !f.k[start].Any(entities.Line); s++ {
+		if start--; !signed && f.prose(f.k[start]) { // as most names stand in
+			return title{}, 0, false
+		}
 	}
 	names := start > 0 && f.lineOfNames(start)
-	below := names && f.functionBelow(n.last) && f.namesFirst(start)
-	signed := f.p.ZoneOf(n.first) == entities.ZoneSignatures
-	if !names && !signed { // prose, as most names stand in
+	if !names && !signed {
 		return title{}, 0, false
 	}
-	rank := f.rank(start, n.first)
+	below := names && f.functionBelow(last) && f.namesFirst(start)
+	rank := f.rank(start, first)
 	if names && !below {
 		if ts, at := f.functions(f.aboveSigned(start - 1)); len(ts) > 0 && (rank < len(ts) || len(ts) == 1) {
 			rank = min(rank, len(ts)-1)
 			return ts[rank], at[rank], true
 		}
 	}
-	end := n.last
-	for s := 0; s < 24 && end < len(f.k) && !f.k[end].Any(entities.Line); s++ {
+	end := last
+	for s := 0; s < lineTokens && end < len(f.k) && !f.k[end].Any(entities.Line); s++ {
 		end++
 	}
 	if !signed && !below || end >= len(f.k) {
 		return title{}, 0, false
 	}
-	last := end
-	for s := 0; s < 24 && last+1 < len(f.k) && !f.k[last+1].Any(entities.Line); s++ {
-		last++
+	under := end
+	for s := 0; s < lineTokens && under+1 < len(f.k) && !f.k[under+1].Any(entities.Line); s++ {
+		under++
 	}
-	if ts, at := f.functions(last); rank < len(ts) && !f.opensLabel(end) {
+	if ts, at := f.functions(under); rank < len(ts) && !f.opensLabel(end) {
 		return ts[rank], at[rank], true
 	}
 	return title{}, 0, false
@@ -122,13 +124,20 @@ func (f *finder) lineOfNames(start int) bool {
 // namesOnly tells whether the line that begins at j holds only names, civilities
 // and functions, as a line of signatures does, and no prose.
 func (f *finder) namesOnly(j int) bool {
-	for s := 0; s < 24 && j < len(f.k) && (s == 0 || !f.k[j].Any(entities.Line)); s, j = s+1, j+1 {
-		tok := f.k[j]
-		if tok.Is(entities.Word) && !tok.Any(entities.Upper) && !lowerParticles.Has(tok.Hash) && !titleWords.Has(tok.Hash) && !functionWords.Has(tok.Hash) && !isCivility(tok) && !signWords.Has(tok.Hash) {
+	for s := 0; s < lineTokens && j < len(f.k) && (s == 0 || !f.k[j].Any(entities.Line)); s, j = s+1, j+1 {
+		if f.prose(f.k[j]) {
 			return false
 		}
 	}
 	return true
+}
+
+// lineTokens is how much of a line of signatures is looked at.
+const lineTokens = 24
+
+// prose tells whether a token is a word that stands in no line of signatures.
+func (f *finder) prose(tok entities.Token) bool {
+	return tok.Is(entities.Word) && !tok.Any(entities.Upper) && !lowerParticles.Has(tok.Hash) && !titleWords.Has(tok.Hash) && !functionWords.Has(tok.Hash) && !isCivility(tok) && !signWords.Has(tok.Hash)
 }
 
 // signWords go with signatures.

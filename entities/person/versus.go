@@ -98,5 +98,5 @@ func (f *finder) party(a, b, anchor int) {
 		return
 	}
 	f.settle(&n, false)
-	f.report(n, civility{role: entities.RoleParty, weight: 45}, anchor, "person/versus", 82)
+	f.report(&n, civility{role: entities.RoleParty, weight: 45}, anchor, "person/versus", 82)
 }
