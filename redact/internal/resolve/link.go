@@ -20,6 +20,9 @@ type bearer struct {
 	gender   byte
 	mark     generation // what tells father from son
 	mentions int        // how many
+	ruling   bool       // one of them stands in the ruling
+	facts    bool       // or in what the case tells
+	works    bool       // one of them has a clue for a profession that is more than its place
 	among    []int      // those that an ambiguous mention may name
 	score    score
 	doubt    string
@@ -205,8 +208,16 @@ func (l *linker) join(i, b int, n named) {
 	for _, c := range n.initials {
 		p.initial(c)
 	}
-	for _, c := range m.Clues {
+	switch m.Zone {
+	case entities.ZoneRuling:
+		p.facts, p.ruling = true, true
+	case entities.ZoneFacts, entities.ZonePleas, entities.ZoneReasons:
+		p.facts = true
+	}
+	for k := range m.Clues {
+		c := &m.Clues[k]
 		p.score.raise(c.Role, c.Weight)
+		p.works = p.works || c.Role.Professional() && !benchZone(c.Rule)
 	}
 }
 
@@ -375,7 +386,8 @@ func compatible(a, b byte) bool { return a == 0 || b == 0 || a == b }
 func (l *linker) clash(b int, m *entities.Mention) bool {
 	pro, party := l.bearers[b].score.sides()
 	mpro, mparty := 0, 0
-	for _, c := range m.Clues {
+	for k := range m.Clues {
+		c := &m.Clues[k]
 		if c.Role.Professional() {
 			mpro = max(mpro, c.Weight)
 		} else if c.Role.In(entities.RoleParty) {

@@ -9,7 +9,7 @@ import (
 // number gives every mention its entity: persons by their bearer, the rest by
 // kind and folded text. Numbers follow the order of first appearance.
 func number(t *entities.Text, ms []entities.Mention, persons []Entity) Result {
-	r := Result{Mentions: ms, Entities: make([]Entity, 0, len(persons)+len(ms)/4)}
+	r := Result{Mentions: ms, Entities: make([]Entity, 0, len(persons)+len(ms)/16)} // most are mentioned again and again
 	ofBearer, ofText := make([]int, len(persons)), map[uint64]int{}
 	var kinds []entities.Kind // few: a place in this list is shorter than a name, and faster to look up
 	for i := range ms {

@@ -10,11 +10,10 @@ import (
 // roles weighs the clues of every bearer and returns, by bearer, the entity
 // without its number.
 func (l *linker) roles() []Entity {
-	story, ruling := l.places()
 	clues := newEvidence(len(l.bearers))
 	for b, p := range l.bearers { // who is spoken of often, or in the ruling, is most likely a party
 		w := min(p.mentions, 6) * 3
-		if ruling[b] {
+		if p.ruling {
 			w += 8
 		}
 		if w > 8 {
@@ -24,9 +23,10 @@ func (l *linker) roles() []Entity {
 	for i := range l.mentions {
 		m := &l.mentions[i]
 		b := l.of[i]
+		story := l.bearers[b].inStory()
 		for k := range m.Clues {
 			c := &m.Clues[k]
-			if story[b] && benchZone(c.Rule) && m.Zone != entities.ZoneSignatures {
+			if story && benchZone(c.Rule) && m.Zone != entities.ZoneSignatures {
 				continue
 			}
 			clues.add(b, weighed{c.Role, c.Rule, scale(c, m.Zone)})
@@ -57,32 +57,10 @@ func (l *linker) roles() []Entity {
 	return out
 }
 
-// places tells of each bearer whether the ruling names them, and whether the
-// case speaks of them and nothing but the place of a mention speaks for the
-// bench: a heading that runs on into the facts makes no judge of whom they tell.
-func (l *linker) places() (story, ruling []bool) {
-	n := len(l.bearers)
-	all := make([]bool, 3*n)
-	story, ruling, works := all[:n], all[n:2*n], all[2*n:]
-	for i := range l.mentions {
-		m := &l.mentions[i]
-		b := l.of[i]
-		switch m.Zone {
-		case entities.ZoneRuling:
-			story[b], ruling[b] = true, true
-		case entities.ZoneFacts, entities.ZonePleas, entities.ZoneReasons:
-			story[b] = true
-		}
-		for k := 0; k < len(m.Clues) && !works[b]; k++ {
-			c := &m.Clues[k]
-			works[b] = c.Role.Professional() && !benchZone(c.Rule)
-		}
-	}
-	for b := range story {
-		story[b] = story[b] && !works[b]
-	}
-	return story, ruling
-}
+// inStory tells whether the case speaks of somebody and nothing but the place
+// of a mention speaks for the bench: a heading that runs on into the facts makes
+// no judge of whom they tell.
+func (p *bearer) inStory() bool { return p.facts && !p.works }
 
 type weighed struct {
 	role   entities.Role

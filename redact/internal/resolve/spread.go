@@ -600,8 +600,9 @@ func (l *linker) capsAround(i, end int) bool {
 func (l *linker) wholeLower(h uint64) bool {
 	if l.small == nil {
 		l.small = map[uint64]bool{}
-		for _, tok := range l.k {
-			if tok.Is(entities.Word|entities.Lower) && !tok.Any(entities.Upper) && l.firsts.may(tok.Hash) {
+		for i := range l.k {
+			tok := &l.k[i]
+			if l.firsts.may(tok.Hash) && tok.Is(entities.Word|entities.Lower) && !tok.Any(entities.Upper) {
 				l.small[tok.Hash] = true
 			}
 		}
