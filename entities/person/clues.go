@@ -209,7 +209,7 @@ func (f *finder) witnesses(anchor int) int {
 	}
 	for j, s := j-1, 0; j >= 0 && s < 30 && !f.k[j+1].Any(entities.Para|entities.Sentence); j, s = j-1, s+1 {
 		tok := f.k[j]
-		if leads().Get(tok.Hash).role == entities.RoleThirdWitness {
+		if f.leads.Get(tok.Hash).role == entities.RoleThirdWitness {
 			return j
 		}
 		if !tok.Is(entities.Word|entities.Upper) && tok.Hash != hDe && tok.Hash != hCom && tok.Hash != hEt && tok.Hash != hDash && !particles.Has(tok.Hash) && !isCivility(tok) {

@@ -10,6 +10,9 @@ import (
 // titleBetween reads a function between civility and name ("M. l'avocat général Duvauchel").
 func (f *finder) titleBetween(anchor, first int) (title, int, bool) {
 	for j := anchor; j < first; j++ {
+		if !f.mayBeTitle(j) {
+			continue
+		}
 		if t, _, ok := f.titleAt(j); ok && t.weight >= 50 {
 			return t, j, true
 		}
@@ -43,7 +46,7 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 				}
 			}
 		}
-		if b, ok := leads().Lookup(tok.Hash); ok && (!b.par || par) && (b.near == 0 || s < b.near) && (!b.lay && !b.office || b.office == (civilities().Get(f.k[anchor].Hash).role == entities.RoleLawyer)) {
+		if b, ok := f.leads.Lookup(tok.Hash); ok && (!b.par || par) && (b.near == 0 || s < b.near) && (!b.lay && !b.office || b.office == (civilities().Get(f.k[anchor].Hash).role == entities.RoleLawyer)) {
 			if b.role == entities.RoleGuardian && (tok.Hash == hTutelle || tok.Hash == hCuratelle) && j == anchor-2 && (f.k[j+1].Hash == hDe || f.k[j+1].Any(entities.Elided)) { // "gérante de tutelle de X": the ward
 				return title{role: entities.RoleParty, weight: 45}, j, clue + "ward", true
 			}
@@ -61,7 +64,7 @@ func (f *finder) wordsBefore(anchor int) (title, int, string, bool) {
 		if tok.Hash == hCom && s > 0 {
 			return title{}, 0, "", false
 		}
-		if (s <= 2 || j > 0 && possessives.Has(f.k[j-1].Hash) || f.longTitle(j, anchor)) && !tok.Is(entities.Punct) {
+		if (s <= 2 || j > 0 && possessives.Has(f.k[j-1].Hash) || f.longTitle(j, anchor)) && f.mayBeTitle(j) {
 			if t, end, ok := f.titleAt(j); ok && tok.Any(entities.Lower|entities.Caps) {
 				if f.k[anchor].Any(entities.Line) {
 					if ts, _ := f.functions(anchor - 1); len(ts) > 1 { // a line of functions: the rank of the name counts
@@ -130,6 +133,9 @@ func (f *finder) serves(t title, j int) (title, int, string, bool) {
 
 // longTitle tells whether the words from j to the name are one function ("gardien de la paix").
 func (f *finder) longTitle(j, anchor int) bool {
+	if !f.mayBeTitle(j) {
+		return false
+	}
 	_, end, ok := f.titleAt(j)
 	return ok && end == anchor
 }

@@ -53,9 +53,9 @@ type finder struct {
 	kin  wordset.Map[struct{}] // surnames reported so far behind a given name or a civility
 
 	titled *wordset.Filter // words that may be functions
-	titles []title         // what functions returned last
-	places []int
-	asked  struct { // what lineOfNames was asked last
+	leads  *wordset.Map[lead]
+	lines  [8]functionLine // what functions was asked last
+	asked  struct {        // what lineOfNames was asked last
 		start int
 		names bool
 	}
@@ -76,7 +76,7 @@ const (
 )
 
 func run(p *entities.Pass) error {
-	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), titled: titleFilter()}
+	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), titled: titleFilter(), leads: leads()}
 	lent := veilRoom.Get(len(f.k))
 	defer veilRoom.Put(lent)
 	f.veil = *lent

@@ -146,28 +146,49 @@ var signWords = set("lors des débats délibéré audience prononcé signé et p
 // functions reads the line that ends with token j, if it holds functions and
 // nothing but: "LE GREFFIER", "Le Greffier, Le Président,", "Greffière Magistrat".
 // A line in small letters behind a comma ends the line before it: "assisté de la SCP X,\navocats".
-// Both lists last until it is asked again.
+// The same few lines are asked about for each name beside them: the answers are kept.
 func (f *finder) functions(j int) (ts []title, at []int) {
-	f.titles, f.places = f.titles[:0], f.places[:0]
-	start := j
+	l := &f.lines[j&(len(f.lines)-1)]
+	if !l.known || l.end != j {
+		l.known, l.end, l.titles, l.places = true, j, l.titles[:0], l.places[:0]
+		if !f.readFunctions(l) {
+			l.titles, l.places = l.titles[:0], l.places[:0]
+		}
+	}
+	return l.titles, l.places
+}
+
+// functionLine is an answer of functions.
+type functionLine struct {
+	known  bool
+	end    int // the token asked about
+	titles []title
+	places []int
+}
+
+// readFunctions notes the functions of a line, and tells whether it holds nothing else.
+func (f *finder) readFunctions(l *functionLine) bool {
+	j, start := l.end, l.end
 	for s := 0; s < 24 && start > 0 && !f.k[start].Any(entities.Line); s++ {
 		start--
 	}
 	if start > 0 && f.k[start-1].Hash == hCom && !f.k[start].Any(entities.Upper|entities.Para) {
-		return nil, nil
+		return false
 	}
 	for i := start; i <= j; i++ {
 		tok := f.k[i]
-		if t, end, ok := f.titleAt(i); ok && t.role.Professional() {
-			f.titles, f.places = append(f.titles, t), append(f.places, i)
-			i = min(end-1, j)
-			continue
+		if f.mayBeTitle(i) {
+			if t, end, ok := f.titleAt(i); ok && t.role.Professional() {
+				l.titles, l.places = append(l.titles, t), append(l.places, i)
+				i = min(end-1, j)
+				continue
+			}
 		}
 		if !functionWords.Has(tok.Hash) && !tok.Any(entities.Elided) && tok.Bits&entities.Punct == 0 {
-			return nil, nil
+			return false
 		}
 	}
-	return f.titles, f.places
+	return true
 }
 
 // functionWords may stand in a line of functions.
