@@ -6,14 +6,16 @@ import (
 	"github.com/estompe/estompe/entities"
 )
 
-// number gives every mention its entity: persons by their bearer, the rest by
-// kind and folded text. Numbers follow the order of first appearance.
-func number(t *entities.Text, ms []entities.Mention, persons []Entity) Result {
-	r := Result{Mentions: ms, Entities: make([]Entity, 0, len(persons)+len(ms)/16)} // most are mentioned again and again
+// number takes the mentions that are kept over and gives each its entity:
+// persons by their bearer, the rest by kind and folded text. Numbers follow the
+// order of first appearance.
+func number(t *entities.Text, ms []entities.Mention, kept []spot, persons []Entity) Result {
+	r := Result{Mentions: make([]entities.Mention, len(kept)), Entities: make([]Entity, 0, len(persons)+len(kept)/16)} // most are mentioned again and again
 	ofBearer, ofText := make([]int, len(persons)), map[uint64]int{}
 	var kinds []entities.Kind // few: a place in this list is shorter than a name, and faster to look up
-	for i := range ms {
-		m := &ms[i]
+	for i, x := range kept {
+		m := &r.Mentions[i]
+		*m = ms[x.at]
 		if m.Kind.In(entities.KindPerson) {
 			id := &ofBearer[m.Entity]
 			if *id == 0 {
@@ -21,6 +23,7 @@ func number(t *entities.Text, ms []entities.Mention, persons []Entity) Result {
 			}
 			e := &r.Entities[*id-1]
 			m.Entity, m.Role = *id, e.Role
+			kept[i].at = *id
 			if m.Doubt == "" {
 				m.Doubt = e.Doubt
 			}
@@ -38,8 +41,9 @@ func number(t *entities.Text, ms []entities.Mention, persons []Entity) Result {
 			ofText[k] = id
 		}
 		m.Entity = id
+		kept[i].at = id
 	}
-	r.list()
+	r.list(kept)
 	return r
 }
 
@@ -49,18 +53,19 @@ func (r *Result) add(e Entity) int {
 	return e.ID
 }
 
-// list gives every entity the indexes of its mentions, which stand in one array.
-func (r *Result) list() {
+// list gives every entity the indexes of its mentions, which stand in one
+// array. Spots tell the entity of each mention: they are near, mentions are large.
+func (r *Result) list(of []spot) {
 	size := make([]int, len(r.Entities))
-	for i := range r.Mentions {
-		size[r.Mentions[i].Entity-1]++
+	for i := range of {
+		size[of[i].at-1]++
 	}
-	all := make([]int, len(r.Mentions))
+	all := make([]int, len(of))
 	for i, n := range size {
 		r.Entities[i].Mentions, all = all[:0:n], all[n:]
 	}
-	for i := range r.Mentions {
-		e := &r.Entities[r.Mentions[i].Entity-1]
+	for i := range of {
+		e := &r.Entities[of[i].at-1]
 		e.Mentions = append(e.Mentions, i)
 	}
 }
@@ -84,7 +89,7 @@ func textKey(t *entities.Text, m *entities.Mention) uint64 {
 // prune gives, sorted by span, what is not only part of something larger that
 // explains it: a town in the name of a court, a company, an address or a
 // person; a date inside a docket number; and exact doubles.
-func prune(ms []entities.Mention, s *sorter) []entities.Mention {
+func prune(ms []entities.Mention, s *sorter) []spot {
 	spots := s.sorted(ms)
 	kept := spots[:0]
 	reach := s.ends(len(ms)) // the greatest end up to each that is kept
@@ -99,11 +104,7 @@ func prune(ms []entities.Mention, s *sorter) []entities.Mention {
 		reach[len(kept)] = end
 		kept = append(kept, x)
 	}
-	out := make([]entities.Mention, len(kept))
-	for i, x := range kept {
-		out[i] = ms[x.at]
-	}
-	return out
+	return kept
 }
 
 // explained looks among those that began before the mention at x; they are

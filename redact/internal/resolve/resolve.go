@@ -79,7 +79,7 @@ func Run(t *entities.Text, found *[]entities.Mention, in Input) Result {
 	roles := l.roles() // while its mentions stand in their place
 	all := append(joined(others, l.mentions), terms(t, in)...)
 	*found = all[:min(max(len(all), used), cap(all))]
-	return number(t, prune(all, &s), roles)
+	return number(t, all, prune(all, &s), roles)
 }
 
 // arrange moves the persons behind the others, sorted by span, so that the
