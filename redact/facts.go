@@ -76,6 +76,7 @@ func (a *Analysis) ordered(list []policy.Term, put func(f *policy.Facts, term in
 // handles that bear the name of somebody who is no professional of the case.
 func (a *Analysis) named() {
 	names := nameSet{words: map[uint64]bool{}}
+	var contacts []int
 	for i := range a.mentions {
 		m := &a.mentions[i]
 		if m.Kind == entities.KindNameInCompany {
@@ -87,11 +88,19 @@ func (a *Analysis) named() {
 		}
 		if m.Kind.In(entities.KindPerson) && !m.Role.Professional() && m.Role != entities.RolePublic {
 			a.surnames(m, &names)
+		} else if m.Kind.In("contact") {
+			contacts = append(contacts, i)
 		}
 	}
-	for i := range a.mentions {
-		m := &a.mentions[i]
-		if m.Kind.In("contact") && a.bears(m, &names) {
+	bears := map[string]bool{} // a text gives the same few addresses again and again
+	for _, i := range contacts {
+		src := a.text.Source()[a.mentions[i].Start:a.mentions[i].End]
+		b, known := bears[src]
+		if !known {
+			b = names.within(src)
+			bears[src] = b
+		}
+		if b {
 			a.learn(i, func(f *policy.Facts) { f.Flags |= policy.NamesParty })
 		}
 	}
@@ -136,16 +145,15 @@ const (
 	longestInAddress  = 30
 )
 
-// bears tells whether one of the names stands in an e-mail or web address, as
+// within tells whether one of the names stands in an e-mail or web address, as
 // a word of its own or glued to others.
-func (a *Analysis) bears(m *entities.Mention, names *nameSet) bool {
-	if len(names.words) == 0 {
+func (s *nameSet) within(address string) bool {
+	if len(s.words) == 0 {
 		return false
 	}
-	src := a.text.Source()[m.Start:m.End]
-	for from := range src {
-		for n, h := range entities.FoldEach(src[from:min(len(src), from+longestInAddress)]) {
-			if n >= shortestInAddress && names.has(h) {
+	for from := range address {
+		for n, h := range entities.FoldEach(address[from:min(len(address), from+longestInAddress)]) {
+			if n >= shortestInAddress && s.has(h) {
 				return true
 			}
 		}
