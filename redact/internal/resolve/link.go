@@ -30,6 +30,7 @@ type bearer struct {
 
 type linker struct {
 	t        *entities.Text
+	room     *room
 	k        []entities.Token
 	mentions []entities.Mention
 	bearers  []*bearer
@@ -48,8 +49,8 @@ type linker struct {
 	small    map[uint64]bool // those of them that the text writes in small letters; built when asked for
 }
 
-func newLinker(t *entities.Text, ms []entities.Mention) *linker {
-	l := &linker{t: t, k: t.Tokens(), byWord: map[uint64][]int{}, doubtful: map[string]int{}, mentions: ms}
+func newLinker(t *entities.Text, ms []entities.Mention, r *room) *linker {
+	l := &linker{t: t, k: t.Tokens(), byWord: map[uint64][]int{}, doubtful: map[string]int{}, mentions: ms, of: r.of[:0], room: r}
 	l.unlinked()
 	return l
 }
@@ -128,6 +129,7 @@ func (l *linker) unlinked() {
 	for len(l.of) < len(l.mentions) {
 		l.of = append(l.of, -1)
 	}
+	l.room.of = l.of
 }
 
 // link gives every mention that has none a bearer: full names first, then the rest in text order.

@@ -6,6 +6,7 @@ package resolve
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/estompe/estompe/entities"
 )
@@ -63,12 +64,13 @@ type Rival struct {
 // large, so they are worked on in place, and the list, which may grow, holds
 // nothing of use afterwards. All that was written to lies within its length.
 func Run(t *entities.Text, found *[]entities.Mention, in Input) Result {
-	var s sorter
-	others, persons := arrange(*found, &s)
+	r := rooms.Get().(*room)
+	defer r.release()
+	others, persons := arrange(*found, &r.sorter)
 	persons = append(persons, knownPersons(t, in.Persons)...)
 	used := len(others) + len(persons)
-	persons = merge(persons, &s)
-	l := newLinker(t, persons)
+	persons = merge(persons, &r.sorter)
+	l := newLinker(t, persons, r)
 	l.complete()
 	l.link()
 	l.spread(others)
@@ -79,7 +81,30 @@ func Run(t *entities.Text, found *[]entities.Mention, in Input) Result {
 	roles := l.roles() // while its mentions stand in their place
 	all := append(joined(others, l.mentions), terms(t, in)...)
 	*found = all[:min(max(len(all), used), cap(all))]
-	return number(t, all, prune(all, &s), roles)
+	return number(t, all, prune(all, &r.sorter), roles)
+}
+
+// rooms holds, between runs, the lists of numbers that a run works in and does
+// not keep. They tell places in a text, and none of its words.
+var rooms = sync.Pool{New: func() any { return new(room) }}
+
+type room struct {
+	sorter sorter
+	of     []int   // for linker.of
+	cover  []uint8 // for linker.covers
+}
+
+// The longest lists that go back: some 2 MiB together.
+const (
+	maxMentions = 1 << 15
+	maxTokens   = 1 << 18
+)
+
+// release gives a room back for the next run.
+func (r *room) release() {
+	if cap(r.of) <= maxMentions && cap(r.sorter.spots) <= maxMentions && cap(r.cover) <= maxTokens {
+		rooms.Put(r)
+	}
 }
 
 // arrange moves the persons behind the others, sorted by span, so that the

@@ -80,7 +80,11 @@ func (l *linker) spread(others []entities.Mention) {
 
 // covers tells what stands on each token.
 func (l *linker) covers(others []entities.Mention) []uint8 {
-	out := make([]uint8, len(l.k))
+	if cap(l.room.cover) < len(l.k) {
+		l.room.cover = make([]uint8, len(l.k))
+	}
+	out := l.room.cover[:len(l.k)]
+	clear(out)
 	mark := func(m *entities.Mention, what uint8) {
 		for i := m.First; i < m.Last; i++ {
 			out[i] |= what
