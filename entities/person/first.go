@@ -118,6 +118,9 @@ func (f *finder) mayBeSurname(j int) bool {
 	if stops.Has(h) && !surnamesToo.Has(h) {
 		return false
 	}
+	if !f.mayBeTitle(j) {
+		return true
+	}
 	for _, t := range titles().Get(h) {
 		if t.role.Professional() && t.role != entities.RolePolice || t.role.In(entities.RoleParty) {
 			return false

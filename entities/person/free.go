@@ -64,14 +64,14 @@ func (f *finder) freeConfidence(n *name) int {
 	if f.insideLabel(n) {
 		return 0
 	}
-	title := f.titleBeside(n)
-	kin := f.civilStatusAfter(n.last)
 	if n.words+n.initials < 2 {
-		if n.words == 1 && (title >= 80 && n.given+n.unknown+boolInt(f.surnameOnly(n)) > 0) {
+		if n.words == 1 && n.given+n.unknown+boolInt(f.surnameOnly(n)) > 0 && f.titleBeside(n) >= 80 {
 			return 70
 		}
 		return 0
 	}
+	title := f.titleBeside(n)
+	kin := f.civilStatusAfter(n.last)
 	capsLine := n.caps && !n.mixed && f.capsLine(n.first, n.last)
 	score := 0
 	switch {

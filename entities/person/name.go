@@ -483,7 +483,7 @@ func (f *finder) compound(j int) int {
 // add records an element and what the lexicon says of it.
 func (f *finder) add(n *name, j, end int, kind elementKind) {
 	if n.parts == nil {
-		n.parts = f.partRoom.Make(3) // few names have more
+		n.parts = f.partRoom.Make(2) // few names have more
 	}
 	if kind == initial {
 		n.initials++

@@ -8,7 +8,12 @@ import "github.com/estompe/estompe/entities"
 func (f *finder) narrates(i int) bool {
 	words, ends := 0, 0
 	look := func(j int) bool {
-		if t := titles().Get(f.k[j].Hash); t != nil && t[0].role.Professional() || panelWords.Has(f.k[j].Hash) {
+		if f.mayBeTitle(j) {
+			if t := titles().Get(f.k[j].Hash); t != nil && t[0].role.Professional() {
+				return false
+			}
+		}
+		if panelWords.Has(f.k[j].Hash) {
 			return false
 		}
 		if f.k[j].Any(entities.Lower) {
