@@ -17,8 +17,8 @@ type Analysis struct {
 	mentions []entities.Mention
 	entities []Entity
 	court    func() policy.Case // a function: fmt would show case data in a field
-	known    []int32            // by mention, its place in learnt, from 1, where more is known than it tells itself; nil if nowhere
-	learnt   *[]policy.Facts    // a pointer: fmt would show case data in a field
+	known    []*policy.Facts    // by mention, where more is known than it tells itself; nil if nowhere
+	learnt   *[]policy.Facts    // where the last of them stand; a pointer: fmt would show case data in a field
 	claims   []int              // the claim that names each mention, from 1; 0 for none; nil without claims
 	claimed  func() []Claim
 }

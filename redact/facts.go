@@ -9,8 +9,8 @@ import (
 // facts gives what a policy may know of a mention: what was found, what the
 // court knows of the person, and which of its orders name it.
 func (a *Analysis) facts(i int) policy.Facts {
-	if a.known != nil && a.known[i] > 0 {
-		return (*a.learnt)[a.known[i]-1]
+	if a.known != nil && a.known[i] != nil {
+		return *a.known[i]
 	}
 	m := &a.mentions[i]
 	f := policy.Of(*m)
@@ -26,13 +26,17 @@ func (a *Analysis) facts(i int) policy.Facts {
 // learn notes of a mention more than it tells itself.
 func (a *Analysis) learn(i int, put func(*policy.Facts)) {
 	if a.known == nil {
-		a.known, a.learnt = make([]int32, len(a.mentions)), new([]policy.Facts)
+		a.known, a.learnt = make([]*policy.Facts, len(a.mentions)), new([]policy.Facts)
 	}
-	if a.known[i] == 0 {
-		*a.learnt = append(*a.learnt, a.facts(i))
-		a.known[i] = int32(len(*a.learnt))
+	if a.known[i] == nil {
+		room := *a.learnt
+		if len(room) == cap(room) { // a few arrays, which do not move
+			room = make([]policy.Facts, 0, 32)
+		}
+		room = append(room, a.facts(i))
+		*a.learnt, a.known[i] = room, &room[len(room)-1]
 	}
-	put(&(*a.learnt)[a.known[i]-1])
+	put(a.known[i])
 }
 
 // learnAll gathers what the case and other mentions tell of each mention.
