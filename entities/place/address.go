@@ -94,10 +94,10 @@ func (r *reader) mayBegin(i int) bool {
 		return false
 	}
 	k := &r.k[i]
-	if k.Any(entities.Number|entities.Mixed) || r.role[i]&(street|weakStreet|unit|estate|box|lead|abroad) != 0 && k.Is(entities.Word) {
-		return true
+	if !k.Is(entities.Word) {
+		return k.Any(entities.Number | entities.Mixed)
 	}
-	return r.numero(i) || k.Is(entities.Word|entities.Upper) && r.oneWordStreet(i) > i
+	return r.role[i]&begins != 0 || k.Is(entities.Upper) && r.oneWordStreet(i) > i
 }
 
 // weigh decides whether a row of components is an address.
@@ -219,20 +219,24 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 	if end, q := r.postTown(i); end > i && !ev.post {
 		return end, q
 	}
-	if end := r.smallTown(i); end > i && ev.street && !ev.post {
-		return end, proof{post: true}
-	}
 	if ev.post {
 		return r.afterTown(i, ev)
 	}
-	if end := max(r.dutchTown(i), r.polishTown(i)); end > i && ev.street {
-		return end, proof{post: true}
+	if ev.street {
+		if end := max(r.smallTown(i), r.dutchTown(i), r.polishTown(i)); end > i {
+			return end, proof{post: true}
+		}
 	}
 	if end, q := r.numbered(i, settled); end > i {
 		return end, q
 	}
-	if end := r.corner(i); end > i && r.words(i, wordAngle) && !ev.street {
-		return end, proof{street: true, strong: true}
+	if r.k[i].Is(entities.Number) && !ev.street && !ev.estate && !ev.box {
+		return i, proof{} // as most numbers: only words begin what follows
+	}
+	if r.words(i, wordAngle) && !ev.street {
+		if end := r.corner(i); end > i {
+			return end, proof{street: true, strong: true}
+		}
 	}
 	if end := r.oneWordStreet(i); end > i {
 		return end, proof{street: true, number: true, strong: true}
@@ -260,8 +264,10 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 	if end := r.estateAt(i); end > i {
 		return r.plot(end), proof{estate: true}
 	}
-	if end := r.codedTown(i); ev.street && end > i {
-		return end, proof{post: true}
+	if ev.street {
+		if end := r.codedTown(i); end > i {
+			return end, proof{post: true}
+		}
 	}
 	if ev.street || ev.estate {
 		if end := r.postAfter(i, ev); end > i {
@@ -273,21 +279,28 @@ func (r *reader) component(i int, ev proof, settled bool) (int, proof) {
 			}
 		}
 	}
-	if end := r.numberedStreet(i); end > i && (settled || ev.estate) {
-		return end, proof{street: true}
+	if settled || ev.estate {
+		if end := r.numberedStreet(i); end > i {
+			return end, proof{street: true}
+		}
 	}
-	if end := r.between(i); ev.unit && end > i && !r.givenIn(i, end) {
-		return end, proof{}
+	if ev.unit {
+		if end := r.between(i); end > i && !r.givenIn(i, end) {
+			return end, proof{}
+		}
 	}
 	if !ev.street && !ev.estate && !ev.box {
 		return i, proof{}
 	}
-	if end := r.numberBehind(i); end > i && !ev.number {
-		return end, proof{number: ev.street}
+	if !ev.number {
+		if end := r.numberBehind(i); end > i {
+			return end, proof{number: ev.street}
+		}
 	}
-
-	if end := r.corner(i); ev.street && end > i {
-		return end, proof{}
+	if ev.street {
+		if end := r.corner(i); end > i {
+			return end, proof{}
+		}
 	}
 	if end := r.between(i); end > i {
 		return end, proof{}

@@ -318,7 +318,7 @@ func (r *reader) counts(j int) bool {
 var wordHomes = wordSet("logements maisons villas frères sources chemins vents fontaines")
 
 func (r *reader) isQuote(j int) bool {
-	if j < 0 || j >= len(r.k) {
+	if !r.has(j, entities.Punct) {
 		return false
 	}
 	switch r.t.Word(j) {

@@ -116,8 +116,11 @@ var (
 // numberedStreet parses a street that has a number for its name, as in towns
 // overseas and abroad: "rue 12", "rue 22 x 27".
 func (r *reader) numberedStreet(i int) int {
+	if !r.words(i, wordRue) {
+		return i
+	}
 	v, n := r.digits(i + 1)
-	if !r.words(i, wordRue) || n == 0 || n > 4 || v == 0 || r.yearLike(i+1) || r.broken(i+1) {
+	if n == 0 || n > 4 || v == 0 || r.yearLike(i+1) || r.broken(i+1) {
 		return i
 	}
 	end := i + 2

@@ -14,17 +14,12 @@ const maxFree = 16
 // settledBefore tells whether a word of domicile or seat leads to i: the word
 // itself, "à", "au", "n°", a colon or an opening bracket between them.
 func (r *reader) settledBefore(i int) bool {
-	if r.punct(i, ',') || r.punct(i, ':') || r.has(i, entities.Abbr) && r.at(i).Hash == hashNumero {
+	if !r.leads(i-1) || r.punct(i, ',') || r.punct(i, ':') || r.has(i, entities.Abbr) && r.at(i).Hash == hashNumero {
 		return false
 	}
-	for j := i - 1; j >= 0 && j > i-7; j-- {
-		switch {
-		case r.is(j, settled):
+	for j := i - 1; j > i-7 && r.leads(j); j-- {
+		if r.is(j, settled) {
 			return true
-		case r.is(j, path):
-		case r.punct(j, ':'), r.punct(j, ','), r.punct(j, '('), r.dash(j):
-		default:
-			return false
 		}
 		if r.at(j+1).Is(entities.Para) && !r.punct(j, ':') {
 			return false
@@ -33,18 +28,18 @@ func (r *reader) settledBefore(i int) bool {
 	return false
 }
 
+// leads tells whether i is a word of domicile or what may stand between one and its address.
+func (r *reader) leads(i int) bool {
+	if !r.has(i, entities.Punct) { // as most tokens, and a word is none of the marks
+		return r.is(i, settled|path)
+	}
+	return r.punct(i, ',') || r.punct(i, ':') || r.punct(i, '(') || r.dash(i)
+}
+
 var hashNumero = entities.Fold("n°")
 
-var hashNumeroWord, hashNumeroWords = entities.Fold("numéro"), entities.Fold("numéros")
-
 // numero tells "n°" or "numéro" at i.
-func (r *reader) numero(i int) bool {
-	if uint(i) >= uint(len(r.k)) {
-		return false
-	}
-	h := r.k[i].Hash
-	return h == hashNumero || h == hashNumeroWord || h == hashNumeroWords
-}
+func (r *reader) numero(i int) bool { return r.is(i, numeral) }
 
 // settledPath are the words that may stand between "siège" and the address.
 var settledPath = wordSet("à a au aux est social sis sise situé située actuellement ès qualité qualités audit dit lieu chez en ses son leur sa administratif principal fixé élu domicile demeure et ensemble tous deux france ladite dite ville même adresse désormais maintenant toujours aujourd'hui alors seul seule")
@@ -72,17 +67,22 @@ func (r *reader) plainName(i, limit int) int {
 	j := i
 	for j < len(r.k) && j < i+limit && !r.isShut(j) && !(j > i && r.broken(j)) {
 		r.steps++
-		_, n := r.digits(j)
 		switch {
 		case r.is(j, stop|titled|form) && !r.is(j, link) && !r.chezPlace(j) && !r.has(j, entities.Elided|entities.Upper):
 			return i
-		case r.isQuote(j), r.joined(j), r.upper(j), r.is(j, link), n > 0 && n < 4 && j > i && r.bareNumber(j):
+		case r.upper(j), r.is(j, link), r.isQuote(j), r.joined(j), j > i && r.shortNumber(j) && r.bareNumber(j):
 			j++
 			continue
 		}
 		break
 	}
 	return j
+}
+
+// shortNumber tells a number of up to three digits.
+func (r *reader) shortNumber(i int) bool {
+	_, n := r.digits(i)
+	return n > 0 && n < 4
 }
 
 // placeLine returns the end of a line that holds nothing but the name of a

@@ -22,25 +22,26 @@ func (r *reader) localities() {
 
 // localityAt reports the town, area or country at i and returns its end.
 func (r *reader) localityAt(i int) int {
-	if end := r.hamlet(i); end > i {
-		return end
+	if r.is(i, hamletWord|nation) {
+		if end := r.hamlet(i); end > i {
+			return end
+		}
+		if end := r.nationality(i); end > i {
+			return end
+		}
 	}
-	if end := r.nationality(i); end > i {
-		return end
-	}
-	if !r.upper(i) {
+	if !r.upper(i) || r.inName(i) {
 		return i
 	}
-	if r.inName(i) {
-		return i
-	}
-	if end := r.below(i); end > i {
-		r.report(i, end, entities.KindLocality, ruleBelow, 75)
-		return end
-	}
-	if end := r.dateline(i); end > i {
-		r.report(i, end, entities.KindLocality, ruleSeat, 90)
-		return end
+	if r.broken(i) {
+		if end := r.below(i); end > i {
+			r.report(i, end, entities.KindLocality, ruleBelow, 75)
+			return end
+		}
+		if end := r.dateline(i); end > i {
+			r.report(i, end, entities.KindLocality, ruleSeat, 90)
+			return end
+		}
 	}
 	if end, c := r.phrase(i, lexicon.Place); c != 0 {
 		return r.known(i, end, c)
@@ -252,13 +253,15 @@ func (r *reader) inName(i int) bool {
 
 // afterDates reports the town that follows a civil date: "né le 3 mai 1960 à Lyon".
 func (r *reader) afterDates() {
-	for _, m := range r.p.Found() {
-		if m.Kind.In("date") && m.Kind != entities.KindDate {
+	found := r.p.Found()
+	for n := range found {
+		m := &found[n] // a mention is large: no copies here
+		if m.Kind != entities.KindDate && m.Kind.In("date") {
 			r.birthplace(m.Last)
 		}
 	}
-	for i := range r.k {
-		if !r.is(i, vital|wedded) {
+	for i, w := range r.role {
+		if w&(vital|wedded) == 0 {
 			continue
 		}
 		if r.words(i, wordBirth) && r.punct(i+1, ':') {

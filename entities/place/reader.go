@@ -103,10 +103,10 @@ func (r *reader) broken(i int) bool { return i >= len(r.k) || r.at(i).Any(entiti
 
 // digits returns the value of an all-digit token and how many digits it has; n 0 if it is none.
 func (r *reader) digits(i int) (v, n int) {
-	k := r.at(i)
-	if !k.Is(entities.Number) {
+	if !r.has(i, entities.Number) {
 		return 0, 0
 	}
+	k := &r.k[i]
 	for _, c := range []byte(r.t.Canon()[k.Start:k.End]) {
 		if c < '0' || c > '9' {
 			return 0, 0

@@ -16,7 +16,7 @@ func (r *reader) postTown(i int) (int, proof) {
 	}
 	at, known := r.postCode(i)
 	if at <= i {
-		if r.settledBefore(i) {
+		if r.upper(i) && r.settledBefore(i) {
 			return r.townPost(i)
 		}
 		return i, proof{}

@@ -43,6 +43,9 @@ const (
 	nation                      // its complement is a country ("ressortissant")
 	lead                        // begins a part of an address of several words ("rez", "point kilométrique")
 	abroad                      // letter of a foreign post code ("F-", "B-", "L-")
+	numeral                     // a number follows ("n°", "numéro")
+
+	begins = street | weakStreet | unit | estate | box | lead | abroad | numeral // what a component may begin with
 )
 
 // vocabulary maps the hash of a word to its roles.
@@ -123,4 +126,5 @@ var vocabularyLists = map[role]string{
 	compass: `nord sud est ouest`,
 	lead:    `rez haut bas point pk bal angle`,
 	abroad:  `f b l d ch i e nl a`,
+	numeral: `n° numéro numéros`,
 }
