@@ -59,7 +59,12 @@ func (r *reader) addresses() {
 // idle tells at a glance of most tokens that no address begins there: no line,
 // no word of ours and no number begins, and nothing before may lead to one.
 func (r *reader) idle(i int) bool {
-	return i > 0 && !r.k[i].Any(entities.Line|entities.Para|entities.Number|entities.Mixed) && !r.k[i-1].Is(entities.Punct) && !r.is(i-1, settled|path) && !r.mayBegin(i)
+	if i == 0 {
+		return false
+	}
+	k := &r.k[i]
+	return !k.Any(entities.Line|entities.Para|entities.Number|entities.Mixed) && r.role[i]&begins == 0 && !r.k[i-1].Is(entities.Punct) && r.role[i-1]&(settled|path) == 0 &&
+		!(k.Is(entities.Upper) && r.mayBegin(i))
 }
 
 // addressAt returns the end of the address that begins at i, or 0. Sure is 0
@@ -97,7 +102,8 @@ func (r *reader) mayBegin(i int) bool {
 	if !k.Is(entities.Word) {
 		return k.Any(entities.Number | entities.Mixed)
 	}
-	return r.role[i]&begins != 0 || k.Is(entities.Upper) && r.oneWordStreet(i) > i
+	// A small "l'" or "d'" is no letter of a foreign post code.
+	return r.role[i]&begins != 0 || k.Is(entities.Upper) && (r.role[i]&abroad != 0 || r.oneWordStreet(i) > i)
 }
 
 // weigh decides whether a row of components is an address.

@@ -45,7 +45,7 @@ const (
 	abroad                      // letter of a foreign post code ("F-", "B-", "L-")
 	numeral                     // a number follows ("n°", "numéro")
 
-	begins = street | weakStreet | unit | estate | box | lead | abroad | numeral // what a component may begin with
+	begins = street | weakStreet | unit | estate | box | lead | numeral // what a component may begin with, in letters of any size
 )
 
 // vocabulary maps the hash of a word to its roles.
