@@ -44,7 +44,7 @@ func (s *scan) association(i int) int {
 // before it ("B 123 456 789") and the register beside it ("RCS Lyon 123 456 789").
 func (s *scan) companyNumber(i int) int {
 	g := 0
-	told := s.under(i, company, register) || s.near(i)
+	told := s.under(i, company|register) || s.near(i)
 	if c := s.c.Group(0); c.Alpha() {
 		if !told || c.Len() != 1 || c.Lower > 0 {
 			return 0

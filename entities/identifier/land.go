@@ -29,17 +29,14 @@ var (
 const parcelReach = 14
 
 // land reads a reference to the land register.
-func (s *scan) land(i int) int {
-	k := s.k[i]
-	if s.parcel > far && sections.Has(k.Hash) {
+func (s *scan) land(i int, word uint16) int {
+	k := &s.k[i]
+	if word&isCadastral != 0 && sections.Has(k.Hash) {
 		// Courts and unions have sections, too: two letters, or the register spoken of before.
 		if i-s.parcel <= 40 || s.twoLetters(i+1) {
 			return s.parcelAt(sectionShape, i)
 		}
 		return 0
-	}
-	if s.twoLetters(i+1) && sections.Has(k.Hash) {
-		return s.parcelAt(sectionShape, i)
 	}
 	if i-s.parcel > parcelReach || s.legal[i] {
 		return 0

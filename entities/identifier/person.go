@@ -11,7 +11,7 @@ func (s *scan) nir(i int) int {
 	if s.c.Group(0).Len() > 15 || s.head.class == company && s.announced(i) {
 		return 0
 	}
-	told := s.under(i, nir, insured, register)
+	told := s.under(i, nir|insured|register)
 	for _, n := range [...]int{15, 13} {
 		j := s.c.Exactly(0, n, joined)
 		if j == 0 {

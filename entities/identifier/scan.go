@@ -1,7 +1,6 @@
 package identifier
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/estompe/estompe/entities"
@@ -63,7 +62,7 @@ func run(p *entities.Pass) error {
 			i++
 			continue
 		}
-		if end := s.value(i); end > i {
+		if end := s.value(i, word); end > i {
 			i = end
 			continue
 		}
@@ -74,7 +73,7 @@ func run(p *entities.Pass) error {
 
 // context takes note of what token i says of the numbers that follow.
 func (s *scan) context(i int, word uint16) {
-	k := s.k[i]
+	k := &s.k[i]
 	if k.Any(entities.Para|entities.Sentence) && !s.marks(i-1) && !(i > 0 && between.Has(s.k[i-1].Hash)) {
 		s.forget()
 	}
@@ -217,8 +216,8 @@ func (s *scan) long(i int) bool {
 }
 
 // under tells whether a head of one of the classes is in force at i.
-func (s *scan) under(i int, classes ...class) bool {
-	return slices.Contains(classes, s.head.class) && s.announced(i)
+func (s *scan) under(i int, classes class) bool {
+	return s.head.class&classes != 0 && s.announced(i)
 }
 
 func (s *scan) is(i int, hash uint64) bool { return i >= 0 && i < len(s.k) && s.k[i].Hash == hash }
@@ -269,15 +268,15 @@ func (s *scan) measured(end int) bool {
 }
 
 // starts tells whether a value can begin at token i.
-func (s *scan) starts(i int) bool {
-	k := s.k[i]
+func (s *scan) starts(i int, word uint16) bool {
+	k := &s.k[i]
 	if k.Any(entities.Number | entities.Mixed) {
 		if s.glued(i) && s.has(i-1, entities.Punct) && s.glued(i-1) && s.has(i-2, entities.HasDigit) {
 			return false // inside a number that was not taken
 		}
 		return i == 0 || k.Any(entities.Space) || !s.has(i-1, entities.Number|entities.Mixed|entities.Word) || s.k[i-1].Any(entities.Elided) || s.marks(i-1) || s.small(i-1)
 	}
-	if !k.Is(entities.Word|entities.Upper) || !k.Any(entities.Caps|entities.Single) || k.Any(entities.Elided) || k.End-k.Start > 5 || heads().Get(k.Hash).class != none || barred.Has(k.Hash) || s.marks(i) {
+	if !k.Is(entities.Word|entities.Upper) || !k.Any(entities.Caps|entities.Single) || k.Any(entities.Elided) || k.End-k.Start > 5 || word&(isHead|isBarred|isMarker) != 0 {
 		return false
 	}
 	return i+1 < len(s.k) && (s.has(i+1, entities.HasDigit) || s.has(i+2, entities.HasDigit) && s.glued(i+2) && s.k[i+1].Is(entities.Punct) ||
@@ -290,14 +289,16 @@ func (s *scan) small(i int) bool {
 }
 
 // value reads a value that begins at token i and returns the token after it, or 0.
-func (s *scan) value(i int) int {
-	if end := s.fields(i); end > 0 {
+func (s *scan) value(i int, word uint16) int {
+	if word&isOther != 0 {
+		if end := s.fields(i); end > 0 {
+			return end
+		}
+	}
+	if end := s.land(i, word); end > 0 {
 		return end
 	}
-	if end := s.land(i); end > 0 {
-		return end
-	}
-	if s.idle(i) || !s.starts(i) || s.legal[i] && !s.ours(i) {
+	if s.idle(i) || !s.starts(i, word) || s.legal[i] && !s.ours(i) {
 		return 0
 	}
 	s.c.Read(s.canon, int(s.k[i].Start))
@@ -315,7 +316,7 @@ func (s *scan) value(i int) int {
 // idle tells whether nothing announces a number at i and none that needs no
 // announcement begins there: those have nine characters or more, or dashes.
 func (s *scan) idle(i int) bool {
-	k := s.k[i]
+	k := &s.k[i]
 	if !k.Is(entities.Number) || s.head.class != none || k.End-k.Start >= 9 || i-s.vehicle <= vehicleReach || i-s.rcs <= 8 || s.is(i+1, hashDegree) {
 		return false
 	}
@@ -326,7 +327,27 @@ func (s *scan) idle(i int) bool {
 	if next < len(s.k) && s.k[next].Is(entities.Punct) {
 		next++
 	}
-	return !s.has(next, entities.HasDigit) && !s.is(next, hashRCS)
+	return !s.is(next, hashRCS) && (!s.has(next, entities.HasDigit) || s.few(next, int(k.End-k.Start)))
+}
+
+// maxParts is how many tokens few looks at.
+const maxParts = 16
+
+// few tells whether less than nine digits, of which n are before token i, stand
+// side by side there: a date, an amount. Only a number of nine digits and more
+// needs no announcement.
+func (s *scan) few(i, n int) bool {
+	for j := i; j < min(len(s.k), i+maxParts); j++ {
+		switch k := &s.k[j]; {
+		case k.Any(entities.HasDigit):
+			if n += int(k.End - k.Start); n >= 9 {
+				return false
+			}
+		case k.Is(entities.Word) && k.End-k.Start > 2: // a letter may stand in a number, as that of Corsica does
+			return true
+		}
+	}
+	return i+maxParts >= len(s.k)
 }
 
 func (s *scan) single(i int) bool { return s.has(i, entities.Number) && s.k[i].End-s.k[i].Start == 1 }
@@ -339,5 +360,5 @@ var readers = []func(*scan, int) int{
 // ours tells whether a head in force at i says what a number is so plainly that
 // it is no docket number, though it looks like one.
 func (s *scan) ours(i int) bool {
-	return s.under(i, aid, caf, nir, account, card) || s.under(i, document) && s.numero(i-1) || s.under(i, company) && s.head.strong || i-s.plated <= 4
+	return s.under(i, aid|caf|nir|account|card) || s.under(i, document) && s.numero(i-1) || s.under(i, company) && s.head.strong || i-s.plated <= 4
 }

@@ -10,17 +10,18 @@ import (
 	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
-// class says what number a head word announces.
-type class uint8
+// class says what number a head word announces: a bit, so that several can be asked for at once.
+type class uint16
+
+const none class = 0
 
 const (
-	none     class = iota
-	document       // passport, permit, file, contract...
-	caf            // a claimant's number, which may end in a letter
-	file           // "dossier", which may be a docket number
-	aid            // legal aid ("aide juridictionnelle")
-	nir            // social security
-	insured        // an insured person: social security or a policy
+	document class = 1 << iota // passport, permit, file, contract...
+	caf                        // a claimant's number, which may end in a letter
+	file                       // "dossier", which may be a docket number
+	aid                        // legal aid ("aide juridictionnelle")
+	nir                        // social security
+	insured                    // an insured person: social security or a policy
 	account
 	card
 	company
