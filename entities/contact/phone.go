@@ -78,14 +78,17 @@ func (s *scan) number(i int) int {
 // dials tells at a glance whether a number with a country's code may begin a
 // text: "+3", "(+", "(00", "00".
 func dials(text string) bool {
-	rest := text[1:]
-	if text[0] == '(' || text[0] == '+' {
-		if rest != "" && rest[0] <= ' ' {
-			rest = rest[1:]
-		}
-		return rest != "" && (rest[0] == '+' || rest[0] >= '0' && rest[0] <= '9')
+	mark, rest := text[0], text[1:]
+	if (mark == '(' || mark == '+') && rest != "" && rest[0] <= ' ' {
+		rest = rest[1:]
 	}
-	return text[0] == '0' && rest != "" && rest[0] == '0'
+	switch mark {
+	case '(':
+		return strings.HasPrefix(rest, "+") || strings.HasPrefix(rest, "00")
+	case '+':
+		return rest != "" && rest[0] >= '0' && rest[0] <= '9'
+	}
+	return mark == '0' && strings.HasPrefix(rest, "0")
 }
 
 func (s *scan) told(i int) bool {

@@ -36,6 +36,10 @@ func run(p *entities.Pass) error {
 	s := &scan{p: p, t: p.Text, k: p.Text.Tokens(), canon: p.Text.Canon(), phone: far, site: far, words: known()}
 	s.taken = p.Covered("ref", "judicial", "id", "finance", "vehicle", "property", "pseudonym")
 	for i := 0; i < len(s.k) && s.err == nil; {
+		if !s.k[i].Any(watch | entities.Number) { // as most tokens
+			i++
+			continue
+		}
 		if end := s.at(i); end > i {
 			i = end
 			continue
@@ -49,11 +53,8 @@ func run(p *entities.Pass) error {
 func (s *scan) at(i int) int {
 	k := &s.k[i]
 	word := uint8(0)
-	switch {
-	case k.Any(watch):
+	if k.Any(watch) {
 		word = s.words.Get(k.Hash)
-	case !k.Any(entities.Number):
-		return 0 // as most tokens
 	}
 	switch {
 	case word&isPhone != 0:
