@@ -18,7 +18,7 @@ const (
 
 // date reads a date at token i: its end in the view and its form.
 func (s *scan) date(i int) (end int, f form) {
-	k := s.k[i]
+	k := &s.k[i]
 	if k.Any(entities.Number|entities.Mixed) || numbers().Get(k.Hash) != 0 {
 		if end, f = s.named(i); f != nothing {
 			return end, f
@@ -93,6 +93,9 @@ func (s *scan) day(i int) int {
 		}
 		return i + 1
 	}
+	if s.k[i].Is(entities.Number) {
+		return 0
+	}
 	if s.k[i].Hash == hash1er {
 		return i + 1
 	}
@@ -155,6 +158,9 @@ func (s *scan) digits(i int) (int, form) {
 	if i > 0 && !s.k[i].Any(entities.Space) && s.k[i-1].Is(entities.Punct) && i > 1 && s.k[i-2].Any(entities.HasDigit) && !s.k[i-1].Any(entities.Space) {
 		return 0, nothing
 	}
+	if !s.parted(i) {
+		return 0, nothing
+	}
 	s.c.ReadN(s.canon, int(s.k[i].Start), 4)
 	if s.c.N < 3 {
 		return 0, nothing
@@ -190,6 +196,12 @@ func (s *scan) digits(i int) (int, form) {
 		return 0, nothing
 	}
 	return c.End, full
+}
+
+// parted tells at a glance whether figures may go on behind a mark at token i,
+// or within it: "12.03.60" is one token, as far as its dots have no spaces.
+func (s *scan) parted(i int) bool {
+	return s.k[i].End-s.k[i].Start > 4 || i+2 < len(s.k) && !s.k[i+1].Any(entities.Word|entities.Number|entities.Mixed) && !s.k[i+2].Any(entities.Word)
 }
 
 func (s *scan) number(g chain.Group) int { return atoi(s.canon[g.Start:g.End]) }

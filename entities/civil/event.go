@@ -48,11 +48,13 @@ var (
 )
 
 // note takes note of what token i says of the dates that follow.
-func (s *scan) note(i int) {
-	k := s.k[i]
-	if e, ok := s.opens(i); ok {
-		s.event = e
-		return
+func (s *scan) note(i int, word uint8) {
+	k := &s.k[i]
+	if word&isEvent != 0 {
+		if e, ok := s.opens(i); ok {
+			s.event = e
+			return
+		}
 	}
 	if s.event.kind == "" {
 		return
@@ -170,8 +172,7 @@ func (s *scan) thing(i int) bool {
 
 // passes tells whether token i may stand between the event and its date.
 func (s *scan) passes(i int) bool {
-	k := s.k[i]
-	e := &s.event
+	k, e := &s.k[i], &s.event
 	if i > 0 && k.Any(entities.Sentence) && s.k[i-1].Hash == hashDot {
 		return false
 	}

@@ -34,24 +34,33 @@ func run(p *entities.Pass) error {
 	s.legal = p.Covered("ref", "judicial", "pseudonym")
 	words := known()
 	for i := 0; i < len(s.k); {
-		if s.event.kind == "" && !s.k[i].Any(entities.Number|entities.Mixed) && !(s.k[i].Any(watch) && words.Has(s.k[i].Hash)) && !(s.k[i].Any(entities.Upper) && s.glued(i)) {
+		k, word := &s.k[i], uint8(0)
+		if k.Any(watch) {
+			word = words.Get(k.Hash)
+		}
+		if k.Any(entities.Upper) && s.glued(i) {
+			word |= isEvent
+		}
+		if s.event.kind == "" && word == 0 && !k.Any(entities.Number|entities.Mixed) {
 			i++
 			continue
 		}
-		if end := s.at(i); end > i {
+		if end := s.at(i, word); end > i {
 			i = end
 			continue
 		}
-		s.note(i)
+		s.note(i, word)
 		i++
 	}
 	return nil
 }
 
 // at reads a date, or an age, at token i and returns the token after it.
-func (s *scan) at(i int) int {
-	if end := s.age(i); end > 0 {
-		return end
+func (s *scan) at(i int, word uint8) int {
+	if word&isAge != 0 {
+		if end := s.age(i); end > 0 {
+			return end
+		}
 	}
 	end, f := s.date(i)
 	if f == nothing {
@@ -192,11 +201,8 @@ func (s *scan) latest() int {
 
 var aged = set("âgé âgée âgés âgées âge")
 
-// age reads "âgé de 43 ans": found, and kept, for it dates a birth to two years only.
+// age reads, at a word for it, "âgé de 43 ans": found, and kept, for it dates a birth to two years only.
 func (s *scan) age(i int) int {
-	if !aged.Has(s.k[i].Hash) {
-		return 0
-	}
 	for j := i + 1; j < len(s.k) && j <= i+4; j++ {
 		end := j + 1
 		n := s.figures(j, 3)
@@ -218,24 +224,29 @@ func (s *scan) age(i int) int {
 	return 0
 }
 
+// What a word is to the scan, in one look-up.
+const (
+	isAge   uint8 = 1 << iota
+	isDate        // a month, or a number in words
+	isEvent       // what may be the last word of an event
+)
+
 // known are the words that a date or an event begins with.
-var known = sync.OnceValue(func() *wordset.Set {
-	m := &wordset.Set{}
-	for _, words := range []*wordset.Set{aged, months, born, birth, died, death, wed, wedding} {
-		for h := range words.All() {
-			m.Add(h)
-		}
+var known = sync.OnceValue(func() *wordset.Map[uint8] {
+	m := &wordset.Map[uint8]{}
+	for _, h := range []uint64{hashUnion, hashJours, hashMer, hashJour, hashMonde} {
+		m.Put(h, isEvent)
 	}
 	for h := range numbers().All() {
-		m.Add(h)
+		m.Put(h, isDate)
 	}
-	m.Add(hashUnion)
-	m.Add(hashJours)
-	m.Add(hashMer)
-	m.Add(hashJour)
-	m.Add(hashMonde)
+	for words, bit := range map[*wordset.Set]uint8{aged: isAge, months: isDate, born: isEvent, birth: isEvent, died: isEvent, death: isEvent, wed: isEvent, wedding: isEvent} {
+		for h := range words.All() {
+			m.Put(h, m.Get(h)|bit)
+		}
+	}
 	return m
 })
 
 // watch is set on tokens that may be known.
-var watch = token.Watch(func() iter.Seq[uint64] { return known().All() })
+var watch = token.Watch(func() iter.Seq[uint64] { return known().Keys() })
