@@ -50,7 +50,7 @@ var (
 // leftFor parses a name that no list has which somebody leaves for a town:
 // "quitté Romorantin pour Toul".
 func (r *reader) leftFor(i int) int {
-	if r.broken(i) || !r.words(i-1, leftWord) || r.t.Class(i)&(lexicon.Given|lexicon.Common) != 0 || r.is(i, stop|titled) {
+	if r.broken(i) || !r.is(i-1, leaving) || r.t.Class(i)&(lexicon.Given|lexicon.Common) != 0 || r.is(i, stop|titled) {
 		return i
 	}
 	end := r.town(i)

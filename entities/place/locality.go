@@ -46,6 +46,9 @@ func (r *reader) localityAt(i int) int {
 	if end, c := r.phrase(i, lexicon.Place); c != 0 {
 		return r.known(i, end, c)
 	}
+	if !r.is(i-1, toward|of|leaving) {
+		return i
+	}
 	if end := r.abroadTown(i); end > i {
 		r.report(i, end, entities.KindLocality, ruleTown, 75)
 		return end
@@ -501,7 +504,7 @@ func (r *reader) before(i, end int) int {
 		return 40
 	case r.words(prev, wayJoin) && r.lastTown > 0 && r.lastTown >= prev-1 && r.lastTown <= prev: // "de Lens à Douai, puis Arras"
 		return 40
-	case r.words(prev, leftWord) && (r.words(end, wayJoin) && r.upper(end+1) || r.is(end, toward)): // "quitté Bellac pour Niort"
+	case r.is(prev, leaving) && (r.words(end, wayJoin) && r.upper(end+1) || r.is(end, toward)): // "quitté Bellac pour Niort"
 		return 40
 	case r.is(prev, of) && r.punct(prev-1, ',') && !r.words(prev, contracted) && r.upper(prev-2) && r.punct(end, ','): // "Me Roy, de Châteaulin,"
 		return 40

@@ -44,6 +44,7 @@ const (
 	lead                        // begins a part of an address of several words ("rez", "point kilométrique")
 	abroad                      // letter of a foreign post code ("F-", "B-", "L-")
 	numeral                     // a number follows ("n°", "numéro")
+	leaving                     // verb whose object is a town ("quitté")
 
 	begins = street | weakStreet | unit | estate | box | lead | numeral // what a component may begin with, in letters of any size
 )
@@ -58,7 +59,7 @@ var vocabulary = sync.OnceValue(func() *wordset.Map[role] {
 			m.Put(h, m.Get(h)|r)
 		}
 	}
-	for r, list := range map[role]*wordset.Set{path: settledPath, wedded: wordMarried, hamletWord: wordHamlet, nation: nationNoun} {
+	for r, list := range map[role]*wordset.Set{path: settledPath, wedded: wordMarried, hamletWord: wordHamlet, nation: nationNoun, leaving: leftWord} {
 		for h := range list.All() {
 			m.Put(h, m.Get(h)|r)
 		}
