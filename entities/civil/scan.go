@@ -38,7 +38,7 @@ func run(p *entities.Pass) error {
 		if k.Any(watch) {
 			word = words.Get(k.Hash)
 		}
-		if k.Any(entities.Upper) && s.glued(i) {
+		if k.Any(entities.Upper) && i+1 < len(s.k) && s.k[i+1].Hash == hashLe && s.glued(i) {
 			word |= isEvent
 		}
 		if s.event.kind == "" && word == 0 && !k.Any(entities.Number|entities.Mixed) {
@@ -75,10 +75,13 @@ func (s *scan) at(i int, word uint8) int {
 	if kind == "" {
 		return 0
 	}
-	if kind == entities.KindDate && s.legal[i] {
-		return s.t.TokenAt(end-1) + 1
+	last := i + 1
+	for int(s.k[last-1].End) < end {
+		last++
 	}
-	last := s.t.TokenAt(end-1) + 1
+	if kind == entities.KindDate && s.legal[i] {
+		return last
+	}
 	s.p.Report(entities.Mention{
 		Span: s.t.CanonSpan(int(s.k[i].Start), end), First: i, Last: last, Kind: kind, Rule: rule, Confidence: confidence,
 	})
