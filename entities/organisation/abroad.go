@@ -19,6 +19,9 @@ func (f *finder) foreignForm(j int) (end int, plain bool) {
 		return j, false
 	}
 	end = j
+	if t := &f.k[j]; t.Any(entities.Single) && !t.Any(entities.Abbr) && !f.formGoesOn(j+1) {
+		return j, false // no form is a letter by itself
+	}
 	key, marks, words, letters := fold.Start, 0, 0, 0
 	for n := j; n < len(f.k) && n-j < maxForeign && !(n > j && f.k[n].Any(entities.Line)); n++ {
 		t := f.k[n]
@@ -52,6 +55,11 @@ func (f *finder) foreignForm(j int) (end int, plain bool) {
 		}
 	}
 	return end, plain
+}
+
+// formGoesOn tells whether the token at n, behind a letter, may go on with a form.
+func (f *finder) formGoesOn(n int) bool {
+	return n < len(f.k) && (f.formMark(n) || f.formNext(n))
 }
 
 // formNext tells whether the word at n may go on with a form: behind a mark, or

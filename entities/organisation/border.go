@@ -1,6 +1,8 @@
 package organisation
 
 import (
+	"unicode/utf8"
+
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/fold"
 )
@@ -150,6 +152,12 @@ func (f *finder) spaced(i int) (h head, end int) {
 // addLetters adds the letters of a word, folded, to a hash, and counts them.
 func addLetters(key uint64, word string) (sum uint64, n int) {
 	for _, r := range word {
+		if r < utf8.RuneSelf {
+			if c := byte(r) | 0x20; c >= 'a' && c <= 'z' {
+				key, n = fold.AddByte(key, c), n+1
+			}
+			continue
+		}
 		for _, c := range []byte(fold.Rune(r)) {
 			if c >= 'a' && c <= 'z' {
 				key = fold.AddByte(key, c)

@@ -3,6 +3,7 @@ package organisation
 import (
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/fold"
+	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
 // knownName is an organisation that needs no announcement: an institution or
@@ -334,15 +335,15 @@ func (f *finder) initials(i, n, m int) bool {
 // follow finds again the names found so far where nothing announces them.
 func (f *finder) follow() {
 	names := f.names()
-	if len(names) == 0 {
+	if names.Len() == 0 {
 		return
 	}
 	for i := 0; i < len(f.k); i++ {
 		if f.taken[i] || f.cover[i] || !f.k[i].Any(entities.Word|entities.Mixed) {
 			continue
 		}
-		for _, n := range names[f.k[i].Hash] {
-			if m := f.found[n]; f.same(m, i) && f.bare(m, i) {
+		for _, n := range names.Get(f.k[i].Hash) {
+			if m := &f.found[n]; f.same(m, i) && f.bare(m, i) {
 				l := m.end - m.core
 				if f.trailing(i + l) {
 					f.add(finding{i, i + l + 1, i, i + l, m.kind, "organisation/again", 80, false})
@@ -361,10 +362,11 @@ func (f *finder) trailing(j int) bool {
 }
 
 // names lists one finding for every name that may be followed, by its first word, the longest first.
-func (f *finder) names() map[uint64][]int {
+func (f *finder) names() *wordset.Map[[]int] {
 	seen := map[uint64]bool{}
-	out := map[uint64][]int{}
-	for n, m := range f.found {
+	out := &wordset.Map[[]int]{}
+	for n := range f.found {
+		m := &f.found[n]
 		if !m.bare || !f.distinct(m) {
 			continue
 		}
@@ -374,14 +376,14 @@ func (f *finder) names() map[uint64][]int {
 		}
 		seen[k] = true
 		first := f.k[m.core].Hash
-		list := append(out[first], n)
+		list := append(out.Get(first), n)
 		for i := len(list) - 1; i > 0 && f.length(list[i]) > f.length(list[i-1]); i-- {
 			list[i], list[i-1] = list[i-1], list[i]
 		}
 		if len(list) > 8 {
 			list = list[:8]
 		}
-		out[first] = list
+		out.Put(first, list)
 	}
 	return out
 }
@@ -390,7 +392,7 @@ func (f *finder) length(n int) int { return f.found[n].end - f.found[n].core }
 
 // distinct tells whether a name is one that cannot be taken for anything else:
 // no lone common word, town or personal name.
-func (f *finder) distinct(m finding) bool {
+func (f *finder) distinct(m *finding) bool {
 	own, people, real := 0, 0, 0
 	if f.v.of.Has(f.k[m.core].Hash) {
 		return false
@@ -423,7 +425,7 @@ func (f *finder) distinct(m finding) bool {
 
 // distinctWord tells whether a name of one word may be followed: it is no town
 // and no word of the language, unless it is written in capitals.
-func (f *finder) distinctWord(m finding) bool {
+func (f *finder) distinctWord(m *finding) bool {
 	for i := m.core; i < m.end; i++ {
 		t, c := f.k[i], f.t.Class(i)
 		if !t.Any(entities.Word|entities.Mixed) || f.v.connectors.Has(t.Hash) || f.v.generic.Has(t.Hash) {
@@ -445,13 +447,13 @@ func (f *finder) distinctWord(m finding) bool {
 }
 
 // civilName tells whether the text bears the name after a civility, too: then it is a person's.
-func (f *finder) civilName(m finding) bool {
+func (f *finder) civilName(m *finding) bool {
 	if m.end-m.core > 3 {
 		return false
 	}
 	f.surnames()
 	for i := m.core; i < m.end; i++ {
-		if f.people[f.k[i].Hash] {
+		if _, ok := f.people.Lookup(f.k[i].Hash); ok {
 			return true
 		}
 	}
@@ -463,13 +465,13 @@ func (f *finder) surnames() {
 	if f.people != nil {
 		return
 	}
-	f.people = map[uint64]bool{}
+	f.people = &wordset.Map[struct{}]{}
 	for i := 0; i+1 < len(f.k); i++ {
 		if !isCapital(f.k[i+1]) || !f.v.civil.Has(f.k[i].Hash) || f.k[i].Is(entities.Caps) && f.k[i].Any(entities.Single) {
 			continue
 		}
 		for j := i + 1; j < len(f.k) && j-i < 5 && isCapital(f.k[j]) && !f.k[j].Any(entities.Para); j++ {
-			f.people[f.k[j].Hash] = true
+			f.people.Put(f.k[j].Hash, struct{}{})
 		}
 	}
 }
@@ -487,7 +489,7 @@ func (f *finder) beside(i int) bool {
 }
 
 // same tells whether the name of m stands at token i.
-func (f *finder) same(m finding, i int) bool {
+func (f *finder) same(m *finding, i int) bool {
 	l := m.end - m.core
 	if i+l > len(f.k) {
 		return false
@@ -502,7 +504,7 @@ func (f *finder) same(m finding, i int) bool {
 }
 
 // bare tells whether the words at token i, which are those of m, are written as a name.
-func (f *finder) bare(m finding, i int) bool {
+func (f *finder) bare(m *finding, i int) bool {
 	t := f.k[i]
 	if f.civilBefore(i) || !t.Any(entities.Upper) && f.k[m.core].Any(entities.Upper) {
 		return false

@@ -13,6 +13,7 @@ import (
 	"github.com/estompe/estompe/entities"
 	"github.com/estompe/estompe/entities/internal/lexicon"
 	"github.com/estompe/estompe/entities/internal/scratch"
+	"github.com/estompe/estompe/entities/internal/wordset"
 	"github.com/estompe/estompe/entities/judicial"
 	"github.com/estompe/estompe/entities/place"
 )
@@ -49,7 +50,7 @@ type finder struct {
 	found  []finding
 	taken  []bool
 	doubt  []joint
-	people map[uint64]bool // words that follow a civility
+	people *wordset.Map[struct{}] // words that follow a civility
 }
 
 // finding is a mention before it is reported.
@@ -81,7 +82,8 @@ func run(p *entities.Pass) error {
 	f.tails()
 	f.settleFirms()
 	f.follow()
-	for _, m := range f.found {
+	for n := range f.found {
+		m := &f.found[n]
 		p.Report(entities.Mention{First: m.first, Last: m.last, Kind: m.kind, Rule: m.rule, Confidence: m.sure})
 	}
 	return nil
@@ -90,7 +92,7 @@ func run(p *entities.Pass) error {
 // scan finds what is announced.
 func (f *finder) scan() {
 	for i := 0; i < len(f.k); i++ {
-		if t := &f.k[i]; !t.Any(entities.Word) || !t.Any(entities.Single) && !f.v.first.May(t.Hash) || f.cover[i] {
+		if t := &f.k[i]; !t.Any(entities.Word) || (!t.Any(entities.Single) || t.Any(entities.Elided)) && !f.v.first.May(t.Hash) || f.cover[i] {
 			continue // as most tokens: a letter may begin a form in spaced letters, a word one of the lists
 		}
 		if end := f.anchor(i); end > i {
