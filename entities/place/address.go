@@ -63,7 +63,7 @@ func (r *reader) idle(i int) bool {
 		return false
 	}
 	k := &r.k[i]
-	return !k.Any(entities.Line|entities.Para|entities.Number|entities.Mixed) && r.role[i]&begins == 0 && !r.k[i-1].Is(entities.Punct) && r.role[i-1]&(settled|path) == 0 &&
+	return !k.Any(entities.Line|entities.Para|entities.Number|entities.Mixed) && r.role[i]&begins == 0 && r.role[i-1]&(settled|path) == 0 &&
 		!(k.Is(entities.Upper) && r.mayBegin(i))
 }
 

@@ -14,26 +14,15 @@ const maxFree = 16
 // settledBefore tells whether a word of domicile or seat leads to i: the word
 // itself, "à", "au", "n°", a colon or an opening bracket between them.
 func (r *reader) settledBefore(i int) bool {
-	if !r.leads(i-1) || r.punct(i, ',') || r.punct(i, ':') || r.has(i, entities.Abbr) && r.at(i).Hash == hashNumero {
-		return false
-	}
-	for j := i - 1; j > i-7 && r.leads(j); j-- {
+	for j := i - 1; j > i-7 && r.is(j, settled|path); j-- {
 		if r.is(j, settled) {
-			return true
+			return !r.punct(i, ',') && !r.punct(i, ':') && !(r.has(i, entities.Abbr) && r.at(i).Hash == hashNumero)
 		}
-		if r.at(j+1).Is(entities.Para) && !r.punct(j, ':') {
+		if r.has(j+1, entities.Para) && !r.punct(j, ':') {
 			return false
 		}
 	}
 	return false
-}
-
-// leads tells whether i is a word of domicile or what may stand between one and its address.
-func (r *reader) leads(i int) bool {
-	if !r.has(i, entities.Punct) { // as most tokens, and a word is none of the marks
-		return r.is(i, settled|path)
-	}
-	return r.punct(i, ',') || r.punct(i, ':') || r.punct(i, '(') || r.dash(i)
 }
 
 var hashNumero = entities.Fold("n°")
@@ -41,8 +30,8 @@ var hashNumero = entities.Fold("n°")
 // numero tells "n°" or "numéro" at i.
 func (r *reader) numero(i int) bool { return r.is(i, numeral) }
 
-// settledPath are the words that may stand between "siège" and the address.
-var settledPath = wordSet("à a au aux est social sis sise situé située actuellement ès qualité qualités audit dit lieu chez en ses son leur sa administratif principal fixé élu domicile demeure et ensemble tous deux france ladite dite ville même adresse désormais maintenant toujours aujourd'hui alors seul seule")
+// settledPath are the words and marks that may stand between "siège" and the address.
+var settledPath = wordSet(", : ( - à a au aux est social sis sise situé située actuellement ès qualité qualités audit dit lieu chez en ses son leur sa administratif principal fixé élu domicile demeure et ensemble tous deux france ladite dite ville même adresse désormais maintenant toujours aujourd'hui alors seul seule")
 
 // between parses a name that stands between a street and its post code,
 // whatever it is: the rest of a name that a line broke, a hamlet, a building.

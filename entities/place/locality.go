@@ -459,7 +459,7 @@ func (r *reader) settledNear(i int) bool {
 		if r.is(j, settled) {
 			return true
 		}
-		if !r.is(j, path) && !r.punct(j, ':') || r.at(j+1).Is(entities.Para) {
+		if !r.is(j, path) || r.has(j, entities.Punct) && !r.punct(j, ':') || r.has(j+1, entities.Para) {
 			return false
 		}
 	}

@@ -37,7 +37,7 @@ const (
 	article                     // "le", "la", "les", "l'"
 	inside                      // common word that a street's name may begin with ("docteur", "général")
 	compass                     // "nord", "sud": ends the name of a site
-	path                        // word that may stand between "siège" and the address
+	path                        // word or mark that may stand between "siège" and the address
 	wedded                      // "marié", which folds as "Marie" does
 	hamletWord                  // begins the name of a hamlet ("lieu-dit")
 	nation                      // its complement is a country ("ressortissant")
