@@ -70,7 +70,7 @@ type joint struct{ start, and int }
 var takenRoom scratch.Pool[bool]
 
 func run(p *entities.Pass) error {
-	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), v: vocab()}
+	f := &finder{p: p, t: p.Text, k: p.Text.Tokens(), v: vocab(), found: make([]finding, 0, 32)}
 	f.cover = p.Covered("address", "judicial", "ref", "id", "contact", "finance", "pseudonym", "date", "property", "vehicle")
 	f.local = p.Covered("locality", "place")
 	taken := takenRoom.Get(len(f.k))
