@@ -35,6 +35,10 @@ func run(p *entities.Pass) error {
 	words := known()
 	for i := 0; i < len(s.k); {
 		k, word := &s.k[i], uint8(0)
+		if !k.Any(watch|entities.Number|entities.Mixed|entities.Upper) && s.event.kind == "" { // as most tokens
+			i++
+			continue
+		}
 		if k.Any(watch) {
 			word = words.Get(k.Hash)
 		}

@@ -52,6 +52,10 @@ func run(p *entities.Pass) error {
 	words := known()
 	for i := 0; i < len(s.k) && s.err == nil; {
 		k, word := &s.k[i], uint16(0)
+		if !k.Any(watch | entities.Para | entities.Sentence | entities.HasDigit | entities.Caps | entities.Single) { // as most tokens
+			i++
+			continue
+		}
 		if k.Any(watch) {
 			word = words.Get(k.Hash)
 		}

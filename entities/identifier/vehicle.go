@@ -14,6 +14,9 @@ const vehicleReach = 60
 // plate reads a French number plate, of the system of 2009 or of the one before.
 func (s *scan) plate(i int) int {
 	near := i-s.vehicle <= vehicleReach && s.vehicle >= s.parcel
+	if !near && s.c.Group(0).Letters == 0 {
+		return 0
+	}
 	for j := min(3, s.c.N); j >= 1; j-- {
 		chars, _ := s.c.Count(0, j)
 		if chars > 10 || chars < 4 || s.separated(j) == 0 && j > 1 {

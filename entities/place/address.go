@@ -35,7 +35,7 @@ func (p *proof) merge(q proof) {
 // addresses finds and reports all addresses, from left to right.
 func (r *reader) addresses() {
 	for i, done := 0, 0; i < len(r.k); {
-		if r.shut[i] || r.idle(i) {
+		if r.idle(i) && !(r.k[i].Is(entities.Upper) && r.mayBegin(i)) || r.shut[i] {
 			i++
 			continue
 		}
@@ -56,15 +56,11 @@ func (r *reader) addresses() {
 	}
 }
 
-// idle tells at a glance of most tokens that no address begins there: no line,
-// no word of ours and no number begins, and nothing before may lead to one.
+// idle tells at a glance of most tokens that no address begins there, unless by
+// a capital: no line, no word of ours and no number begins, and nothing before
+// may lead to one. It is short, so that it costs no call.
 func (r *reader) idle(i int) bool {
-	if i == 0 {
-		return false
-	}
-	k := &r.k[i]
-	return !k.Any(entities.Line|entities.Para|entities.Number|entities.Mixed) && r.role[i]&begins == 0 && r.role[i-1]&(settled|path) == 0 &&
-		!(k.Is(entities.Upper) && r.mayBegin(i))
+	return i > 0 && !r.k[i].Any(entities.Line|entities.Para|entities.Number|entities.Mixed) && r.role[i]&begins == 0 && r.role[i-1]&(settled|path) == 0
 }
 
 // addressAt returns the end of the address that begins at i, or 0. Sure is 0

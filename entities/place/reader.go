@@ -99,7 +99,9 @@ func (r *reader) numbersJoined(i int) bool {
 }
 
 // broken tells whether a line begins at i.
-func (r *reader) broken(i int) bool { return i >= len(r.k) || r.at(i).Any(entities.Line|entities.Para) }
+func (r *reader) broken(i int) bool {
+	return i >= len(r.k) || i >= 0 && r.k[i].Any(entities.Line|entities.Para)
+}
 
 // digits returns the value of an all-digit token and how many digits it has; n 0 if it is none.
 func (r *reader) digits(i int) (v, n int) {
