@@ -73,21 +73,73 @@ func (s *scan) email(i int) int {
 	if s.canon[at] == '@' && !named(s.canon[at+1:]) {
 		return 0
 	}
-	m, ok, err := host.At(s.canon, at)
-	s.err = err
+	end := plainHost(s.canon, at)
+	if end == 0 {
+		if m, ok, err := host.At(s.canon, at); ok {
+			end = m.End()
+		} else {
+			s.err = err
+		}
+	}
 	start := s.before(begin)
-	if ok && start < begin && (begin == at || s.spacedHost(at) || strings.ContainsAny(s.canon[start:begin], "._0123456789")) {
-		return s.report(start, s.trim(start, m.End()), entities.KindEmail, "contact/email", certain)
+	if end > 0 && start < begin && (begin == at || s.spacedHost(at) || strings.ContainsAny(s.canon[start:begin], "._0123456789")) {
+		return s.report(start, s.trim(start, end), entities.KindEmail, "contact/email", certain)
 	}
 	if start < begin && begin == at {
 		return 0
 	}
-	m, ok, err = handle.At(s.canon, at)
+	m, ok, err := handle.At(s.canon, at)
 	s.err = err
 	if !ok || i > 0 && s.glue(i) {
 		return 0
 	}
 	return s.report(at, m.End(), entities.KindURL, "contact/handle", sure)
+}
+
+// plainHost returns the end of the host of an address whose sign is at a byte of
+// text, where it is written as most are: parts of ASCII with dots between them,
+// and nothing behind that may go on with it. 0 leaves the question to [host].
+func plainHost(text string, at int) int {
+	if text[at] != '@' {
+		return 0
+	}
+	end := at + 1
+	for parts := 0; ; parts++ {
+		part := end
+		for end < len(text) && hostByte(text[end]) {
+			end++
+		}
+		if end == part || end-part > maxPart || parts == 0 && text[part] == '-' {
+			return 0
+		}
+		if end < len(text) && text[end] == '.' && parts < maxParts {
+			end++
+			continue
+		}
+		if parts == 0 || hostGoesOn(text[end:]) {
+			return 0
+		}
+		return end
+	}
+}
+
+// maxParts dots and maxPart characters between them are less than [host] takes.
+const (
+	maxParts = 4
+	maxPart  = 30
+)
+
+func hostByte(c byte) bool {
+	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' || c == '-'
+}
+
+// hostGoesOn tells whether [host] may take something of the text behind a part:
+// a dot, spaced or spelled out, or a letter beyond ASCII.
+func hostGoesOn(text string) bool {
+	for n := 0; n < 2 && text != "" && isSpace(text[0]); n++ {
+		text = text[1:]
+	}
+	return text != "" && (text[0] >= utf8.RuneSelf || strings.IndexByte(".[(dDpP \t\n\r\v\f", text[0]) >= 0)
 }
 
 // named tells at a glance whether a name may begin a text, after a space or two.
