@@ -321,7 +321,7 @@ func (s *scan) value(i int, word uint16) int {
 // announcement begins there: those have nine characters or more, or dashes.
 func (s *scan) idle(i int) bool {
 	k := &s.k[i]
-	if !k.Is(entities.Number) || s.head.class == position || s.announced(i) || k.End-k.Start >= 9 || i-s.vehicle <= vehicleReach || i-s.rcs <= 8 || s.is(i+1, hashDegree) {
+	if !k.Is(entities.Number) || s.head.class == position || k.End-k.Start >= 9 || i-s.vehicle <= vehicleReach || i-s.rcs <= 8 || s.is(i+1, hashDegree) || s.announced(i) {
 		return false
 	}
 	if s.single(i) && s.single(i+1) && s.single(i+2) {

@@ -467,7 +467,7 @@ func (f *finder) surnames() {
 	}
 	f.people = &wordset.Map[struct{}]{}
 	for i := 0; i+1 < len(f.k); i++ {
-		if !isCapital(f.k[i+1]) || !f.v.civil.Has(f.k[i].Hash) || f.k[i].Is(entities.Caps) && f.k[i].Any(entities.Single) {
+		if !f.k[i+1].Any(entities.Upper) || !f.v.civil.Has(f.k[i].Hash) || f.k[i].Is(entities.Caps) && f.k[i].Any(entities.Single) {
 			continue
 		}
 		for j := i + 1; j < len(f.k) && j-i < 5 && isCapital(f.k[j]) && !f.k[j].Any(entities.Para); j++ {
