@@ -79,6 +79,9 @@ func (a *Analysis) figures() []figure {
 			continue
 		}
 		q, ok := quantity.At(a.text, i)
+		if !ok {
+			q, ok = quantity.Faint(a.text, i)
+		}
 		if !ok || year(q) {
 			continue
 		}

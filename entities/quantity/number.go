@@ -164,6 +164,9 @@ func (r *reader) words(i int) (Quantity, bool) {
 	if q, ok := r.fraction(i); ok {
 		return q, true
 	}
+	if q, ok := r.demi(i); ok {
+		return q, true
+	}
 	numbers := numberWords()
 	first, ok := numbers.Lookup(r.hash(i))
 	if !ok || first >= 1_000_000 {
@@ -187,8 +190,8 @@ func (r *reader) words(i int) (Quantity, bool) {
 			return r.pointed(Quantity{Last: last, Micro: (total + cur) * One, Scale: 1, Words: true}, j)
 		}
 		v, ok := numbers.Lookup(h)
-		if !ok {
-			break
+		if !ok || v < 100 && prev > 0 && prev < 20 && !(prev == 10 && v >= 7 && v < 10) && !(prev == 4 && v == 20) {
+			break // "un sur deux trois ans plus tard"
 		}
 		switch {
 		case v >= 1_000_000:
@@ -197,7 +200,7 @@ func (r *reader) words(i int) (Quantity, bool) {
 		case v == 1000:
 			total += max(cur, 1) * 1000
 			cur = 0
-		case v == 100 && cur < 10:
+		case v == 100 && cur < 20: // "onze cents"
 			cur = max(cur, 1) * 100
 		case v == 100:
 			return Quantity{}, false
@@ -230,6 +233,18 @@ func (r *reader) fraction(i int) (Quantity, bool) {
 		return Quantity{}, false
 	}
 	return Quantity{Last: i + 2, Micro: 100 * One * n / d, Scale: 1, Words: true, Class: Percent}, true
+}
+
+// demi reads "un demi-million", to which the scale words are left.
+func (r *reader) demi(i int) (Quantity, bool) {
+	if h := r.hash(i); h != hUn && h != hUne || r.hash(i+1) != hDemi {
+		return Quantity{}, false
+	}
+	last := i + 2
+	if r.hash(last) == hDash {
+		last++
+	}
+	return Quantity{Last: last, Micro: One / 2, Scale: 1, Words: true}, numberWords().Get(r.hash(last)) >= 1_000_000
 }
 
 // beforeFraction tells whether a word makes a fraction of an ordinal: "le cinquième de".

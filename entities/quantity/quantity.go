@@ -57,7 +57,7 @@ const One = 1_000_000
 // limit keeps sums of a few values within 64 bits.
 const limit = int64(1) << 60
 
-// May tells whether a quantity can begin at token k: a cheap test to call before [At].
+// May tells whether a quantity can begin at token k: a cheap test to call before [At] and [Faint].
 func May(k entities.Token) bool {
 	if k.Any(entities.HasDigit) {
 		return true
@@ -69,6 +69,9 @@ func May(k entities.Token) bool {
 // a quantity without a unit is one, too ([Bare]).
 func At(t *entities.Text, i int) (Quantity, bool) {
 	r := reader{t: t, k: t.Tokens(), canon: t.Canon()}
+	if q, ok := r.ratio(i); ok {
+		return q, true
+	}
 	if (r.hash(i) == hUn || r.hash(i) == hUne) && !follows().Get(r.hash(i+1)) && (r.hash(i+1) != hPour || r.hash(i+2) != hCent) {
 		return Quantity{}, false
 	}
@@ -134,6 +137,16 @@ func (r *reader) year(q *Quantity) bool {
 		q.First > 0 && (beforeYears[r.hash(q.First-1)] || r.t.Class(q.First-1)&entities.WordMonth != 0)
 }
 
+// yearLike tells whether a number may be a year as well.
+func yearLike(q *Quantity) bool {
+	return q.Scale == 1 && q.Micro >= 1900*One && q.Micro < 2100*One && q.Micro%One == 0 && q.Last-q.First <= 2
+}
+
+// leadingZero tells whether a number without decimals begins with a zero.
+func (r *reader) leadingZero(q *Quantity) bool {
+	return q.Micro >= One && r.word(q.First)[0] == '0'
+}
+
 // halves reads what goes on after the unit: "treize tonnes et demie", "vingt-quatre euros cinquante".
 func (r *reader) halves(q *Quantity) {
 	switch {
@@ -142,7 +155,7 @@ func (r *reader) halves(q *Quantity) {
 		q.Micro += One / 2
 		q.Last += 2
 	case q.Class == Money && q.Words && q.Scale == 1 && r.k[q.Last].Is(entities.Word):
-		if c, ok := r.words(q.Last); ok && c.Micro < 100*One {
+		if c, ok := r.words(q.Last); ok && c.Micro < 100*One && !r.counts(&c) {
 			q.Micro += c.Micro / 100
 			q.Last = c.Last
 		}
@@ -156,13 +169,23 @@ func (r *reader) halves(q *Quantity) {
 	}
 }
 
+// counts tells whether a number counts what follows it: "onze euros deux ans plus tard".
+func (r *reader) counts(q *Quantity) bool {
+	if !r.joins(q.Last) {
+		return false
+	}
+	u, _ := r.unitAt(q.Last, q)
+	return u.class != Bare && u.class != Money || r.nounAt(q.Last)
+}
+
 // upper reads the other end of a range whose first number has no unit: "3 à 4 %", "entre 2 et 4 %".
 func (r *reader) upper(q *Quantity) {
 	if q.Words || !r.joins(q.Last+1) || r.k[q.First].Any(entities.Mixed) {
 		return
 	}
 	h := r.hash(q.Last)
-	if h != hA && h != hDash && !(h == hEt && q.First > 0 && r.hash(q.First-1) == hEntre) {
+	between := h == hEt && q.First > 0 && r.hash(q.First-1) == hEntre
+	if h != hA && h != hDash && h != hEt && h != hOu {
 		return
 	}
 	if r.k[q.Last].Start-r.k[q.Last-1].End > 1 {
@@ -171,13 +194,23 @@ func (r *reader) upper(q *Quantity) {
 	if h == hDash && r.k[q.Last+1].Any(entities.Space) != r.k[q.Last].Any(entities.Space) || !r.k[q.Last+1].Is(entities.Number) {
 		return
 	}
-	o, ok := r.quantity(q.Last+1, h == hEt) // "entre 2 et 3 à 4 %"; a chain of numbers is no range
-	if !ok || o.Class == Bare && h != hEt || o.Upper != 0 {
+	if r.leadingZero(q) {
+		return // the end of a date: "12/01 – 8 940 €"
+	}
+	o, ok := r.quantity(q.Last+1, between) // "entre 2 et 3 à 4 %"; a chain of numbers is no range
+	if !ok || o.Class == Bare && o.Scale == 1 && !between || o.Upper != 0 || (h == hEt || h == hOu) && !between && !r.alike(q, &o) || yearLike(q) && !yearLike(&o) {
 		return
 	}
 	q.Upper = o.Micro
 	q.Micro *= o.Scale
 	q.Last, q.Tail, q.UnitAt, q.Class, q.Scale, q.Per = o.Last, o.Tail, o.UnitAt, o.Class, o.Scale, o.Per
+}
+
+// alike tells whether two numbers share the unit of the second ("22 et 26 %"): they
+// are of one size, and nothing before the first says that it numbers something.
+func (r *reader) alike(q, o *Quantity) bool {
+	a, b := q.Micro*o.Scale, o.Micro
+	return q.Scale == 1 && a/10 < b && b/10 < a && (q.First == 0 || !numbers.Has(r.hash(q.First-1)))
 }
 
 // signed takes the sign of a change ("+ 9 %", "- 29 %").
@@ -186,7 +219,7 @@ func (r *reader) signed(q *Quantity) {
 	if q.Class != Percent || i < 0 || r.hash(i) != hPlus && r.hash(i) != hDash {
 		return
 	}
-	if i > 0 && !r.k[i].Any(entities.Space) || r.hash(i) == hDash && i > 0 && r.k[i-1].Any(entities.Number|entities.Word) && r.k[i].Start-r.k[i-1].End < 2 {
+	if i > 0 && !r.k[i].Any(entities.Space) || r.hash(i) == hDash && i > 0 && r.hash(i-1) != hDe && r.hash(i-1) != hA && r.k[i-1].Any(entities.Number|entities.Word) && r.k[i].Start-r.k[i-1].End < 2 {
 		return
 	}
 	q.First = i

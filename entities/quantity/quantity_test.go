@@ -76,6 +76,38 @@ func TestAt(t *testing.T) {
 		{"cents raisons", "", "", "", 0, 0, "no number opens with cents"},
 		{"un homme", "", "", "", 0, 0, "an article is no number"},
 		{"deux fois", "", "", "", 0, 0, "a number word needs a unit"},
+		{"22 et 26 % des", "22 et 26 %", "%", "", quantity.Percent, 22 * one, "two numbers share a unit"},
+		{"de 918 000 et 1 046 000 euros", "918 000 et 1 046 000 euros", "euros", "", quantity.Money, 918000 * one, "the same of amounts"},
+		{"de 7 000 ou 8 000 €", "7 000 ou 8 000 €", "€", "", quantity.Money, 7000 * one, "or"},
+		{"les lots 3 et 4 tonnes", "3", "", "", quantity.Bare, 3 * one, "the first numbers something"},
+		{"de 2 et 4 000 tonnes", "2", "", "", quantity.Bare, 2 * one, "of another size: they share nothing"},
+		{"de 14 à 16 millions", "14 à 16 millions", "millions", "", quantity.Bare, 14000000 * one, "a range with a scale"},
+		{"un client sur cinq", "un client sur cinq", "", "", quantity.Percent, 20 * one, "a share told by one of so many"},
+		{"trois stations de lavage sur dix", "trois stations de lavage sur dix", "", "", quantity.Percent, 30 * one, "a longer noun"},
+		{"note de 7 sur 10", "7 sur 10", "", "", quantity.Percent, 70 * one, "digits"},
+		{"dans neuf cas sur cent", "neuf cas sur cent", "", "", quantity.Percent, 9 * one, "out of a hundred"},
+		{"63 contrats sur 97", "63 contrats", "contrats", "", quantity.Things, 63 * one, "no share is told out of 97"},
+		{"une semaine sur deux", "", "", "", 0, 0, "turns are no share"},
+		{"deux fenêtres sur trois mètres", "deux fenêtres", "fenêtres", "", quantity.Things, 2 * one, "a measure is no share"},
+		{"un demi-million d'euros", "un demi-million d'euros", "million d'euros", "", quantity.Money, 500000 * one, "half a million"},
+		{"vu 23 700 fois", "23 700 fois", "fois", "", quantity.Things, 23700 * one, "so many uses"},
+		{"de 0,85 livre sterling", "0,85 livre sterling", "livre sterling", "", quantity.Money, 850000, "a currency of two words"},
+		{"de cinq pour mille", "cinq pour mille", "pour mille", "", quantity.Percent, 5 * one, "per thousand"},
+		{"de 830 mètres par", "830 mètres", "mètres", "", quantity.Length, 830 * one, "metres that are not square"},
+		{"deux trois ans", "trois ans", "ans", "", quantity.Time, 3 * one, "two numbers side by side are no sum"},
+		{"de soixante-dix-sept euros", "soixante-dix-sept euros", "euros", "", quantity.Money, 77 * one, "but these are one"},
+		{"29 autres", "29", "", "", quantity.Bare, 29 * one, "others of what was named are no unit"},
+		{"UN SALARIÉ SUR SIX", "UN SALARIÉ SUR SIX", "", "", quantity.Percent, 100 * one / 6, "capitals"},
+		{"semestre 2018 à 61 000 euros", "2018", "", "", quantity.Bare, 2018 * one, "a year opens no range with an amount"},
+		{"de 2000 à 2050 euros", "2000 à 2050 euros", "euros", "", quantity.Money, 2000 * one, "an amount that looks like a year does, with another"},
+		{"devis 01 – 8 940 €", "01", "", "", quantity.Bare, one, "the end of a date opens no range"},
+		{"de onze mille euros deux ans plus tard", "onze mille euros", "euros", "", quantity.Money, 11000 * one, "years are no cents"},
+		{"de 2,4 millions de golgothes par", "2,4 millions de golgothes", "millions de golgothes", "", quantity.Things, 2400000 * one, "a thing of no list"},
+		{"une tendance de - 4 % par", "- 4 %", "%", "", quantity.Percent, 4 * one, "a sign after de"},
+		{"à onze cents euros", "onze cents euros", "euros", "", quantity.Money, 1100 * one, "hundreds above nine"},
+		{"baissé d'un vingtième", "un vingtième", "", "", quantity.Percent, 5 * one, "a rarer fraction"},
+		{"limitée à 110°,", "110°", "°", "", quantity.Degree, 110 * one, "an angle"},
+		{"2° Considérant", "2", "", "", quantity.Bare, 2 * one, "the number of an item is no angle"},
 		{"100 500", "100 500", "", "", quantity.Bare, 100500 * one, "no unit"},
 	} {
 		q, words, unit, tail := first(t, c.in)
@@ -85,8 +117,52 @@ func TestAt(t *testing.T) {
 	}
 }
 
+func TestFaint(t *testing.T) {
+	const one = quantity.One
+	for _, c := range []struct {
+		in, words string
+		class     quantity.Class
+		micro     int64
+		why       string
+	}{
+		{"il en restait onze.", "onze", quantity.Bare, 11 * one, "a number alone at the end of a sentence"},
+		{"huit mille deux cents en hiver", "huit mille deux cents", quantity.Bare, 8200 * one, "before a preposition"},
+		{"trente à sortir", "trente", quantity.Bare, 30 * one, "before a verb"},
+		{"de douze millions amortissable", "douze millions", quantity.Bare, 12000000 * one, "a large number alone, whatever follows"},
+		{"les onze", "", 0, 0, "an article says that they are known"},
+		{"le quatre mars", "", 0, 0, "a date"},
+		{"six golfeurs de", "six golfeurs", quantity.Things, 6 * one, "a noun of no list"},
+		{"noté 6,5/15 sur", "6,5/15", quantity.Percent, 6500000 * 100 / 15, "a mark"},
+		{"le 01/02/2020", "", 0, 0, "a date is no mark"},
+		{"n° 22/04", "", 0, 0, "more than there is"},
+		{"une trentaine de clients", "trentaine de clients", quantity.Things, 30 * one, "a round number with what it counts"},
+		{"une trentaine", "trentaine", quantity.Bare, 30 * one, "a round number alone"},
+		{"trois fois plus", "trois fois", quantity.Points, 3 * one, "a multiple"},
+		{"trois fois et demie le", "trois fois et demie", quantity.Points, 3*one + one/2, "a multiple and a half"},
+		{"il en vend le quart.", "quart", quantity.Percent, 25 * one, "a fraction of what was named before"},
+		{"un homme seul", "", 0, 0, "an article is no number"},
+	} {
+		tx, err := entities.NewText(c.in, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		words, found := "", quantity.Quantity{}
+		for i, k := range tx.Tokens() {
+			if !quantity.May(k) || words != "" {
+				continue
+			}
+			if q, ok := quantity.Faint(tx, i); ok {
+				words, found = tx.Between(q.First, q.Last), q
+			}
+		}
+		if words != c.words || found.Class != c.class || found.Micro != c.micro {
+			t.Errorf("%s: in %q got %q, class %d, value %d", c.why, c.in, words, found.Class, found.Micro)
+		}
+	}
+}
+
 func TestAtNeverPanics(t *testing.T) {
-	for _, s := range []string{"12 €", "1 million", "deux", "12 p.", "12 /", "12 € /", "€ 12", "12 m", "12 °", "mille", "cent cent cent", strings.Repeat("9", 40) + " €"} {
+	for _, s := range []string{"12 €", "1 million", "deux", "12 p.", "12 /", "12 € /", "€ 12", "12 m", "12 °", "mille", "cent cent cent", "un demi-million", "7 sur", "un sur deux", "22 et 26 %", "6,5/15", "3 fois", strings.Repeat("9", 40) + " €"} {
 		for i := range s {
 			tx, err := entities.NewText(s[:i], 0)
 			if err != nil {
@@ -94,6 +170,7 @@ func TestAtNeverPanics(t *testing.T) {
 			}
 			for j := range tx.Tokens() {
 				quantity.At(tx, j)
+				quantity.Faint(tx, j)
 			}
 		}
 	}

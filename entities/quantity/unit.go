@@ -20,52 +20,58 @@ type scaleWord struct {
 }
 
 var (
-	hDash    = entities.Fold("-")
-	hEt      = entities.Fold("et")
-	hDe      = entities.Fold("de")
-	hD       = entities.Fold("d")
-	hDemi    = entities.Fold("demi")
-	hPour    = entities.Fold("pour")
-	hP       = entities.Fold("p")
-	hCent    = entities.Fold("cent")
-	hHundred = entities.Fold("100")
-	hSlash   = entities.Fold("/")
-	hPar     = entities.Fold("par")
-	hHors    = entities.Fold("hors")
-	hToutes  = entities.Fold("toutes")
-	hTaxes   = entities.Fold("taxes")
-	hTaxe    = entities.Fold("taxe")
-	hCompris = entities.Fold("comprises")
-	hSquare  = entities.Fold("²")
-	hCube    = entities.Fold("³")
-	hM       = entities.Fold("m")
-	hDegree  = entities.Fold("°")
-	hC       = entities.Fold("c")
-	hPoints  = entities.Fold("points")
-	hX       = entities.Fold("x")
-	hFois    = entities.Fold("fois")
-	hPoint   = entities.Fold("point")
-	hBase    = entities.Fold("base")
-	hPct     = entities.Fold("pourcentage")
-	hCarres  = entities.Fold("carrés")
-	hCubes   = entities.Fold("cubes")
-	hMetres  = entities.Fold("mètres")
-	hTemps   = entities.Fold("temps")
-	hPlein   = entities.Fold("plein")
-	hUn      = entities.Fold("un")
-	hUne     = entities.Fold("une")
-	hMoitie  = entities.Fold("moitié")
-	hPlus    = entities.Fold("+")
-	hA       = entities.Fold("à")
-	hVirgule = entities.Fold("virgule")
-	hEntre   = entities.Fold("entre")
-	hDemie   = entities.Fold("demie")
-	hCentime = entities.Fold("centime")
-	hCents   = entities.Fold("centimes")
-	hLe      = entities.Fold("le")
-	hDu      = entities.Fold("du")
-	hAu      = entities.Fold("au")
-	hDes     = entities.Fold("des")
+	hDash     = entities.Fold("-")
+	hEt       = entities.Fold("et")
+	hDe       = entities.Fold("de")
+	hD        = entities.Fold("d")
+	hDemi     = entities.Fold("demi")
+	hPour     = entities.Fold("pour")
+	hP        = entities.Fold("p")
+	hCent     = entities.Fold("cent")
+	hHundred  = entities.Fold("100")
+	hSlash    = entities.Fold("/")
+	hPar      = entities.Fold("par")
+	hHors     = entities.Fold("hors")
+	hToutes   = entities.Fold("toutes")
+	hTaxes    = entities.Fold("taxes")
+	hTaxe     = entities.Fold("taxe")
+	hCompris  = entities.Fold("comprises")
+	hSquare   = entities.Fold("²")
+	hCube     = entities.Fold("³")
+	hM        = entities.Fold("m")
+	hDegree   = entities.Fold("°")
+	hC        = entities.Fold("c")
+	hPoints   = entities.Fold("points")
+	hX        = entities.Fold("x")
+	hFois     = entities.Fold("fois")
+	hPoint    = entities.Fold("point")
+	hBase     = entities.Fold("base")
+	hPct      = entities.Fold("pourcentage")
+	hCarres   = entities.Fold("carrés")
+	hCubes    = entities.Fold("cubes")
+	hMetres   = entities.Fold("mètres")
+	hTemps    = entities.Fold("temps")
+	hPlein    = entities.Fold("plein")
+	hUn       = entities.Fold("un")
+	hUne      = entities.Fold("une")
+	hMoitie   = entities.Fold("moitié")
+	hPlus     = entities.Fold("+")
+	hA        = entities.Fold("à")
+	hVirgule  = entities.Fold("virgule")
+	hEntre    = entities.Fold("entre")
+	hDemie    = entities.Fold("demie")
+	hCentime  = entities.Fold("centime")
+	hCents    = entities.Fold("centimes")
+	hLe       = entities.Fold("le")
+	hDu       = entities.Fold("du")
+	hAu       = entities.Fold("au")
+	hDes      = entities.Fold("des")
+	hOu       = entities.Fold("ou")
+	hMille    = entities.Fold("mille")
+	hLivre    = entities.Fold("livre")
+	hLivres   = entities.Fold("livres")
+	hSterling = entities.Fold("sterling")
+	hSur      = entities.Fold("sur")
 )
 
 var numberWords = sync.OnceValue(func() *wordset.Map[int64] {
@@ -85,7 +91,7 @@ var numberWords = sync.OnceValue(func() *wordset.Map[int64] {
 // denominators are the words of fractions.
 var denominators = sync.OnceValue(func() *wordset.Map[int64] {
 	m := &wordset.Map[int64]{}
-	for w, v := range map[string]int64{"tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5, "sixième": 6, "sixièmes": 6, "huitième": 8, "dixième": 10, "dixièmes": 10} {
+	for w, v := range map[string]int64{"tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5, "sixième": 6, "sixièmes": 6, "septième": 7, "septièmes": 7, "huitième": 8, "huitièmes": 8, "neuvième": 9, "neuvièmes": 9, "douzième": 12, "douzièmes": 12, "quinzième": 15, "vingtième": 20, "vingtièmes": 20, "centième": 100, "centièmes": 100, "dixième": 10, "dixièmes": 10} {
 		m.Put(entities.Fold(w), v)
 	}
 	return m
@@ -103,12 +109,13 @@ var follows = sync.OnceValue(func() *wordset.Map[bool] {
 	for h := range denominators().Keys() {
 		m.Put(h, true)
 	}
+	m.Put(hDemi, true)
 	return m
 })
 
-// maybe has a bit for every number word and currency that may open a quantity.
+// maybe has a bit for every word that may open a quantity, or one that only its context shows.
 var maybe = func() (b [16]uint64) {
-	for _, w := range strings.Fields("un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante cent mille eur usd moitié tiers quart cinquième sixième huitième dixième") {
+	for _, w := range strings.Fields("un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante cent mille eur usd moitié tiers quart cinquième sixième septième huitième neuvième dixième douzième quinzième vingtième centième dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier") {
 		h := entities.Fold(w)
 		b[h&1023>>6] |= 1 << (h & 63)
 	}
@@ -161,11 +168,11 @@ var units = sync.OnceValue(func() *wordset.Map[unit] {
 	put(Volume, 1, "l hl m3 ml cl")
 	put(Volume, 0, "litre litres hectolitre hectolitres millilitres")
 	put(Energy, 1, "kwh mwh gwh twh mw kw gw kva mwc")
-	put(Energy, 0, "mégawattheures kilowattheures mégawatts")
+	put(Energy, 0, "mégawattheure mégawattheures kilowattheure kilowattheures gigawattheure gigawattheures térawattheures kilowatts mégawatts gigawatts")
 	put(Surface, 1, "m2 ha")
 	put(Surface, 0, "hectare hectares")
 	put(People, 0, "salarié salariés salariées poste postes emploi emplois personnes employés employées collaborateurs collaboratrices etp licenciements suppressions départs embauches agents ouvriers cadres techniciens commerciaux vendeurs ingénieurs effectifs intérimaires opérateurs techniciennes")
-	put(Things, 0, "unité unités pièce pièces exemplaire exemplaires flacon flacons bouteille bouteilles véhicule véhicules colis palette palettes boîte boîtes appareil appareils machine machines abonné abonnés abonnements client clients clientes consommateurs utilisateurs adhérents franchisés revendeurs distributeurs points-de-vente licence licences contrats commandes références lot lots doses comprimés cartons tickets transactions téléchargements visiteurs passagers nuitées repas couverts têtes animaux plants sachets rouleaux paires articles produits modules panneaux moteurs pompes chaudières terminaux serveurs lignes conteneurs camions voitures magasins établissements sites camions prospects contacts dossiers missions heures-machine caisses fûts sacs tubes plaques bobines portes fenêtres capteurs ampoules seringues kits")
+	put(Things, 0, "unité unités douzaine douzaines pièce pièces exemplaire exemplaires flacon flacons bouteille bouteilles véhicule véhicules colis palette palettes boîte boîtes appareil appareils machine machines abonné abonnés abonnements client clients clientes consommateurs utilisateurs adhérents franchisés revendeurs distributeurs points-de-vente licence licences contrats commandes références lot lots doses comprimés cartons tickets transactions téléchargements visiteurs passagers nuitées repas couverts têtes animaux plants sachets rouleaux paires articles produits modules panneaux moteurs pompes chaudières terminaux serveurs lignes conteneurs camions voitures magasins établissements sites camions prospects contacts dossiers missions heures-machine caisses fûts sacs tubes plaques bobines portes fenêtres capteurs ampoules seringues kits")
 	put(Time, 1, "h j min s")
 	put(Time, 0, "jour jours mois an ans année années heure heures minute minutes seconde secondes semaine semaines")
 	put(Degree, 0, "degré degrés bar bars rpm tours microns µm mm cm nm hertz volts")
@@ -191,6 +198,9 @@ var beforeYears = func() map[uint64]bool {
 	return m
 }()
 
+// numbers are words before a number that numbers something.
+var numbers = wordset.Of("article articles lot lots pièce pièces n° no numéro numéros page pages point points chapitre titre annexe annexes chambre chambres tranche tranches phase phases zone zones étape étapes en du le au premier")
+
 // articles before what a price is for: "la tonne", "l'unité", "du kilo".
 var perArticles = func() map[uint64]bool {
 	m := map[uint64]bool{}
@@ -213,7 +223,7 @@ func (r *reader) unit(q *Quantity) {
 	if q.Scale > 1 && (h == hDe || h == hD) && r.joins(at+1) {
 		if u, end := r.unitAt(at+1, q); u.class != Bare {
 			r.take(q, u, at, end)
-		} else if r.k[at+1].Is(entities.Word) && r.nounAt(at+1) {
+		} else if r.k[at+1].Is(entities.Word) && (r.nounAt(at+1) || r.unknownAt(at+1)) {
 			r.take(q, unit{class: Things}, at, at+2)
 		}
 		return
@@ -258,7 +268,7 @@ func (r *reader) nounAt(i int) bool {
 	if !k.Is(entities.Word|entities.Lower) || k.Any(entities.Upper|entities.Abbr|entities.Elided) || k.End-k.Start < 4 {
 		return false
 	}
-	if c := r.canon[k.End-1]; c != 's' && c != 'x' {
+	if !r.plural(k) {
 		return false
 	}
 	class := r.t.Class(i)
@@ -268,13 +278,27 @@ func (r *reader) nounAt(i int) bool {
 	return class&(entities.WordNoun) != 0 && class&(entities.WordFunction|entities.WordMonth) == 0
 }
 
+// unknownAt tells whether a word of no list that ends as plurals do stands at i.
+func (r *reader) unknownAt(i int) bool {
+	k := r.k[i]
+	return k.Is(entities.Word|entities.Lower) && k.End-k.Start >= 4 && r.t.Class(i) == 0 && r.plural(k)
+}
+
+// plural tells whether a word ends as most plurals do.
+func (r *reader) plural(k entities.Token) bool { c := r.canon[k.End-1]; return c == 's' || c == 'x' }
+
 // unitAt reads a unit of one or more words.
 func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
 	h := r.hash(i)
 	switch h {
 	case hPour:
-		if r.hash(i+1) == hCent {
+		if r.hash(i+1) == hCent || r.hash(i+1) == hMille {
 			return unit{class: Percent}, i + 2
+		}
+		return unit{}, i
+	case hLivre, hLivres:
+		if r.hash(i+1) == hSterling {
+			return unit{class: Money}, i + 2
 		}
 		return unit{}, i
 	case hP:
@@ -285,6 +309,9 @@ func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
 	case hX:
 		return unit{}, i // a sign between two numbers; glued it is a multiple ("4,25x")
 	case hFois:
+		if q.Micro >= 100*One {
+			return unit{class: Things}, i + 1 // so many uses
+		}
 		if q.Micro%One != 0 || !q.Words && perArticles[r.hash(i+1)] {
 			return unit{class: Points}, i + 1
 		}
@@ -309,10 +336,12 @@ func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
 		case hCubes:
 			return unit{class: Volume}, i + 2
 		}
-		return unit{}, i
 	case hDegree:
 		if r.hash(i+1) == hC && !r.k[i+1].Any(entities.Space) {
 			return unit{class: Degree}, i + 2
+		}
+		if q.Micro > 20*One && !r.k[i].Any(entities.Space) { // an angle; up to twenty it numbers an item: "2° Considérant"
+			return unit{class: Degree}, i + 1
 		}
 		return unit{}, i
 	}
@@ -381,7 +410,7 @@ func (r *reader) tailAt(i int, q *Quantity) int {
 // notThings are plural nouns that a number counts without saying a quantity of business.
 var notThings = func() map[uint64]bool {
 	m := map[uint64]bool{}
-	for _, w := range strings.Fields("fois reprises parties moyens branches pourvois motifs demandes pages ceux tous ordonnances arrêts jugements attestations témoins enfants époux actes conditions critères versements décisions requêtes plus mais dans puis sans vers sous") {
+	for _, w := range strings.Fields("fois autres premiers premières derniers dernières suivants suivantes seuls seules restants restantes supplémentaires reprises parties moyens branches pourvois motifs demandes pages ceux tous ordonnances arrêts jugements attestations témoins enfants époux actes conditions critères versements décisions requêtes plus mais dans puis sans vers sous") {
 		m[entities.Fold(w)] = true
 	}
 	return m

@@ -145,8 +145,11 @@ func Value(t *entities.Text, m entities.Mention) (quantity.Quantity, bool) {
 	if first >= m.Last || !quantity.May(t.Tokens()[first]) {
 		return quantity.Quantity{}, false
 	}
-	q, ok := quantity.At(t, first)
-	return q, ok && (q.Last == m.Last || q.Tail == m.Last)
+	if q, ok := quantity.At(t, first); ok && (q.Last == m.Last || q.Tail == m.Last) {
+		return q, true
+	}
+	q, ok := quantity.Faint(t, first)
+	return q, ok && q.Last == m.Last
 }
 
 // Bracket gives the range of a quantity in this text.
