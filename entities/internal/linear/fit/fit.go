@@ -29,6 +29,7 @@ type Options struct {
 	Decay  float64 // pull towards 0
 	Rarest int     // features of fewer examples are left out
 	Least  float64 // rows without a weight so large are left out
+	Most   int     // so many features are kept, those of the greatest weights, and fitted once more; 0: all
 	Drop   float64 // share of the features left out of each step
 }
 
@@ -51,26 +52,59 @@ func Train(examples []Example, o Options) []byte {
 		t.n = 1
 	}
 	t.count(examples)
+	t.run(examples)
+	if o.Most > 0 && o.Most < len(t.keys) {
+		t.keep(o.Most)
+		t.run(examples)
+	}
+	return t.pack()
+}
+
+// run fits the weights of the keys, which it begins at 0.
+func (t *trainer) run(examples []Example) {
 	t.w, t.g = make([]float64, len(t.keys)*t.n), make([]float64, len(t.keys)*t.n)
 	t.p = make([]float64, t.n)
 	order := make([]int, len(examples))
-	for i := range order {
-		order[i] = i
-	}
 	rows := make([][]int, len(examples))
 	for i, e := range examples {
-		rows[i] = t.rowsOf(e)
+		order[i], rows[i] = i, t.rowsOf(e)
 	}
-	for epoch := range o.Epochs {
+	for epoch := range t.o.Epochs {
 		t.rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
-		rate := o.Rate * (1 - .9*float64(epoch)/float64(o.Epochs))
+		rate := t.o.Rate * (1 - .9*float64(epoch)/float64(t.o.Epochs))
 		for _, i := range order {
 			if examples[i].Label >= 0 {
 				t.step(rows[i], examples[i].Label, rate)
 			}
 		}
 	}
-	return t.pack()
+}
+
+// keep leaves out all keys but those of the greatest weights. What is kept has to be
+// fitted once more: the many small weights that go speak mostly for one answer.
+func (t *trainer) keep(most int) {
+	size := func(i int) (top float64) {
+		for _, w := range t.w[i*t.n : (i+1)*t.n] {
+			top = max(top, math.Abs(w))
+		}
+		return top
+	}
+	sizes := make([]float64, len(t.keys))
+	for i := range sizes {
+		sizes[i] = size(i)
+	}
+	least := slices.Sorted(slices.Values(sizes))[len(sizes)-most]
+	kept := t.keys[:0]
+	for i, k := range t.keys {
+		if sizes[i] >= least {
+			kept = append(kept, k)
+		}
+	}
+	t.keys = kept
+	clear(t.index)
+	for i, k := range kept {
+		t.index[k] = i
+	}
 }
 
 // count gives a row to each feature that is frequent enough.
