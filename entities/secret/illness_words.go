@@ -78,8 +78,8 @@ func byEnding(w string) part {
 	return 0
 }
 
-// lastThree are the last three bytes of the endings, as they are written and without accents.
-var lastThree = sync.OnceValue(func() *[1 << 15 / 64]uint64 {
+// lastFour has a bit for the last four bytes of each ending, as it is written and without accents.
+var lastFour = sync.OnceValue(func() *[1 << 15 / 64]uint64 {
 	set := new([1 << 15 / 64]uint64)
 	for _, e := range endings {
 		for _, w := range strings.Fields(e.words) {
@@ -92,10 +92,10 @@ var lastThree = sync.OnceValue(func() *[1 << 15 / 64]uint64 {
 	return set
 })
 
-// lastOf numbers the last three bytes of a word, without regard to case.
-func lastOf(w string) int {
-	n := len(w)
-	return int(w[n-3]&31)<<10 | int(w[n-2]&31)<<5 | int(w[n-1]&31)
+// lastOf numbers the last four bytes of a word, without regard to case.
+func lastOf(w string) uint32 {
+	w = w[len(w)-4:]
+	return (uint32(w[0]&31)<<15 | uint32(w[1]&31)<<10 | uint32(w[2]&31)<<5 | uint32(w[3]&31)) * 0x9e3779b1 >> 17
 }
 
 // ofMedicine is set on tokens that may be words with a part.
@@ -119,7 +119,7 @@ func (f *finder) partOf(i int) part {
 		return 0
 	}
 	w := f.t.Word(i)
-	if n := lastOf(w); lastThree()[n/64]>>(n%64)&1 == 0 || notMedicine.Has(k.Hash) {
+	if n := lastOf(w); lastFour()[n/64]>>(n%64)&1 == 0 || notMedicine.Has(k.Hash) {
 		return 0
 	}
 	p := byEnding(w)
