@@ -21,7 +21,8 @@ type Mention struct {
 	Confidence int
 	// Rule is the identifier of the rule that found it ("person/civility").
 	Rule string
-	// Clues are the evidence for a role.
+	// Clues are the evidence for a role; for a secret that the model weighed, the words
+	// that spoke for it most.
 	Clues []Clue
 	// Parts are the name's parts, in text order, for persons.
 	Parts []Part
@@ -33,11 +34,11 @@ type Mention struct {
 	InCompany bool
 }
 
-// Clue is a piece of evidence for a role.
+// Clue is a piece of evidence for a role, or for a secret.
 type Clue struct {
 	// Rule identifies the clue ("person/role/after-lawyer").
 	Rule string
-	// Role is what it speaks for.
+	// Role is what it speaks for; empty for a secret.
 	Role Role
 	// Weight is its strength; 100 is as good as certain. Negative speaks against.
 	Weight int

@@ -28,8 +28,8 @@ const (
 func Lessons(p *entities.Pass) (out []Lesson) {
 	f := newFinder(p)
 	f.observe = func(end int) {
-		f.candidates(end, func(t task, _, first, last int, own []uint32) {
-			out = append(out, Lesson{int(t), p.Text.TokenSpan(first, last), slices.Concat(own, f.scene.sentence(f.sentenceOf(first)))})
+		f.candidates(end, func(o offer) {
+			out = append(out, Lesson{int(o.task), p.Text.TokenSpan(o.first, o.last), slices.Concat(o.own, f.scene.sentence(f.sentenceOf(o.first)))})
 		})
 	}
 	f.sweep()

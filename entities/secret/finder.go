@@ -60,6 +60,8 @@ type candidate struct {
 	named bool
 	worth amount
 	year  int
+	// clues are the words that spoke for it most, where the model weighed it.
+	clues []entities.Clue
 }
 
 // finder is one run over one text. A block, that is a paragraph, is read into
@@ -81,6 +83,7 @@ type finder struct {
 	tellers   []cue
 	earlier   int // candidates of the blocks before
 	values    []value
+	faint     []value // of which the rules know nothing
 	quotes    []quote
 	moods     []mood   // of its sentences
 	mood      mood     // of the block
@@ -151,21 +154,36 @@ func (f *finder) read(i int, k entities.Token) int {
 		}
 	}
 	f.note(i, k)
-	if !quantity.May(k) || f.closed[i] {
+	if f.closed[i] || !quantity.May(k) {
 		return i + 1
 	}
 	q, ok := quantity.At(f.t, i)
 	if !ok || f.referred(q) {
-		return i + 1
+		return f.readFaint(i)
 	}
 	if q.Class == quantity.Bare && q.Scale >= 1_000_000 && f.k[q.Last-1].End-f.k[q.Last-1].Start > 3 {
 		q.Class = quantity.Money // "23,1 millions pour le second"
 	}
 	f.values = append(f.values, value{Quantity: q, root: q.First})
+	return after(q)
+}
+
+// after is where to go on behind a quantity.
+func after(q quantity.Quantity) int {
 	if q.Last-q.First > 1 && (q.Class == quantity.Things || q.Class == quantity.People) {
 		return q.Last - 1 // what is counted may be a cue: "31 suppressions"
 	}
 	return q.Last
+}
+
+// readFaint notes a quantity that only the model may propose, and returns where to go on.
+func (f *finder) readFaint(i int) int {
+	q, ok := quantity.Faint(f.t, i)
+	if !ok {
+		return i + 1
+	}
+	f.faint = append(f.faint, value{Quantity: q, root: q.First})
+	return after(q)
 }
 
 // noteCues notes the longest phrases at token i, one for each reading, and gives their end.
@@ -229,7 +247,7 @@ func (f *finder) referred(q quantity.Quantity) bool {
 	if f.is(q.First-1, '-') && !f.k[q.First].Any(entities.Space) && q.First > 1 && f.k[q.First-2].Any(entities.Word) {
 		return true
 	}
-	if q.First > 0 && notBefore.Has(f.k[q.First-1].Hash) || f.k[q.First].Any(entities.Sentence) && q.Last < len(f.k) && (f.is(q.Last, '.') || f.is(q.Last, ')') || f.is(q.Last, '-')) {
+	if q.First > 0 && notBefore.Has(f.k[q.First-1].Hash) && !(f.is(q.First-1, '/') && f.k[q.First].Any(entities.Space)) || f.k[q.First].Any(entities.Sentence) && q.Last < len(f.k) && (f.is(q.Last, '.') || f.is(q.Last, ')') || f.is(q.Last, '-')) {
 		f.listedTo = q.Last
 		return true
 	}
@@ -281,7 +299,7 @@ func (f *finder) block(end int) {
 		f.weigh(end)
 	}
 	f.carry(end)
-	f.hints = f.hints[:0]
+	f.hints, f.faint = f.hints[:0], f.faint[:0]
 	f.cues, f.values, f.quotes, f.sentences, f.moods = f.cues[:0], f.values[:0], f.quotes[:0], f.sentences[:0], f.moods[:0]
 	f.years = f.years[:0]
 	f.begin = end

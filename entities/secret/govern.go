@@ -423,7 +423,7 @@ func (f *finder) settle() {
 		if c.last <= c.first || c.sure < enough {
 			continue
 		}
-		f.p.Report(entities.Mention{First: f.firstOf(c), Last: c.last, Kind: c.kind, Sub: c.sub, Rule: c.rule, Confidence: min(c.sure, 98), Doubt: c.doubt})
+		f.p.Report(entities.Mention{First: f.firstOf(c), Last: c.last, Kind: c.kind, Sub: c.sub, Rule: c.rule, Confidence: min(c.sure, 98), Doubt: c.doubt, Clues: c.clues})
 	}
 }
 

@@ -29,3 +29,25 @@ func TestHealthIsKeptInDoubt(t *testing.T) {
 		}
 	}
 }
+
+// TestPartsAndFindings holds that a part of a sentence takes no finding's place
+// where the finding knows more of it.
+func TestPartsAndFindings(t *testing.T) {
+	part := verdict{first: 10, last: 30}
+	for _, row := range []struct {
+		first, last int
+		want        bool
+		why         string
+	}{
+		{12, 28, true, "nearly the same"},
+		{26, 44, true, "an enumeration goes on behind the comma that ends the part"},
+		{4, 12, true, "the finding begins before the part"},
+		{26, 28, true, "a finding within the part is found already"},
+		{30, 36, false, "side by side"},
+		{0, 10, false, "side by side"},
+	} {
+		if got := part.overrides(&verdict{first: row.first, last: row.last}); got != row.want {
+			t.Errorf("%s: %v", row.why, got)
+		}
+	}
+}

@@ -51,8 +51,11 @@ func (s *scene) cut(pieces []piece) []piece {
 	return pieces
 }
 
-// ofPiece gives the features of a part.
-func (s *scene) ofPiece(p piece) []uint32 {
+// ofPiece gives the features of a part: what it is made of, to which what stands around it is added.
+func (s *scene) ofPiece(p piece) []uint32 { return s.besidePiece(p, s.inPiece(p)) }
+
+// inPiece gives what a part is made of.
+func (s *scene) inPiece(p piece) []uint32 {
 	s.out = s.out[:0]
 	f := s.f
 	s.add(atSize, kindPiece, uint64(min(p.last-p.first, 12)))
@@ -86,6 +89,12 @@ func (s *scene) ofPiece(p piece) []uint32 {
 	s.add(atClass, value, 3)
 	s.add(atClass, uint64(s.class(p.first)&(entities.WordFunction|entities.WordVerb|entities.WordNoun)), 4)
 	s.add(atClass, uint64(min(p.first-f.sentences[f.sentenceOf(p.first)], 20)/4), 5)
+	return s.out
+}
+
+// besidePiece adds what stands around a part.
+func (s *scene) besidePiece(p piece, made []uint32) []uint32 {
+	s.out = made
 	s.around(p.first, p.last, kindPiece)
 	s.ruled(p.first, p.last, nil)
 	return s.out
@@ -100,6 +109,7 @@ func (s *scene) inside(first, last int) {
 		if v := s.within[i-f.begin]; v != 0 {
 			st = s.whole(v)
 		}
+		s.spot = i
 		s.add(atInside, st, 0)
 		if i < first+3 {
 			s.add(atInside, st, uint64(i-first)+1)
@@ -109,6 +119,7 @@ func (s *scene) inside(first, last int) {
 		}
 		before = st
 	}
+	s.spot = -1
 }
 
 // ofFinding gives the features of what the rules found where no value or name is.

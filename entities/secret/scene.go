@@ -50,6 +50,10 @@ type scene struct {
 	out    []uint32
 	said   []uint32 // features of a sentence and of those around it
 	saying int      // the sentence they are of
+
+	tracing bool  // the features of a proposal are made once more, to say which words spoke for it
+	spot    int   // the token that a feature is of, -1 if it is of none
+	trace   []int // the tokens of the features
 }
 
 // mix makes a feature of a place and up to two things that stand there.
@@ -62,7 +66,12 @@ func mix(place, a, b uint64) uint32 {
 	return uint32(h >> 32)
 }
 
-func (s *scene) add(place, a, b uint64) { s.out = append(s.out, mix(place, a, b)) }
+func (s *scene) add(place, a, b uint64) {
+	if s.tracing {
+		s.trace = append(s.trace, s.spot)
+	}
+	s.out = append(s.out, mix(place, a, b))
+}
 
 // Stems of what is no common word.
 const (
@@ -81,8 +90,9 @@ func (s *scene) open(f *finder, end int) {
 		s.within = append(s.within, 0)
 		s.kinds = append(s.kinds, 0)
 	}
-	for i := range f.values {
-		for j := f.values[i].First; j < f.values[i].Last; j++ {
+	for i := range len(f.values) + len(f.faint) {
+		v := f.value(i)
+		for j := v.First; j < v.Last; j++ {
 			s.within[j-f.begin] = int16(i + 1)
 		}
 	}
@@ -322,7 +332,11 @@ func (s *scene) aside(to flank, start, stop int, kind uint64) {
 			}
 			st = s.whole(v)
 		}
-		if d++; d <= 3 {
+		if d++; kind == kindPiece && d > 12 {
+			break
+		}
+		s.spot = i
+		if d <= 3 {
 			s.add(to.word, s.f.k[i].Hash|1, uint64(d))
 			s.add(to.word, s.f.k[i].Hash|1, uint64(d)<<8|kind)
 		}
@@ -339,6 +353,7 @@ func (s *scene) aside(to flank, start, stop int, kind uint64) {
 		}
 		last = st
 	}
+	s.spot = -1
 }
 
 // cues tells which words of the rules' tables stand around a candidate.
@@ -346,6 +361,7 @@ func (s *scene) cues(first, last, from, to int, kind uint64) {
 	from, to = max(from, first-farthest), min(to, last+farthest)
 	for _, list := range [2][]cue{within(s.f.cues, from, to), within(s.f.hints, from, to)} {
 		for i := range list {
+			s.spot = list[i].first
 			switch c := &list[i]; {
 			case c.last <= first:
 				s.add(atCue, c.id, band(first-c.last))
@@ -358,6 +374,7 @@ func (s *scene) cues(first, last, from, to int, kind uint64) {
 			}
 		}
 	}
+	s.spot = -1
 }
 
 // within gives the cues, sorted by place, that begin in [from, to).

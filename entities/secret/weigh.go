@@ -35,9 +35,18 @@ type verdict struct {
 	answer
 }
 
-// candidates calls yield for the candidates of the block, piece after piece in
-// text order; the features hold until it returns.
-func (f *finder) candidates(end int, yield func(t task, at, first, last int, own []uint32)) {
+// offer is a candidate with its features, which hold until the next is made.
+type offer struct {
+	task
+	at          int // as of a verdict
+	first, last int
+	own         []uint32
+	counted     int // so many of them are weighed already
+	known       int // what those weigh
+}
+
+// candidates calls yield for the candidates of the block, kind after kind, each in text order.
+func (f *finder) candidates(end int, yield func(o offer)) {
 	alert := f.alert()
 	if !alert && !slices.ContainsFunc(f.values, f.moot) {
 		return
@@ -49,29 +58,71 @@ func (f *finder) candidates(end int, yield func(t task, at, first, last int, own
 		if !alert && !f.moot(*v) {
 			continue
 		}
-		yield(aValue, i, v.First, v.Last, f.scene.ofValue(v))
+		yield(offer{task: aValue, at: i, first: v.First, last: v.Last, own: f.scene.ofValue(v)})
 	}
 	if !alert {
 		return
+	}
+	for i := range f.faint {
+		v := &f.faint[i]
+		if f.alerts[f.sentenceOf(v.First)] {
+			yield(offer{task: aValue, at: len(f.values) + i, first: v.First, last: v.Last, own: f.scene.ofValue(v)})
+		}
 	}
 	for i, n := range f.scene.names {
 		if !f.alerts[f.sentenceOf(n.first)] {
 			continue
 		}
-		yield(aName, i, n.first, n.last, f.scene.ofName(i))
+		yield(offer{task: aName, at: i, first: n.first, last: n.last, own: f.scene.ofName(i)})
 	}
 	for i := f.earlier; i < rules; i++ {
 		if c := &f.found[i]; !c.named && !f.isValue(c) {
-			yield(aFinding, i, c.first, c.last, f.scene.ofFinding(c))
+			yield(offer{task: aFinding, at: i, first: c.first, last: c.last, own: f.scene.ofFinding(c)})
 		}
 	}
 	f.pieces = f.scene.cut(f.pieces)
 	for i, p := range f.pieces {
-		if n := f.sentenceOf(p.first); !f.alerts[n] || f.model != nil && f.around(aPiece, n)*100 < hopeless*f.model.whether[aPiece].One() {
-			continue
+		if o, ok := f.offerPiece(p); ok {
+			o.at = i
+			yield(o)
 		}
-		yield(aPiece, i, p.first, p.last, f.scene.ofPiece(p))
 	}
+}
+
+// offerPiece gives a part with its features, false where it is not worth weighing.
+// There are many parts: what the sentence weighs, then what the part is made of, tell of
+// most that they are no secret before what stands around them is looked at.
+func (f *finder) offerPiece(p piece) (o offer, ok bool) {
+	o = offer{task: aPiece, first: p.first, last: p.last}
+	n := f.sentenceOf(p.first)
+	if !f.alerts[n] {
+		return o, false
+	}
+	if f.model == nil {
+		o.own = f.scene.ofPiece(p)
+		return o, true
+	}
+	m := f.model.whether[aPiece]
+	least := hopeless * m.One() / 100
+	sum := f.around(aPiece, n)
+	if sum < least {
+		return o, false
+	}
+	made := f.scene.inPiece(p)
+	o.counted, o.known = len(made), m.Sum(made)
+	if sum+o.known < least {
+		return o, false
+	}
+	o.own = f.scene.besidePiece(p, made)
+	return o, true
+}
+
+// value gives the value i of the block; those of which the rules know nothing come last.
+func (f *finder) value(i int) *value {
+	if n := len(f.values); i >= n {
+		return &f.faint[i-n]
+	}
+	return &f.values[i]
 }
 
 // alert notes the sentences whose names and parts are worth weighing, and tells
@@ -121,11 +172,12 @@ func (f *finder) weigh(end int) {
 		f.arounds[t].sentence = -1
 	}
 	f.commonAt = -1
-	f.candidates(end, func(t task, at, first, last int, own []uint32) {
-		n := f.sentenceOf(first)
-		v := verdict{task: t, at: at, first: first, last: last}
-		if v.sure = f.model.sure(t, f.around(t, n)+f.model.whether[t].Sum(own)); v.sure >= enough && t != aFinding {
-			v.answer = f.answer(n, own)
+	f.candidates(end, func(o offer) {
+		n := f.sentenceOf(o.first)
+		v := verdict{task: o.task, at: o.at, first: o.first, last: o.last}
+		score := f.around(o.task, n) + o.known + f.model.whether[o.task].Sum(o.own[o.counted:])
+		if v.sure = f.model.sure(o.task, score); v.sure >= enough && o.task != aFinding {
+			v.answer = f.answer(n, o.own)
 		}
 		f.verdicts = append(f.verdicts, v)
 	})
@@ -161,9 +213,9 @@ func (f *finder) answer(n int, own []uint32) answer {
 	return m.answers[best]
 }
 
-// hopeless is what a sentence weighs, in hundredths, from below which hardly
-// ever a part of it is a secret.
-const hopeless = -300
+// hopeless is the sum, in hundredths, from below which hardly ever a part of a
+// sentence is a secret, whatever else stands around it.
+const hopeless = -275
 
 // overrule puts the verdicts in the place of what the rules proposed.
 func (f *finder) overrule() {
@@ -191,9 +243,9 @@ func (f *finder) overrule() {
 			}
 			n = f.join(n)
 		default:
-			c := candidate{first: v.first, last: v.last, kind: v.kind, sub: v.sub, rule: rule, sure: v.sure, named: v.task == aName, open: f.mood.secret < 10}
+			c := candidate{first: v.first, last: v.last, kind: v.kind, sub: v.sub, rule: rule, sure: v.sure, named: v.task == aName, open: f.mood.secret < 10, clues: f.spoken(v)}
 			if v.task == aValue {
-				q := &f.values[v.at]
+				q := f.value(v.at)
 				if q.Class == quantity.Bare && q.Scale == 1 {
 					c.sure -= unitless
 				}
@@ -263,6 +315,7 @@ const unitless = 5
 // join proposes the piece of verdict n with those that go on with it, and gives the last of them.
 func (f *finder) join(n int) int {
 	v := f.verdicts[n]
+	clues := f.spoken(&v)
 	for n+1 < len(f.verdicts) {
 		next := &f.verdicts[n+1]
 		if next.sure < enough || !f.ownSake(next) || next.first-v.last > 1 || f.k[next.first].Any(entities.Sentence) {
@@ -275,10 +328,33 @@ func (f *finder) join(n int) int {
 		v.first++
 	}
 	for i := range f.verdicts {
-		if w := &f.verdicts[i]; w.task == aFinding && w.sure >= enough && 2*(min(w.last, v.last)-max(w.first, v.first)) >= min(v.last-v.first, w.last-w.first) {
+		if w := &f.verdicts[i]; w.task == aFinding && w.sure >= enough && v.overrides(w) {
 			return n // the rules know better where it begins and ends
 		}
 	}
-	f.propose(candidate{first: v.first, last: v.last, kind: v.kind, sub: v.sub, rule: "secret/weighed", sure: v.sure})
+	if f.wordy(v.first, v.last) {
+		f.propose(candidate{first: v.first, last: v.last, kind: v.kind, sub: v.sub, rule: "secret/weighed", sure: v.sure, clues: clues})
+	}
 	return n
 }
+
+// overrides tells whether a part would take the place of a finding: where they are
+// half the same, and where the finding goes on beyond the part.
+func (v *verdict) overrides(w *verdict) bool {
+	common := min(w.last, v.last) - max(w.first, v.first)
+	return common > 0 && (2*common >= min(v.last-v.first, w.last-w.first) || w.first < v.first || w.last > v.last)
+}
+
+// wordy tells whether tokens [first, last) are words enough to tell something.
+func (f *finder) wordy(first, last int) bool {
+	n := 0
+	for i := first; i < last && n < fewestWords; i++ {
+		if k := f.k[i]; k.Is(entities.Word) && k.End-k.Start > 1 {
+			n++
+		}
+	}
+	return n == fewestWords
+}
+
+// fewestWords is how many words it takes to tell something.
+const fewestWords = 2

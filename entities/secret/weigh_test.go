@@ -92,3 +92,25 @@ func TestHeadAndFootAreLeftToTheRules(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// What the model proposes says which words spoke for it: words of the text, outside the value, the strongest first.
+func TestWordsThatSpoke(t *testing.T) {
+	const text = "La société Vellac tirait de ce seul client 412 000 euros par an, chiffre qu'elle tient pour confidentiel."
+	_, found := entitiestest.Find(t, text, secret.Recognizer())
+	found = slices.DeleteFunc(found, func(m entities.Mention) bool { return !m.Kind.In("secret") })
+	if len(found) != 1 {
+		t.Fatalf("%d proposals, want the figure", len(found))
+	}
+	m := found[0]
+	if len(m.Clues) == 0 || len(m.Clues) > 3 {
+		t.Errorf("%d words spoke for it, want one to three", len(m.Clues))
+	}
+	for i, c := range m.Clues {
+		if c.At.Overlaps(m.Span) || c.At.Empty() || strings.ContainsAny(text[c.At.Start:c.At.End], " ,") {
+			t.Errorf("a clue at %d-%d is no word beside the value", c.At.Start, c.At.End)
+		}
+		if c.Weight <= 0 || i > 0 && c.Weight > m.Clues[i-1].Weight {
+			t.Errorf("clue %d weighs %d", i, c.Weight)
+		}
+	}
+}

@@ -11,7 +11,8 @@ import (
 )
 
 // writeExplanations tells of every person the mentions, the clues, the role
-// chosen and its rivals. It shows offsets, not names.
+// chosen and its rivals, and of every secret the rule and the words that spoke
+// for it. It shows offsets, not names.
 func writeExplanations(out io.Writer, a *redact.Analysis, res *redact.Result) error {
 	var b strings.Builder
 	ms := a.Mentions()
@@ -34,6 +35,17 @@ func writeExplanations(out io.Writer, a *redact.Analysis, res *redact.Result) er
 			for _, c := range ms[i].Clues {
 				fmt.Fprintf(&b, "       %+d %s by %s at %d-%d\n", c.Weight, c.Role, c.Rule, c.At.Start, c.At.End)
 			}
+		}
+	}
+	for i, m := range ms {
+		if !m.Kind.In("secret") {
+			continue
+		}
+		s := res.Spans[i]
+		fmt.Fprintf(&b, "\n%s %s: bytes %d-%d, %s, by %s, confidence %d: %s by rule %q (%s)\n",
+			m.Kind, m.Sub, m.Start, m.End, m.Zone, m.Rule, m.Confidence, s.Action(), s.Decision.Rule, s.Decision.Basis)
+		for _, c := range m.Clues {
+			fmt.Fprintf(&b, "       %+d by %s at %d-%d\n", c.Weight, c.Rule, c.At.Start, c.At.End)
 		}
 	}
 	_, err := io.WriteString(out, b.String())
