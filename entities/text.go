@@ -6,7 +6,6 @@ import (
 	"iter"
 	"log/slog"
 	"slices"
-	"sort"
 	"sync"
 	"unicode/utf8"
 
@@ -214,7 +213,15 @@ func (t *Text) CanonSpan(start, end int) Span {
 // TokenAt returns the index of the first token that ends after a byte of the canonical view.
 func (t *Text) TokenAt(canon int) int {
 	tokens := t.c().tokens
-	return sort.Search(len(tokens), func(i int) bool { return int(tokens[i].End) > canon })
+	low, high := 0, len(tokens)
+	for low < high {
+		if mid := (low + high) / 2; int(tokens[mid].End) > canon {
+			high = mid
+		} else {
+			low = mid + 1
+		}
+	}
+	return low
 }
 
 // TokensIn returns the half-open range of tokens that touch a span of the source.

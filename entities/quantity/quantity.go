@@ -62,7 +62,7 @@ func May(k entities.Token) bool {
 	if k.Any(entities.HasDigit) {
 		return true
 	}
-	return k.Any(entities.Word) && maybe[k.Hash&1023>>6]&(1<<(k.Hash&63)) != 0
+	return k.Any(entities.Word) && maybe[k.Hash&8191>>6]&(1<<(k.Hash&63)) != 0
 }
 
 // At reads the quantity that begins at token i. It gives false where none does;

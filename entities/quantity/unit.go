@@ -114,10 +114,10 @@ var follows = sync.OnceValue(func() *wordset.Map[bool] {
 })
 
 // maybe has a bit for every word that may open a quantity, or one that only its context shows.
-var maybe = func() (b [16]uint64) {
+var maybe = func() (b [128]uint64) {
 	for _, w := range strings.Fields("un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante cent mille eur usd moitié tiers quart cinquième sixième septième huitième neuvième dixième douzième quinzième vingtième centième dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier") {
 		h := entities.Fold(w)
-		b[h&1023>>6] |= 1 << (h & 63)
+		b[h&8191>>6] |= 1 << (h & 63)
 	}
 	return b
 }()

@@ -19,19 +19,34 @@ type shape struct {
 	length                                                                        int
 }
 
+// codeMark says how much the mark at i, in tokens [first, last), speaks for a program.
+func (f *finder) codeMark(first, i, last int) int {
+	k := f.k[i]
+	switch f.t.Canon()[k.Start] {
+	case '=', '{', '}', '_':
+		return 1
+	case '*':
+		return min(i-first, 1)
+	case '(':
+		switch {
+		case k.Any(entities.Space) || i == first:
+		case f.is(i+1, ')'): // "calcPrime()"
+			return 2
+		case f.k[i-1].Any(entities.Word) && i+2 < last && !f.is(i+2, ')'):
+			return 1 // "getRate(int z)", but "client(s)"
+		}
+	}
+	return 0
+}
+
 // shapeOf counts the words of tokens [first, last) by family.
 func (f *finder) shapeOf(first, last int) (s shape) {
 	s.length = last - first
 	for i := first; i < last; i++ {
 		k := f.k[i]
 		if !k.Any(entities.Word) {
-			switch {
-			case f.is(i, '='), f.is(i, '{'), f.is(i, '}'), f.is(i, '_'), f.is(i, '*') && i > first:
-				s.marks++
-			case f.is(i, '(') && f.is(i+1, ')') && !k.Any(entities.Space) && i > first: // "calcPrime()"
-				s.marks += 2
-			case f.is(i, '(') && !k.Any(entities.Space) && i > first && f.k[i-1].Any(entities.Word) && i+2 < last && !f.is(i+2, ')'):
-				s.marks++ // "getRate(int z)", but "client(s)"
+			if k.Any(entities.Punct) {
+				s.marks += f.codeMark(first, i, last)
 			}
 			continue
 		}

@@ -215,7 +215,7 @@ func (f *finder) answer(n int, own []uint32) answer {
 
 // hopeless is the sum, in hundredths, from below which hardly ever a part of a
 // sentence is a secret, whatever else stands around it.
-const hopeless = -275
+const hopeless = -250
 
 // overrule puts the verdicts in the place of what the rules proposed.
 func (f *finder) overrule() {
