@@ -180,6 +180,9 @@ func (r *reader) words(i int) (Quantity, bool) {
 			break
 		}
 		h := r.hash(j)
+		if next := r.hash(j + 1); j > i && h == hEt && (next == hDemi || next == hDemie) {
+			return Quantity{Last: j + 2, Micro: (total+cur)*One + One/2, Scale: 1, Words: true}, true
+		}
 		if j > i && (h == hDash || h == hEt) {
 			if v, ok := numbers.Lookup(r.hash(j + 1)); ok && h == hDash || v == 1 && cur%100 >= 20 || v == 11 && cur%100 == 60 {
 				continue

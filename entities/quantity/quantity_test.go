@@ -104,6 +104,7 @@ func TestAt(t *testing.T) {
 		{"de onze mille euros deux ans plus tard", "onze mille euros", "euros", "", quantity.Money, 11000 * one, "years are no cents"},
 		{"de 2,4 millions de golgothes par", "2,4 millions de golgothes", "millions de golgothes", "", quantity.Things, 2400000 * one, "a thing of no list"},
 		{"une tendance de - 4 % par", "- 4 %", "%", "", quantity.Percent, 4 * one, "a sign after de"},
+		{"de six et demi pour cent", "six et demi pour cent", "pour cent", "", quantity.Percent, 6*one + one/2, "a half before the unit"},
 		{"à onze cents euros", "onze cents euros", "euros", "", quantity.Money, 1100 * one, "hundreds above nine"},
 		{"baissé d'un vingtième", "un vingtième", "", "", quantity.Percent, 5 * one, "a rarer fraction"},
 		{"limitée à 110°,", "110°", "°", "", quantity.Degree, 110 * one, "an angle"},
