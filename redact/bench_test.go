@@ -44,8 +44,8 @@ func TestMemory(t *testing.T) {
 		size           int
 		bytes, objects float64 // the most a byte of text, and a kilobyte
 	}{
-		{50 << 10, 40, 60}, // nearly twice what is measured
-		{500 << 10, 45, 50},
+		{50 << 10, 40, 24}, // nearly twice what is measured
+		{500 << 10, 45, 11},
 	} {
 		text := sample(t, c.size)
 		const runs = 5
