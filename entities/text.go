@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/estompe/estompe/entities/internal/fold"
+	"github.com/estompe/estompe/entities/internal/lexicon"
 	"github.com/estompe/estompe/entities/internal/token"
 	"github.com/estompe/estompe/entities/internal/view"
 	"github.com/estompe/estompe/entities/internal/zone"
@@ -41,6 +42,7 @@ type text struct {
 	// blocks gives the section of the first of each so many tokens; see [Text.sectionAt].
 	blocks  []uint32
 	offsets *Offsets
+	memo    lexicon.Memo // what the lexicon said of its words
 }
 
 // Section is a zone of the text: a half-open range of tokens.

@@ -90,7 +90,7 @@ func (t *Text) PhraseAt(i int, mask WordClass) (end int, class WordClass) {
 			key = fold.Join(key, k.Hash)
 		}
 		words++
-		c := lexicon.Phrase(key)
+		c := t.LookupPhrase(key)
 		if c&mask != 0 {
 			end, class = j+1, c
 		}
@@ -102,4 +102,11 @@ func (t *Text) PhraseAt(i int, mask WordClass) (end int, class WordClass) {
 }
 
 // Class tells what token i may be.
-func (t *Text) Class(i int) WordClass { return lexicon.Lookup(t.c().tokens[i].Hash) }
+func (t *Text) Class(i int) WordClass {
+	c := t.c()
+	return c.memo.Lookup(c.tokens[i].Hash)
+}
+
+// LookupPhrase answers as the function of this name does, and faster for what the
+// text has asked before.
+func (t *Text) LookupPhrase(key uint64) WordClass { return t.c().memo.Lookup(key) }

@@ -174,7 +174,7 @@ func (s *scan) place(i int) (end int, class lexicon.Class) {
 		} else {
 			key = fold.Join(key, s.k[j].Hash)
 		}
-		c := lexicon.Phrase(key)
+		c := s.t.LookupPhrase(key)
 		j++
 		if c&seatClass != 0 {
 			end, class = j, c

@@ -171,4 +171,4 @@ func (f *finder) anchor(i int, tok entities.Token) int {
 }
 
 // class looks a token up in the lexicon.
-func (f *finder) class(i int) lexicon.Class { return lexicon.Lookup(f.k[i].Hash) }
+func (f *finder) class(i int) lexicon.Class { return f.t.Class(i) }

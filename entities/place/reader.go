@@ -162,7 +162,7 @@ func (r *reader) longest(i int, want lexicon.Class, shape uint32) (end int, clas
 		}
 		key = h
 		words++
-		c := lexicon.Phrase(key)
+		c := r.t.LookupPhrase(key)
 		if c&want != 0 && r.has(j, shape) && !(words == 1 && r.is(j, saint)) {
 			end, class = j+1, c
 		}

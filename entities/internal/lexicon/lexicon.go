@@ -89,6 +89,14 @@ func Lookup(h fold.Hash) Class { return Class(words.Get(h)) }
 // [CommunePart] or [NamePart]; the longest that has another bit counts.
 func Phrase(key fold.Hash) Class { return Class(words.Get(key)) }
 
+// Memo answers as [Lookup] and [Phrase] do, and keeps the last answers: a text asks for
+// the same words over and over. It belongs to one text, so that nothing of it outlives the
+// text. The zero Memo is ready for use, by any number of goroutines.
+type Memo struct{ recent phash.Recent }
+
+// Lookup is [Lookup] for a word, [Phrase] for the key of a phrase.
+func (m *Memo) Lookup(h fold.Hash) Class { return Class(words.GetRecent(&m.recent, h)) }
+
 // Key gives the key of a word or phrase as written: what a scanner of tokens
 // arrives at by [fold.Join]. It returns the number of words, too.
 func Key(s string) (key fold.Hash, words int) {

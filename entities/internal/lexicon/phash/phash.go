@@ -37,33 +37,39 @@ type Map struct {
 	data           string
 	buckets, slots uint32
 	pilots, table  int // where these begin
-	recent         *[slotsRecent]atomic.Uint64
 }
 
-// A text asks for the same words over and over, and the table is too large to stay
-// near: the last answers are kept, each in a slot that the lower bits of its key
-// choose. The upper bits of the key stand above the index of the value, so that
-// nothing else than the very key is answered from there.
-const slotsRecent = MaxValues
+// Recent keeps the last answers of a map, for whoever asks for the same keys over
+// and over: the map is too large to stay near. Each answer stands in a slot that the lower
+// bits of its key choose; the upper bits of the key stand above the index of the
+// value, so that nothing else than the very key is answered from there. The zero
+// Recent is empty. It serves one map, and any number of goroutines.
+type Recent [MaxValues]atomic.Uint64
 
 // Open reads the header of data, which has to be valid ([Check]).
 func Open(data string) Map {
-	m := Map{data: data, buckets: u32(data, 8), slots: u32(data, 12), recent: new([slotsRecent]atomic.Uint64)}
+	m := Map{data: data, buckets: u32(data, 8), slots: u32(data, 12)}
 	m.pilots = header + 4*int(u32(data, 16))
 	m.table = m.pilots + pilotBytes*int(m.buckets)
 	return m
 }
 
 // Get gives the value of key, 0 if the map has none.
-func (m *Map) Get(key uint64) uint32 {
-	at := &m.recent[key%slotsRecent]
+func (m *Map) Get(key uint64) uint32 { return m.value(m.index(key)) }
+
+// GetRecent is Get by way of the last answers.
+func (m *Map) GetRecent(r *Recent, key uint64) uint32 {
+	at := &r[key%MaxValues]
 	e := at.Load()
-	if (e^key)/slotsRecent != 0 {
-		e = key&^(slotsRecent-1) | uint64(m.index(key))
+	if (e^key)/MaxValues != 0 {
+		e = key&^(MaxValues-1) | uint64(m.index(key))
 		at.Store(e)
 	}
-	return u32(m.data, header+4*int(e%slotsRecent))
+	return m.value(uint32(e % MaxValues))
 }
+
+// value gives the value at a place in the list of values.
+func (m *Map) value(i uint32) uint32 { return u32(m.data, header+4*int(i)) }
 
 // index gives the place of the value of key in the list of values.
 func (m *Map) index(key uint64) uint32 {
