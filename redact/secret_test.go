@@ -62,6 +62,29 @@ func TestValueLeaksTellsThem(t *testing.T) {
 	}
 }
 
+// The second of two numbers that share a unit gives a hidden value back as well as the first.
+func TestBothNumbersOfARangeAreRead(t *testing.T) {
+	for _, src := range []string{
+		"Le prix convenu est de trente-sept mille quatre cent cinquante euros. Les lots ont été cédés pour 31 200 et 37 450 euros.",
+		"Le prix convenu est de trente-sept mille quatre cent cinquante euros. Les lots ont été cédés pour 37 450 et 41 200 euros.",
+	} {
+		a := analyze(t, src, redact.Case{Claims: []redact.Claim{{Text: "trente-sept mille quatre cent cinquante euros", Sub: "price"}}})
+		r, err := a.Apply(policy.FranceOpenData())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if l := a.ValueLeaks(r); len(l) != 1 || l[0].Kind != redact.LeakCopy {
+			t.Errorf("%v in %q", l, r.Text)
+		}
+		if r, err = a.Apply(policy.BusinessSecrets()); err != nil {
+			t.Fatal(err)
+		}
+		if l := a.ValueLeaks(r); len(l) > 0 || strings.Contains(r.Text, "37 450") {
+			t.Errorf("%v left in %q", l, r.Text)
+		}
+	}
+}
+
 func TestRulingIsNeverAComplement(t *testing.T) {
 	a, r := public(t, "PAR CES MOTIFS\n\nCondamne la société Untel à payer à la société Machin la somme de 160 000 euros à titre de dommages et intérêts.")
 	if strings.Contains(r.Text, "[") || len(a.ValueLeaks(r)) > 0 {

@@ -296,9 +296,14 @@ func (a *Analysis) complements(gone []entities.Span) ([]Complement, []quantity.Q
 			if i < 0 || fs[i].hidden {
 				continue
 			}
-			fs[i].hidden = true
+			for i > 0 && fs[i-1].span == fs[i].span {
+				i--
+			}
 			out = append(out, Complement{Source: fs[i].span, Zone: fs[i].zone, Leak: l.kind})
 			qs = append(qs, fs[i].Quantity)
+			for j := i; j < len(fs) && fs[j].span == fs[i].span; j++ {
+				fs[j].hidden = true
+			}
 		}
 		if len(out) == n {
 			break

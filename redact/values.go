@@ -48,7 +48,8 @@ func general(ds []policy.Decision) bool {
 	return false
 }
 
-// figure is a quantity of the text.
+// figure is a quantity of the text. Where two numbers share a unit ("31 et 37 euros")
+// there are two of one span, side by side, Micro being what each is worth.
 type figure struct {
 	quantity.Quantity
 	span entities.Span
@@ -85,7 +86,12 @@ func (a *Analysis) figures() []figure {
 		if !ok || year(q) {
 			continue
 		}
-		out = append(out, figure{Quantity: q, span: a.text.TokenSpan(q.First, q.Last), block: block, zone: a.text.ZoneOf(i)})
+		f := figure{Quantity: q, span: a.text.TokenSpan(q.First, q.Last), block: block, zone: a.text.ZoneOf(i)}
+		out = append(out, f)
+		if f.Upper != 0 { // the other number tells as much
+			f.Micro = f.Upper
+			out = append(out, f)
+		}
 		i = q.Last - 1
 	}
 	return out
