@@ -112,10 +112,10 @@ const toldFrom = 6
 var (
 	yesNo   = []string{none, "secret"}
 	options = [secret.Tasks]fit.Options{
-		secret.Value:   {Labels: yesNo, Epochs: 12, Rate: .04, Decay: .15, Rarest: 2, Least: 0, Most: 45000},
-		secret.Name:    {Labels: yesNo, Epochs: 12, Rate: .03, Decay: .003, Rarest: 2, Least: 0, Most: 25000},
-		secret.Finding: {Labels: yesNo, Epochs: 12, Rate: .08, Decay: .1, Rarest: 2, Least: 0, Most: 12000},
-		secret.Piece:   {Labels: yesNo, Epochs: 12, Rate: .03, Decay: .03, Rarest: 2, Least: 0, Most: 45000},
+		secret.Value:   {Labels: yesNo, Epochs: 12, Rate: .04, Decay: .15, Rarest: 2, Most: 45000},
+		secret.Name:    {Labels: yesNo, Epochs: 12, Rate: .03, Decay: .003, Rarest: 2, Most: 25000},
+		secret.Finding: {Labels: yesNo, Epochs: 12, Rate: .08, Decay: .1, Rarest: 2, Most: 12000},
+		secret.Piece:   {Labels: yesNo, Epochs: 12, Rate: .03, Decay: .03, Rarest: 2, Most: 45000},
 	}
 )
 

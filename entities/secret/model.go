@@ -66,8 +66,8 @@ func parse(data string) (m *model, err error) {
 }
 
 // least are the scores from which a candidate is proposed, in hundredths: where, over
-// writers left out (TestCross), six in seven of what is proposed are right and less
-// than one value in twelve that stays is touched.
+// writers left out (TestCross), five in six of what is proposed are right and one
+// value in ten to twelve that stays is touched.
 var least = [tasks]int{aValue: -55, aName: -40, aFinding: -40, aPiece: -100}
 
 // sure turns a score into a confidence: enough at the least score.

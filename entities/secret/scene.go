@@ -216,6 +216,7 @@ func band(d int) uint64 {
 const (
 	lookBack    = 28
 	lookForward = 16
+	besideParts = 12 // of a part of a sentence, on either side
 )
 
 // ofValue gives the features of a value. They hold until the next call, as all of them do.
@@ -332,7 +333,7 @@ func (s *scene) aside(to flank, start, stop int, kind uint64) {
 			}
 			st = s.whole(v)
 		}
-		if d++; kind == kindPiece && d > 12 {
+		if d++; kind == kindPiece && d > besideParts {
 			break
 		}
 		s.spot = i

@@ -27,7 +27,7 @@ type Map[V any] struct {
 	values []V
 	shift  uint8 // 64 less the bits of a place
 	n      int
-	finer  [8]uint64 // a bit for each word, near where the table is far
+	finer  [8]uint64 // a bit for each word, near where the table is far: what a Set asks first
 }
 
 // spread makes the upper bits of a product depend on all bits of the key.

@@ -28,9 +28,7 @@ type Options struct {
 	Rate   float64 // of the first steps
 	Decay  float64 // pull towards 0
 	Rarest int     // features of fewer examples are left out
-	Least  float64 // rows without a weight so large are left out
 	Most   int     // so many features are kept, those of the greatest weights, and fitted once more; 0: all
-	Drop   float64 // share of the features left out of each step
 }
 
 // trainer holds the weights while they move.
@@ -164,9 +162,6 @@ func (t *trainer) predict(rows []int) {
 }
 
 func (t *trainer) step(rows []int, label int, rate float64) {
-	if t.o.Drop > 0 {
-		rows = slices.DeleteFunc(slices.Clone(rows), func(int) bool { return t.rng.Float64() < t.o.Drop })
-	}
 	t.predict(rows)
 	if t.n == 1 {
 		t.p[0] -= float64(label)
@@ -193,20 +188,13 @@ func (t *trainer) pack() []byte {
 	for shift < 12 && top*float64(int(1)<<(shift+1)) < 127 {
 		shift++
 	}
-	var keys []uint32
-	var rows []int8
-	for i, k := range t.keys {
-		row := t.w[i*t.n : (i+1)*t.n]
-		if slices.ContainsFunc(row, func(w float64) bool { return math.Abs(w) >= t.o.Least }) {
-			keys = append(keys, k)
-			for _, w := range row {
-				rows = append(rows, int8(math.Round(w*float64(int(1)<<shift))))
-			}
-		}
+	rows := make([]int8, len(t.w))
+	for i, w := range t.w {
+		rows[i] = int8(math.Round(w * float64(int(1)<<shift)))
 	}
 	labels := t.o.Labels
 	if t.n == 1 {
 		labels = labels[1:]
 	}
-	return linear.Append(nil, labels, shift, keys, rows)
+	return linear.Append(nil, labels, shift, t.keys, rows)
 }
