@@ -62,11 +62,12 @@ func TestValueLeaksTellsThem(t *testing.T) {
 	}
 }
 
-// The second of two numbers that share a unit gives a hidden value back as well as the first.
-func TestBothNumbersOfARangeAreRead(t *testing.T) {
+// The second of two numbers that share a unit or make a range gives a hidden value back as well as the first.
+func TestBothNumbersOfTwoAreRead(t *testing.T) {
 	for _, src := range []string{
 		"Le prix convenu est de trente-sept mille quatre cent cinquante euros. Les lots ont été cédés pour 31 200 et 37 450 euros.",
 		"Le prix convenu est de trente-sept mille quatre cent cinquante euros. Les lots ont été cédés pour 37 450 et 41 200 euros.",
+		"Le prix convenu est de trente-sept mille quatre cent cinquante euros. Les lots ont été cédés pour 31 200 à 37 450 euros.",
 	} {
 		a := analyze(t, src, redact.Case{Claims: []redact.Claim{{Text: "trente-sept mille quatre cent cinquante euros", Sub: "price"}}})
 		r, err := a.Apply(policy.FranceOpenData())

@@ -48,8 +48,8 @@ func general(ds []policy.Decision) bool {
 	return false
 }
 
-// figure is a quantity of the text. Where two numbers share a unit ("31 et 37 euros")
-// there are two of one span, side by side, Micro being what each is worth.
+// figure is a quantity of the text. Of a range ("31 à 37 euros") there are two of
+// one span, side by side, Micro being what each end is worth.
 type figure struct {
 	quantity.Quantity
 	span entities.Span

@@ -49,6 +49,15 @@ type Quantity struct {
 	Per bool
 	// Words says that the number is written in words.
 	Words bool
+	cents bool // the unit is a hundredth of the currency
+}
+
+// part is what the unit is a part of its currency by.
+func (q *Quantity) part() int64 {
+	if q.cents {
+		return 100
+	}
+	return 1
 }
 
 // One is the unit in millionths.
@@ -118,6 +127,7 @@ func (r *reader) quantity(i int, ranges bool) (q Quantity, ok bool) {
 	r.halves(&q)
 	if q.Class == Bare && ranges && !r.year(&q) {
 		r.upper(&q)
+		r.shared(&q)
 	}
 	if q.Class == Bare && before.class != Bare {
 		q.Class = before.class
@@ -178,14 +188,16 @@ func (r *reader) counts(q *Quantity) bool {
 	return u.class != Bare && u.class != Money || r.nounAt(q.Last)
 }
 
-// upper reads the other end of a range whose first number has no unit: "3 à 4 %", "entre 2 et 4 %".
+// upper reads the other end of a range whose first number has no unit: "3 à 4 %",
+// "entre 2 et 4 %", "10 ou 12 %". A dash parts the ends of a range that ascends
+// only: "2 300 – 71 %" are two things in the row of a table.
 func (r *reader) upper(q *Quantity) {
 	if q.Words || !r.joins(q.Last+1) || r.k[q.First].Any(entities.Mixed) {
 		return
 	}
 	h := r.hash(q.Last)
 	between := h == hEt && q.First > 0 && r.hash(q.First-1) == hEntre
-	if h != hA && h != hDash && h != hEt && h != hOu {
+	if h != hA && h != hDash && h != hOu && !between {
 		return
 	}
 	if r.k[q.Last].Start-r.k[q.Last-1].End > 1 {
@@ -198,7 +210,7 @@ func (r *reader) upper(q *Quantity) {
 		return // the end of a date: "12/01 – 8 940 €"
 	}
 	o, ok := r.quantity(q.Last+1, between) // "entre 2 et 3 à 4 %"; a chain of numbers is no range
-	if !ok || o.Class == Bare && o.Scale == 1 && !between || o.Upper != 0 || (h == hEt || h == hOu) && !between && !r.alike(q, &o) || yearLike(q) && !yearLike(&o) {
+	if !ok || o.Class == Bare && o.Scale == 1 && !between || o.Upper != 0 || h == hOu && !r.alike(q, &o) || h == hDash && q.Micro*o.Scale >= o.Micro || yearLike(q) && !yearLike(&o) {
 		return
 	}
 	q.Upper = o.Micro
@@ -206,11 +218,67 @@ func (r *reader) upper(q *Quantity) {
 	q.Last, q.Tail, q.UnitAt, q.Class, q.Scale, q.Per = o.Last, o.Tail, o.UnitAt, o.Class, o.Scale, o.Per
 }
 
-// alike tells whether two numbers share the unit of the second ("22 et 26 %"): they
+// shared gives a number the unit of the one that it is coordinated with: "22 et 26 %",
+// "84, 131 et 57 K€". Its span is the number alone.
+func (r *reader) shared(q *Quantity) {
+	if q.Class != Bare || q.Scale != 1 || q.Words || !r.k[q.Last-1].Is(entities.Number) || r.leadingZero(q) || r.within(q.First) {
+		return
+	}
+	at := r.coordinated(q.Last)
+	if at == 0 {
+		return
+	}
+	o, ok := r.quantity(at, false)
+	if !ok || o.Class == Bare && o.Scale == 1 || !r.alike(q, &o) || yearLike(q) && !yearLike(&o) {
+		return
+	}
+	q.Class, q.Scale, q.Micro, q.Per = o.Class, o.Scale, q.Micro*o.Scale/o.part(), o.Per
+	q.cents = o.cents
+}
+
+// coordinated gives the last number of a list that token i goes on (", 131 et 57"), 0 if none does.
+func (r *reader) coordinated(i int) int {
+	for n := 0; n < longestList && r.joins(i+1) && r.k[i+1].Is(entities.Number); n++ {
+		switch r.hash(i) {
+		case hEt, hOu:
+			return i + 1
+		case hComma:
+		default:
+			return 0
+		}
+		m, ok := r.digits(i + 1)
+		if !ok {
+			return 0
+		}
+		i = m.Last
+	}
+	return 0
+}
+
+// longestList is how many numbers may share a unit.
+const longestList = 8
+
+// within tells whether the number at token i is a part of something longer: a date, a reference.
+func (r *reader) within(i int) bool {
+	h := r.hash(i - 1)
+	return (h == hSlash || h == hDash) && !r.k[i].Any(entities.Space) && !r.k[i-1].Any(entities.Space)
+}
+
+// alike tells whether two numbers share the unit of the second ("10 ou 12 %"): they
 // are of one size, and nothing before the first says that it numbers something.
 func (r *reader) alike(q, o *Quantity) bool {
-	a, b := q.Micro*o.Scale, o.Micro
-	return q.Scale == 1 && a/10 < b && b/10 < a && (q.First == 0 || !numbers.Has(r.hash(q.First-1)))
+	a, b := q.Micro*o.Scale/o.part(), o.Micro
+	return q.Scale == 1 && a/10 < b && b/10 < a && !numbers.Has(r.hash(r.opening(q.First)-1))
+}
+
+// opening gives the first number of the list that the number at token i goes on.
+func (r *reader) opening(i int) int {
+	for n := 0; n < 2*longestList && i > 1 && r.k[i-1].Hash == hComma && r.k[i-2].Is(entities.Number); n++ {
+		for i -= 2; i > 0 && r.k[i].Is(entities.Number|entities.Space) && r.k[i-1].Is(entities.Number); {
+			i--
+		}
+	}
+	return i
 }
 
 // signed takes the sign of a change ("+ 9 %", "- 29 %").

@@ -76,8 +76,23 @@ func TestAt(t *testing.T) {
 		{"cents raisons", "", "", "", 0, 0, "no number opens with cents"},
 		{"un homme", "", "", "", 0, 0, "an article is no number"},
 		{"deux fois", "", "", "", 0, 0, "a number word needs a unit"},
-		{"22 et 26 % des", "22 et 26 %", "%", "", quantity.Percent, 22 * one, "two numbers share a unit"},
-		{"de 918 000 et 1 046 000 euros", "918 000 et 1 046 000 euros", "euros", "", quantity.Money, 918000 * one, "the same of amounts"},
+		{"22 et 26 % des", "22", "", "", quantity.Percent, 22 * one, "two numbers share a unit: each is a quantity"},
+		{"de 918 000 et 1 046 000 euros", "918 000", "", "", quantity.Money, 918000 * one, "the same of amounts"},
+		{"de 84, 131 et 57 K€", "84", "", "", quantity.Money, 84000 * one, "a list shares unit and scale"},
+		{"de 0,31, 0,36 et 0,29 euro", "0,31", "", "", quantity.Money, 310000, "a list of decimals"},
+		{"de 12 et 17 centimes", "12", "", "", quantity.Money, 120000, "cents"},
+		{"de 41 et 47 clients", "41", "", "", quantity.Things, 41 * one, "what both count"},
+		{"de 14 et 16 millions", "14", "", "", quantity.Bare, 14000000 * one, "a scale alone"},
+		{"articles 12, 13 et 14 %", "12", "", "", quantity.Bare, 12 * one, "the head of the list numbers something"},
+		{"de 84, 131 K€ et 57 tonnes", "84", "", "", quantity.Bare, 84 * one, "a list that nothing closes shares nothing"},
+		{"en 2019 et 2 400 euros", "2019", "", "", quantity.Bare, 2019 * one, "a year shares no amount"},
+		{"le 10/11 et 12 %", "10", "", "", quantity.Bare, 10 * one, "the beginning of a date"},
+		{"du -11 et 12 %", "11", "", "", quantity.Percent, 11 * one, "a dash of its own is no reference"},
+		{"12-11 et 12 %", "12", "", "", quantity.Bare, 12 * one, "a reference"},
+		{"de 30 – 40 %", "30 - 40 %", "%", "", quantity.Percent, 30 * one, "a range with a dash"},
+		{"de 20-25 %", "20-25 %", "%", "", quantity.Percent, 20 * one, "a dash without spaces"},
+		{"marge 2 300 – 71 %", "2 300", "", "", quantity.Bare, 2300 * one, "what descends is no range but the row of a table"},
+		{"de 10 ou 12 %", "10 ou 12 %", "%", "", quantity.Percent, 10 * one, "one or the other is a range"},
 		{"de 7 000 ou 8 000 €", "7 000 ou 8 000 €", "€", "", quantity.Money, 7000 * one, "or"},
 		{"les lots 3 et 4 tonnes", "3", "", "", quantity.Bare, 3 * one, "the first numbers something"},
 		{"de 2 et 4 000 tonnes", "2", "", "", quantity.Bare, 2 * one, "of another size: they share nothing"},
@@ -114,6 +129,30 @@ func TestAt(t *testing.T) {
 		q, words, unit, tail := first(t, c.in)
 		if words != c.words || unit != c.unit || tail != c.tail || q.Class != c.class || q.Micro != c.micro {
 			t.Errorf("%s: in %q got %q, unit %q, tail %q, class %d, value %d", c.why, c.in, words, unit, tail, q.Class, q.Micro)
+		}
+	}
+}
+
+// Every number of a list is found, the last one with its unit.
+func TestCoordinated(t *testing.T) {
+	for _, c := range []struct{ in, want, why string }{
+		{"respectivement 310 et 225 tonnes", "310 | 225 tonnes", "two"},
+		{"de 84, 131 et 57 K€", "84 | 131 | 57 K€", "three"},
+		{"entre 22 et 26 % et 64 et 58 %", "22 et 26 % | 64 | 58 %", "a range is one quantity"},
+	} {
+		tx, err := entities.NewText(c.in, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for i := 0; i < len(tx.Tokens()); i++ {
+			if q, ok := quantity.At(tx, i); ok && quantity.May(tx.Tokens()[i]) {
+				got = append(got, tx.Between(q.First, q.Last))
+				i = q.Last - 1
+			}
+		}
+		if s := strings.Join(got, " | "); s != c.want {
+			t.Errorf("%s: in %q got %q", c.why, c.in, s)
 		}
 	}
 }
@@ -163,7 +202,7 @@ func TestFaint(t *testing.T) {
 }
 
 func TestAtNeverPanics(t *testing.T) {
-	for _, s := range []string{"12 €", "1 million", "deux", "12 p.", "12 /", "12 € /", "€ 12", "12 m", "12 °", "mille", "cent cent cent", "un demi-million", "7 sur", "un sur deux", "22 et 26 %", "6,5/15", "3 fois", strings.Repeat("9", 40) + " €"} {
+	for _, s := range []string{"12 €", "1 million", "deux", "84, 131 et 57 K€", "12 p.", "12 /", "12 € /", "€ 12", "12 m", "12 °", "mille", "cent cent cent", "un demi-million", "7 sur", "un sur deux", "22 et 26 %", "6,5/15", "3 fois", strings.Repeat("9", 40) + " €"} {
 		for i := range s {
 			tx, err := entities.NewText(s[:i], 0)
 			if err != nil {

@@ -72,6 +72,7 @@ var (
 	hLivres   = entities.Fold("livres")
 	hSterling = entities.Fold("sterling")
 	hSur      = entities.Fold("sur")
+	hComma    = entities.Fold(",")
 )
 
 var numberWords = sync.OnceValue(func() *wordset.Map[int64] {
@@ -242,6 +243,7 @@ func (r *reader) take(q *Quantity, u unit, at, end int) {
 	q.Class, q.Last = u.class, end
 	if u.class == Money && (r.hash(end-1) == hCents || r.hash(end-1) == hCentime) {
 		q.Micro /= 100
+		q.cents = true
 		if (r.hash(end) == hD || r.hash(end) == hDe) && r.moneyMark(end) {
 			q.Last += 2
 		}
