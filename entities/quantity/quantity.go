@@ -280,15 +280,3 @@ func (r *reader) opening(i int) int {
 	}
 	return i
 }
-
-// signed takes the sign of a change ("+ 9 %", "- 29 %").
-func (r *reader) signed(q *Quantity) {
-	i := q.First - 1
-	if q.Class != Percent || i < 0 || r.hash(i) != hPlus && r.hash(i) != hDash {
-		return
-	}
-	if i > 0 && !r.k[i].Any(entities.Space) || r.hash(i) == hDash && i > 0 && r.hash(i-1) != hDe && r.hash(i-1) != hA && r.k[i-1].Any(entities.Number|entities.Word) && r.k[i].Start-r.k[i-1].End < 2 {
-		return
-	}
-	q.First = i
-}

@@ -73,6 +73,10 @@ var (
 	hSterling = entities.Fold("sterling")
 	hSur      = entities.Fold("sur")
 	hComma    = entities.Fold(",")
+	hSemi     = entities.Fold(";")
+	hColon    = entities.Fold(":")
+	hOpen     = entities.Fold("(")
+	hMoins    = entities.Fold("moins")
 )
 
 var numberWords = sync.OnceValue(func() *wordset.Map[int64] {

@@ -136,20 +136,29 @@ func (n *Namer) Values(ms []entities.Mention) {
 	}
 }
 
-// Value reads the quantity that a mention is, whole.
+// Value reads the quantity that a mention is, whole. Its number may stand behind a
+// sign and a currency ("- US$ 3.2m").
 func Value(t *entities.Text, m entities.Mention) (quantity.Quantity, bool) {
-	first := m.First
-	if first+1 < m.Last && t.Tokens()[first].Is(entities.Punct) { // the sign of a change
-		first++
+	for i := m.First; i < min(m.Last, m.First+longestHead); i++ {
+		if !quantity.May(t.Tokens()[i]) {
+			continue
+		}
+		if q, ok := quantity.At(t, i); ok && (q.Last == m.Last || q.Tail == m.Last) {
+			return q, opens(t, q, m)
+		}
+		if q, ok := quantity.Faint(t, i); ok && q.Last == m.Last {
+			return q, opens(t, q, m)
+		}
 	}
-	if first >= m.Last || !quantity.May(t.Tokens()[first]) {
-		return quantity.Quantity{}, false
-	}
-	if q, ok := quantity.At(t, first); ok && (q.Last == m.Last || q.Tail == m.Last) {
-		return q, true
-	}
-	q, ok := quantity.Faint(t, first)
-	return q, ok && q.Last == m.Last
+	return quantity.Quantity{}, false
+}
+
+// longestHead is how many tokens the sign, the currency and the first of the number take.
+const longestHead = 4
+
+// opens tells whether a quantity opens a mention, but for a mark.
+func opens(t *entities.Text, q quantity.Quantity, m entities.Mention) bool {
+	return q.First <= m.First || q.First == m.First+1 && t.Tokens()[m.First].Is(entities.Punct)
 }
 
 // Bracket gives the range of a quantity in this text.
@@ -183,14 +192,25 @@ func (n *Namer) write(q quantity.Quantity, first, last int) string {
 		return "[...]"
 	}
 	r := n.Bracket(q)
-	out := "[" + number(r.Low, q.Scale) + "-" + number(r.High, q.Scale) + "]"
-	if k := n.t.Tokens()[first]; k.Is(entities.Punct) {
-		out = canon[k.Start:k.End] + " " + out
-	}
+	out := n.head(first, last) + "[" + number(r.Low, q.Scale) + "-" + number(r.High, q.Scale) + "]"
 	if unit == "" {
 		return out
 	}
 	return out + " " + plural(unit)
+}
+
+// head gives the sign and the currency before the number, with a space behind them.
+func (n *Namer) head(first, last int) string {
+	ks := n.t.Tokens()
+	for i := first; i < min(last, first+longestHead); i++ {
+		if quantity.May(ks[i]) {
+			if i == first {
+				return ""
+			}
+			return n.t.Canon()[ks[first].Start:ks[i-1].End] + " "
+		}
+	}
+	return ""
 }
 
 // number writes a bound in the scale of the text: with at most three decimals, digits in threes.

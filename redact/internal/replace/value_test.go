@@ -38,6 +38,8 @@ func TestRanges(t *testing.T) {
 		{"de 850 K€", "[500-1 000] K€", "K€"},
 		{"de 240 points de base", "[100-500] points de base", "basis points"},
 		{"hausse de + 9 %", "+ [5-10] %", "the sign is kept"},
+		{"un écart de -38 k€", "- [10-50] k€", "and of amounts"},
+		{"perte de moins vingt mille euros", "moins [10 000-50 000] euros", "in words"},
 		{"de 3 à 4 %", "[2-7] %", "a range in the source; 3 is too near the middle of 0 and 5"},
 	} {
 		tx := text(t, c.in)
