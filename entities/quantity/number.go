@@ -16,7 +16,7 @@ func (r *reader) number(i int) (Quantity, bool) {
 	return Quantity{}, false
 }
 
-// digits reads groups of three digits that spaces part ("1 250 000,50").
+// digits reads groups of three digits that spaces or apostrophes part ("1 250 000,50", "1'250'000").
 func (r *reader) digits(i int) (Quantity, bool) {
 	w := r.word(i)
 	micro, plain, ok := parse(w)
@@ -25,14 +25,23 @@ func (r *reader) digits(i int) (Quantity, bool) {
 	}
 	last := i + 1
 	if plain && len(w) <= 3 && w[0] != '0' {
-		for r.joins(last) && r.k[last].Is(entities.Number|entities.Space) {
-			g := r.word(last)
+		for r.joins(last) {
+			at := last
+			if r.hash(at) == hQuote && !r.k[at].Any(entities.Space) && r.joins(at+1) && !r.k[at+1].Any(entities.Space) {
+				at++
+			} else if !r.k[at].Any(entities.Space) {
+				break
+			}
+			if !r.k[at].Is(entities.Number) {
+				break
+			}
+			g := r.word(at)
 			more, whole, ok := group(g)
 			if !ok || micro > limit/1000 {
 				break
 			}
 			micro = micro*1000 + more
-			last++
+			last = at + 1
 			if !whole {
 				break
 			}

@@ -111,12 +111,7 @@ func (r *reader) quantity(i int, ranges bool) (q Quantity, ok bool) {
 	if i >= len(r.k) {
 		return q, false
 	}
-	before := unit{}
-	at := i
-	if u, ok := currencies().Lookup(r.hash(i)); ok && r.joins(i+1) && r.k[i+1].Is(entities.Number) {
-		before, at = u, i+1
-	}
-	q, ok = r.number(at)
+	q, ok = r.number(i)
 	if !ok {
 		return q, false
 	}
@@ -129,9 +124,7 @@ func (r *reader) quantity(i int, ranges bool) (q Quantity, ok bool) {
 		r.upper(&q)
 		r.shared(&q)
 	}
-	if q.Class == Bare && before.class != Bare {
-		q.Class = before.class
-	}
+	r.priced(&q)
 	if q.Words && q.Class == Bare {
 		return q, false
 	}
@@ -169,9 +162,9 @@ func (r *reader) halves(q *Quantity) {
 			q.Micro += c.Micro / 100
 			q.Last = c.Last
 		}
-	case q.Class == Money && q.Scale == 1 && r.k[q.Last].Is(entities.Number) && r.hash(q.Last-1) != hCents && r.word(q.Last-1) != "€" && int(r.k[q.Last].End-r.k[q.Last].Start) == 2 && !r.k[q.Last].Any(entities.Line):
+	case q.Class == Money && q.Scale == 1 && r.k[q.Last].Is(entities.Number) && !q.cents && r.word(q.Last-1) != "€" && int(r.k[q.Last].End-r.k[q.Last].Start) == 2 && !r.k[q.Last].Any(entities.Line):
 		if c, ok := r.digits(q.Last); ok && c.Last == q.Last+1 && q.Micro%One == 0 {
-			if u, _ := r.unitAt(c.Last, &c); u.class == Bare || r.hash(c.Last) == hCents || r.hash(c.Last) == hCentime {
+			if u, _ := r.unitAt(c.Last, &c); u.class == Bare || hundredths.Has(r.hash(c.Last)) {
 				q.Micro += c.Micro / 100
 				q.Last = c.Last
 			}

@@ -147,6 +147,28 @@ func TestAt(t *testing.T) {
 		{"baissé d'un vingtième", "un vingtième", "", "", quantity.Percent, 5 * one, "a rarer fraction"},
 		{"limitée à 110°,", "110°", "°", "", quantity.Degree, 110 * one, "an angle"},
 		{"2° Considérant", "2", "", "", quantity.Bare, 2 * one, "the number of an item is no angle"},
+		{"de US$ 1.10 par", "US$ 1.10", "", "", quantity.Money, 1100000, "a currency before the number"},
+		{"de $ 3.2m pour", "$ 3.2m", "m", "", quantity.Money, 3200000 * one, "with a scale behind it"},
+		{"à £7.85 HT", "£7.85", "", "HT", quantity.Money, 7850000, "glued"},
+		{"soit - € 145 000", "- € 145 000", "", "", quantity.Money, 145000 * one, "behind a sign"},
+		{"de EUR 1,84/kg", "EUR 1,84/kg", "/kg", "", quantity.Money, 1840000, "a code, and a rate"},
+		{"de CHF 2'318'400.- pour", "CHF 2'318'400", "", "", quantity.Money, 2318400 * one, "groups that apostrophes part"},
+		{"de DEM 19,10", "DEM 19,10", "", "", quantity.Money, 19100000, "an old currency"},
+		{"montants en € 145 000", "145 000", "", "", quantity.Bare, 145000 * one, "the head of a table names a currency"},
+		{"en K€ 412", "412", "", "", quantity.Bare, 412 * one, "so does it with a scale"},
+		{"ventes € 2017 2016", "2017", "", "", quantity.Bare, 2017 * one, "and with years"},
+		{"le chf 12", "12", "", "", quantity.Bare, 12 * one, "a code has capitals"},
+		{"une cote de 12' 345 fois", "12", "", "", quantity.Bare, 12 * one, "an apostrophe with a space behind it parts no groups"},
+		{"de 12 marks par", "12 marks", "marks", "", quantity.Money, 12 * one, "an old currency behind the number"},
+		{"de 11,40 DM par", "11,40 DM", "DM", "", quantity.Money, 11400000, "its code"},
+		{"de 11 dm de", "11", "", "", quantity.Bare, 11 * one, "tenths of a metre"},
+		{"de 3 MCHF", "3 MCHF", "MCHF", "", quantity.Money, 3000000 * one, "scale and currency in one word"},
+		{"de 12 francs suisses", "12 francs suisses", "francs suisses", "", quantity.Money, 12 * one, "a currency with its country"},
+		{"de 12 c€/l", "12 c€/l", "c€/l", "", quantity.Money, 120000, "a hundredth"},
+		{"de 11,5 ct/kWh", "11,5 ct/kWh", "ct/kWh", "", quantity.Money, 115000, "another, with a rate"},
+		{"de 95 cents pièce", "95 cents", "cents", "pièce", quantity.Money, 950000, "cents behind digits"},
+		{"de deux cents pièces", "deux cents pièces", "pièces", "", quantity.Things, 200 * one, "hundreds in words are no cents"},
+		{"de 3 €/h 3 ou", "3 €/h", "€/h", "", quantity.Money, 3 * one, "a number apart is no cube"},
 		{"100 500", "100 500", "", "", quantity.Bare, 100500 * one, "no unit"},
 	} {
 		q, words, unit, tail := first(t, c.in)
@@ -229,7 +251,7 @@ func TestFaint(t *testing.T) {
 }
 
 func TestAtNeverPanics(t *testing.T) {
-	for _, s := range []string{"12 €", "1 million", "deux", "84, 131 et 57 K€", "12 p.", "12 /", "12 € /", "€ 12", "12 m", "12 °", "mille", "cent cent cent", "un demi-million", "7 sur", "un sur deux", "22 et 26 %", "6,5/15", "3 fois", strings.Repeat("9", 40) + " €"} {
+	for _, s := range []string{"12 €", "1 million", "deux", "US$ 1'234.- c€", "84, 131 et 57 K€", "12 p.", "12 /", "12 € /", "€ 12", "12 m", "12 °", "mille", "cent cent cent", "un demi-million", "7 sur", "un sur deux", "22 et 26 %", "6,5/15", "3 fois", strings.Repeat("9", 40) + " €"} {
 		for i := range s {
 			tx, err := entities.NewText(s[:i], 0)
 			if err != nil {

@@ -11,6 +11,8 @@ import (
 type unit struct {
 	class Class
 	glue  byte // may be glued to the digits
+	caps  bool // is one in capitals only
+	cents bool // is a hundredth of a currency
 }
 
 type scaleWord struct {
@@ -60,8 +62,6 @@ var (
 	hVirgule  = entities.Fold("virgule")
 	hEntre    = entities.Fold("entre")
 	hDemie    = entities.Fold("demie")
-	hCentime  = entities.Fold("centime")
-	hCents    = entities.Fold("centimes")
 	hLe       = entities.Fold("le")
 	hDu       = entities.Fold("du")
 	hAu       = entities.Fold("au")
@@ -77,6 +77,11 @@ var (
 	hColon    = entities.Fold(":")
 	hOpen     = entities.Fold("(")
 	hMoins    = entities.Fold("moins")
+	hDollar   = entities.Fold("$")
+	hEuroSign = entities.Fold("€")
+	hCentsOf  = entities.Fold("cents")
+	hEn       = entities.Fold("en")
+	hQuote    = entities.Fold("'")
 )
 
 var numberWords = sync.OnceValue(func() *wordset.Map[int64] {
@@ -120,7 +125,7 @@ var follows = sync.OnceValue(func() *wordset.Map[bool] {
 
 // maybe has a bit for every word that may open a quantity, or one that only its context shows.
 var maybe = func() (b [128]uint64) {
-	for _, w := range strings.Fields("un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante cent mille eur usd moitié tiers quart cinquième sixième septième huitième neuvième dixième douzième quinzième vingtième centième dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier") {
+	for _, w := range strings.Fields("un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante cent mille moitié tiers quart cinquième sixième septième huitième neuvième dixième douzième quinzième vingtième centième dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier") {
 		h := entities.Fold(w)
 		b[h&8191>>6] |= 1 << (h & 63)
 	}
@@ -140,17 +145,9 @@ var scaleWords = sync.OnceValue(func() *wordset.Map[scaleWord] {
 	put(1e3, Bare, true, "k")
 	put(1e6, Bare, true, "m mio")
 	put(1e9, Bare, true, "md mds mrd")
-	put(1e3, Money, true, "ke keur keuro keuros kf kfrs kusd")
-	put(1e6, Money, true, "me meur meuro meuros mf mfrs musd")
+	put(1e3, Money, true, "ke keur keuro keuros kf kff kfrs kusd kchf kgbp")
+	put(1e6, Money, true, "me meur meuro meuros mf mff mfrs musd mchf mgbp")
 	put(1e9, Money, true, "mde mdeur mdseur mdeuros")
-	return m
-})
-
-var currencies = sync.OnceValue(func() *wordset.Map[unit] {
-	m := &wordset.Map[unit]{}
-	for _, w := range strings.Fields("euro euros eur € centime centimes cts f frs ff franc francs dollar dollars $ usd gbp £ sterling chf yen yens jpy") {
-		m.Put(entities.Fold(w), unit{class: Money, glue: 1})
-	}
 	return m
 })
 
@@ -245,7 +242,7 @@ func (r *reader) take(q *Quantity, u unit, at, end int) {
 		q.UnitAt = int(r.k[at].Start)
 	}
 	q.Class, q.Last = u.class, end
-	if u.class == Money && (r.hash(end-1) == hCents || r.hash(end-1) == hCentime) {
+	if u.class == Money && (u.cents || hundredths.Has(r.hash(end-1))) {
 		q.Micro /= 100
 		q.cents = true
 		if (r.hash(end) == hD || r.hash(end) == hDe) && r.moneyMark(end) {
@@ -263,7 +260,7 @@ func (r *reader) rated(q *Quantity) {
 	}
 	q.Last += 2
 	q.Per = true
-	if r.hash(q.Last) == hSquare || r.hash(q.Last) == hCube {
+	if h := r.hash(q.Last); (h == hSquare || h == hCube) && !r.k[q.Last].Any(entities.Space) {
 		q.Last++
 	}
 }
@@ -297,6 +294,11 @@ func (r *reader) plural(k entities.Token) bool { c := r.canon[k.End-1]; return c
 func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
 	h := r.hash(i)
 	switch h {
+	case hCentsOf, hC:
+		if end := r.cent(i, q); end > 0 {
+			return unit{class: Money, cents: true}, end
+		}
+		return unit{}, i
 	case hPour:
 		if r.hash(i+1) == hCent || r.hash(i+1) == hMille {
 			return unit{class: Percent}, i + 2
@@ -352,7 +354,7 @@ func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
 		return unit{}, i
 	}
 	u, ok := units().Lookup(h)
-	if !ok || r.k[i].Any(entities.Elided) || u.glue == 1 && r.k[i].Is(entities.Word) && u.class != Money && r.k[i].Any(entities.Single) && r.k[i].Any(entities.Upper) {
+	if !ok || u.caps && !r.k[i].Any(entities.Caps) || r.k[i].Any(entities.Elided) || u.glue == 1 && r.k[i].Is(entities.Word) && u.class != Money && r.k[i].Any(entities.Single) && r.k[i].Any(entities.Upper) {
 		return unit{}, i
 	}
 	if u.class == Money && r.k[i].Any(entities.Single) && r.k[i].Is(entities.Word) && !r.k[i].Any(entities.Upper) {
@@ -361,6 +363,9 @@ func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
 	end := i + 1
 	if u.class == People && r.hash(end) == hTemps && r.hash(end+1) == hPlein {
 		end += 2
+	}
+	if u.class == Money && r.k[i].Any(entities.Word) && r.joins(end) && nations.Has(r.hash(end)) {
+		end++
 	}
 	return u, end
 }
