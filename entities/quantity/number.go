@@ -247,7 +247,7 @@ func (r *reader) fraction(i int) (Quantity, bool) {
 	return Quantity{Last: i + 2, Micro: 100 * One * n / d, Scale: 1, Words: true, Class: Percent}, true
 }
 
-// demi reads "un demi-million", to which the scale words are left.
+// demi reads "un demi-million", "un demi-point", to which the scale words and units are left.
 func (r *reader) demi(i int) (Quantity, bool) {
 	if h := r.hash(i); h != hUn && h != hUne || r.hash(i+1) != hDemi {
 		return Quantity{}, false
@@ -256,7 +256,7 @@ func (r *reader) demi(i int) (Quantity, bool) {
 	if r.hash(last) == hDash {
 		last++
 	}
-	return Quantity{Last: last, Micro: One / 2, Scale: 1, Words: true}, numberWords().Get(r.hash(last)) >= 1_000_000
+	return Quantity{Last: last, Micro: One / 2, Scale: 1, Words: true}, numberWords().Get(r.hash(last)) >= 1_000_000 || r.hash(last) == hPoint
 }
 
 // beforeFraction tells whether a word makes a fraction of an ordinal: "le cinquième de".

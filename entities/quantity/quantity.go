@@ -81,10 +81,24 @@ func At(t *entities.Text, i int) (Quantity, bool) {
 	if q, ok := r.ratio(i); ok {
 		return q, true
 	}
-	if (r.hash(i) == hUn || r.hash(i) == hUne) && !follows().Get(r.hash(i+1)) && (r.hash(i+1) != hPour || r.hash(i+2) != hCent) {
+	if (r.hash(i) == hUn || r.hash(i) == hUne) && !follows().Get(r.hash(i+1)) && !r.one(i+1) {
 		return Quantity{}, false
 	}
 	return r.quantity(i, true)
+}
+
+// one tells whether what follows "un" at token i makes it a number: "pour cent", "et
+// demi pour cent", "point et quart", "point de base".
+func (r *reader) one(i int) bool {
+	switch r.hash(i) {
+	case hPour:
+		return r.hash(i+1) == hCent
+	case hEt:
+		return r.hash(i+1) == hDemi
+	case hPoint:
+		return r.hash(i+1) == hDe && (r.hash(i+2) == hBase || r.hash(i+2) == hPct) || r.partAfter(i+1) > 0
+	}
+	return false
 }
 
 type reader struct {
@@ -150,12 +164,25 @@ func (r *reader) leadingZero(q *Quantity) bool {
 	return q.Micro >= One && r.word(q.First)[0] == '0'
 }
 
+// partAfter gives the part of one, in millionths, that is added at token i: "et demi", "et quart".
+func (r *reader) partAfter(i int) int64 {
+	if r.hash(i) == hEt && r.joins(i+1) {
+		switch r.hash(i + 1) {
+		case hDemi, hDemie:
+			return One / 2
+		case hQuart:
+			return One / 4
+		}
+	}
+	return 0
+}
+
 // halves reads what goes on after the unit: "treize tonnes et demie", "vingt-quatre euros cinquante".
 func (r *reader) halves(q *Quantity) {
 	switch {
 	case q.Class == Bare || !r.joins(q.Last+1):
-	case r.hash(q.Last) == hEt && (r.hash(q.Last+1) == hDemi || r.hash(q.Last+1) == hDemie):
-		q.Micro += One / 2
+	case r.partAfter(q.Last) > 0:
+		q.Micro += r.partAfter(q.Last)
 		q.Last += 2
 	case q.Class == Money && q.Words && q.Scale == 1 && r.k[q.Last].Is(entities.Word):
 		if c, ok := r.words(q.Last); ok && c.Micro < 100*One && !r.counts(&c) {

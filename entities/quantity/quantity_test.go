@@ -48,6 +48,23 @@ func TestAt(t *testing.T) {
 		{"de 15%", "15%", "%", "", quantity.Percent, 15 * one, "a percent sign glued"},
 		{"de 15,25 pour cent", "15,25 pour cent", "pour cent", "", quantity.Percent, 15*one + 250000, "pour cent"},
 		{"de 7 p. 100", "7 p. 100", "p. 100", "", quantity.Percent, 7 * one, "p. 100"},
+		{"de 17 pour 100 du", "17 pour 100", "pour 100", "", quantity.Percent, 17 * one, "pour and digits"},
+		{"de 17 pour 100 euros", "17", "", "", quantity.Bare, 17 * one, "a price of so many"},
+		{"de 17 pour 100 000 habitants", "17", "", "", quantity.Bare, 17 * one, "out of a larger number"},
+		{"de 5 p.c. du", "5 p.c", "p.c", "", quantity.Percent, 5 * one, "p.c., the stop left"},
+		{"de 65 p. cent du", "65 p. cent", "p. cent", "", quantity.Percent, 65 * one, "p. cent"},
+		{"de 3 p. 1000 du", "3 p. 1000", "p. 1000", "", quantity.Percent, 3 * one, "p. 1000"},
+		{"voir 3 p. 12", "3", "", "", quantity.Bare, 3 * one, "a page"},
+		{"de 0,5 pt. sur", "0,5 pt", "pt", "", quantity.Points, 500000, "a point, short"},
+		{"de 3 pts sur", "3 pts", "pts", "", quantity.Points, 3 * one, "points, short"},
+		{"de quatre points et quart", "quatre points et quart", "points et quart", "", quantity.Points, 4*one + 250000, "a quarter after the unit"},
+		{"de deux points et demi", "deux points et demi", "points et demi", "", quantity.Points, 2*one + 500000, "a half"},
+		{"d'un point et quart", "un point et quart", "point et quart", "", quantity.Points, one + 250000, "one, and more"},
+		{"d'un point de base", "un point de base", "point de base", "", quantity.Points, one, "one of a unit"},
+		{"d'un demi-point", "un demi-point", "point", "", quantity.Points, 500000, "half of one"},
+		{"un et demi pour cent", "un et demi pour cent", "pour cent", "", quantity.Percent, one + 500000, "one and a half"},
+		{"un point est", "", "", "", 0, 0, "a point of law"},
+		{"un demi de mêlée", "", "", "", 0, 0, "no unit follows"},
 		{"de 50 points de base", "50 points de base", "points de base", "", quantity.Points, 50 * one, "basis points"},
 		{"de douze mille cinq cents euros", "douze mille cinq cents euros", "euros", "", quantity.Money, 12500 * one, "words"},
 		{"de quatre-vingt-dix-sept euros", "quatre-vingt-dix-sept euros", "euros", "", quantity.Money, 97 * one, "the hardest number under a hundred"},
@@ -251,7 +268,7 @@ func TestFaint(t *testing.T) {
 }
 
 func TestAtNeverPanics(t *testing.T) {
-	for _, s := range []string{"12 €", "1 million", "deux", "US$ 1'234.- c€", "84, 131 et 57 K€", "12 p.", "12 /", "12 € /", "€ 12", "12 m", "12 °", "mille", "cent cent cent", "un demi-million", "7 sur", "un sur deux", "22 et 26 %", "6,5/15", "3 fois", strings.Repeat("9", 40) + " €"} {
+	for _, s := range []string{"12 €", "1 million", "deux", "5 p.c", "un point et quart", "17 pour 100", "US$ 1'234.- c€", "84, 131 et 57 K€", "12 p.", "12 /", "12 € /", "€ 12", "12 m", "12 °", "mille", "cent cent cent", "un demi-million", "7 sur", "un sur deux", "22 et 26 %", "6,5/15", "3 fois", strings.Repeat("9", 40) + " €"} {
 		for i := range s {
 			tx, err := entities.NewText(s[:i], 0)
 			if err != nil {

@@ -31,6 +31,8 @@ var (
 	hP        = entities.Fold("p")
 	hCent     = entities.Fold("cent")
 	hHundred  = entities.Fold("100")
+	hThousand = entities.Fold("1000")
+	hQuart    = entities.Fold("quart")
 	hSlash    = entities.Fold("/")
 	hPar      = entities.Fold("par")
 	hHors     = entities.Fold("hors")
@@ -164,7 +166,7 @@ var units = sync.OnceValue(func() *wordset.Map[unit] {
 	put(Percent, 1, "% pct ‰")
 	put(Length, 1, "km mètres")
 	put(Length, 0, "kilomètre kilomètres mètre mètres")
-	put(Points, 1, "points point pb pdb bp bps x")
+	put(Points, 1, "points point pt pts pb pdb bp bps x")
 	put(Mass, 1, "t kg kt mt mg g")
 	put(Mass, 0, "tonne tonnes kilo kilos kilogramme kilogrammes gramme grammes quintal quintaux tonnage milligrammes")
 	put(Volume, 1, "l hl m3 ml cl")
@@ -237,6 +239,23 @@ func (r *reader) unit(q *Quantity) {
 	}
 }
 
+// outOfAll tells whether 100 or 1000 stands at i and counts nothing: "17 pour 100", not "pour 100 euros".
+func (r *reader) outOfAll(i int) bool {
+	if h := r.hash(i); h != hHundred && h != hThousand {
+		return false
+	}
+	n, ok := r.digits(i)
+	if !ok || n.Last > i+1 {
+		return false
+	}
+	if !r.joins(n.Last) {
+		return true
+	}
+	u, _ := r.unitAt(n.Last, &n)
+	_, scale := scaleWords().Lookup(r.hash(n.Last))
+	return u.class == Bare && !scale && !r.nounAt(n.Last)
+}
+
 func (r *reader) take(q *Quantity, u unit, at, end int) {
 	if q.UnitAt == int(r.k[at-1].End) {
 		q.UnitAt = int(r.k[at].Start)
@@ -300,7 +319,7 @@ func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
 		}
 		return unit{}, i
 	case hPour:
-		if r.hash(i+1) == hCent || r.hash(i+1) == hMille {
+		if r.hash(i+1) == hCent || r.hash(i+1) == hMille || r.outOfAll(i+1) {
 			return unit{class: Percent}, i + 2
 		}
 		return unit{}, i
@@ -310,8 +329,13 @@ func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
 		}
 		return unit{}, i
 	case hP:
-		if r.hash(i+1) == hHundred {
+		switch r.hash(i + 1) {
+		case hHundred, hThousand, hCent, hMille:
 			return unit{class: Percent}, i + 2
+		case hC: // "5 p.c."
+			if r.k[i].Any(entities.Abbr) {
+				return unit{class: Percent}, i + 2
+			}
 		}
 		return unit{}, i
 	case hX:
