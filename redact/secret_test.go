@@ -86,6 +86,14 @@ func TestBothNumbersOfTwoAreRead(t *testing.T) {
 	}
 }
 
+// A unit that is an abbreviation leaves the full stop of its sentence.
+func TestFullStopIsLeft(t *testing.T) {
+	_, r := public(t, "Le prix de revient unitaire, couvert par le secret des affaires, est de 13,20 F. Le procès-verbal le constate.")
+	if strings.Contains(r.Text, "13,20") || !strings.Contains(r.Text, "] F. Le procès") {
+		t.Errorf("%q", r.Text)
+	}
+}
+
 func TestRulingIsNeverAComplement(t *testing.T) {
 	a, r := public(t, "PAR CES MOTIFS\n\nCondamne la société Untel à payer à la société Machin la somme de 160 000 euros à titre de dommages et intérêts.")
 	if strings.Contains(r.Text, "[") || len(a.ValueLeaks(r)) > 0 {

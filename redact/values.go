@@ -86,7 +86,7 @@ func (a *Analysis) figures() []figure {
 		if !ok || year(q) {
 			continue
 		}
-		f := figure{Quantity: q, span: a.text.TokenSpan(q.First, q.Last), block: block, zone: a.text.ZoneOf(i)}
+		f := figure{Quantity: q, span: a.text.CanonSpan(int(ks[q.First].Start), quantity.End(a.text, q.Last)), block: block, zone: a.text.ZoneOf(i)}
 		out = append(out, f)
 		if f.Upper != 0 { // the other number tells as much
 			f.Micro = f.Upper

@@ -101,6 +101,17 @@ func (r *reader) one(i int) bool {
 	return false
 }
 
+// End is the place in the canonical view where a quantity ends whose last token is
+// before last. The dot of a unit is no part of it: "13,20 F." may end a sentence.
+func End(t *entities.Text, last int) int {
+	k := t.Tokens()[last-1]
+	end := int(k.End)
+	if _, unit := units().Lookup(k.Hash); unit && k.Any(entities.Abbr) && t.Canon()[end-1] == '.' {
+		return end - 1
+	}
+	return end
+}
+
 type reader struct {
 	t     *entities.Text
 	k     []entities.Token

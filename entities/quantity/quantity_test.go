@@ -221,6 +221,25 @@ func TestCoordinated(t *testing.T) {
 	}
 }
 
+// The dot of a unit is no part of a quantity, unless the unit goes on behind it.
+func TestEnd(t *testing.T) {
+	for _, c := range []struct{ in, want, why string }{
+		{"coûte 2.891.000 F. Le", "2.891.000 F", "a full stop"},
+		{"coûte 13,20 F.", "13,20 F", "at the end of the text"},
+		{"coûte 13,20 F pièce", "13,20 F", "no dot"},
+		{"coûte 12 M.€ hors", "12 M.€", "a dot that a unit goes on behind"},
+	} {
+		tx, err := entities.NewText(c.in, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		q, _, _, _ := first(t, c.in)
+		if got := tx.Canon()[tx.Tokens()[q.First].Start:quantity.End(tx, q.Last)]; got != c.want {
+			t.Errorf("%s: in %q got %q", c.why, c.in, got)
+		}
+	}
+}
+
 func TestFaint(t *testing.T) {
 	const one = quantity.One
 	for _, c := range []struct {

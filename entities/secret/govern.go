@@ -423,8 +423,17 @@ func (f *finder) settle() {
 		if c.last <= c.first || c.sure < enough {
 			continue
 		}
-		f.p.Report(entities.Mention{First: f.firstOf(c), Last: c.last, Kind: c.kind, Sub: c.sub, Rule: c.rule, Confidence: min(c.sure, 98), Doubt: c.doubt, Clues: c.clues})
+		first := f.firstOf(c)
+		f.p.Report(entities.Mention{Span: f.span(c, first), First: first, Last: c.last, Kind: c.kind, Sub: c.sub, Rule: c.rule, Confidence: min(c.sure, 98), Doubt: c.doubt, Clues: c.clues})
 	}
+}
+
+// span is where a candidate stands: a name with its dot, anything else without that of a unit.
+func (f *finder) span(c candidate, first int) entities.Span {
+	if c.named {
+		return f.t.TokenSpan(first, c.last)
+	}
+	return f.t.CanonSpan(int(f.k[first].Start), quantity.End(f.t, c.last))
 }
 
 // damp takes business secrets out of texts in which nobody does business.

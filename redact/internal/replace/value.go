@@ -186,7 +186,7 @@ func (n *Namer) Figure(q quantity.Quantity) string { return n.write(q, q.First, 
 // write gives the range of a quantity that stands at the tokens [first, last).
 func (n *Namer) write(q quantity.Quantity, first, last int) string {
 	canon := n.t.Canon()
-	end := int(n.t.Tokens()[last-1].End)
+	end := quantity.End(n.t, last)
 	unit := strings.Join(strings.Fields(canon[min(q.UnitAt, end):end]), " ")
 	if q.Words && unit == "" {
 		return "[...]"

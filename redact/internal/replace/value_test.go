@@ -42,6 +42,7 @@ func TestRanges(t *testing.T) {
 		{"perte de moins vingt mille euros", "moins [10 000-50 000] euros", "in words"},
 		{"de US$ 3.2m pour", "US$ [2-8] m", "a currency before the number is kept"},
 		{"de EUR 1,84/kg", "EUR [1-5] /kg", "so is a code"},
+		{"de 13,20 F. Le reste", "[10-50] F", "the full stop is no part of the unit"},
 		{"de 3 à 4 %", "[2-7] %", "a range in the source; 3 is too near the middle of 0 and 5"},
 	} {
 		tx := text(t, c.in)

@@ -73,7 +73,7 @@ func (r *Result) list(of []spot) {
 // textKey is equal for mentions whose words fold alike, whatever stands between them.
 func textKey(t *entities.Text, m *entities.Mention) uint64 {
 	ks := t.Tokens()
-	if whole := t.TokenSpan(m.First, m.Last); whole != m.Span {
+	if whole := t.TokenSpan(m.First, m.Last); whole != m.Span && !(whole.Start == m.Start && whole.End == m.End+1 && ks[m.Last-1].Any(entities.Abbr)) { // its last dot does not count
 		return entities.Fold(t.Source()[m.Start:m.End])
 	}
 	h := uint64(len("entity"))
