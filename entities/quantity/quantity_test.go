@@ -186,6 +186,20 @@ func TestAt(t *testing.T) {
 		{"de 95 cents pièce", "95 cents", "cents", "pièce", quantity.Money, 950000, "cents behind digits"},
 		{"de deux cents pièces", "deux cents pièces", "pièces", "", quantity.Things, 200 * one, "hundreds in words are no cents"},
 		{"de 3 €/h 3 ou", "3 €/h", "€/h", "", quantity.Money, 3 * one, "a number apart is no cube"},
+		{"de 186 400 journées-skieurs en", "186 400 journées-skieurs", "journées-skieurs", "", quantity.Things, 186400 * one, "a compound of two nouns"},
+		{"de 1 400 jours-homme en", "1 400 jours-homme", "jours-homme", "", quantity.Things, 1400 * one, "days of work are no time"},
+		{"ces 12 mois-là", "12 mois", "mois", "", quantity.Time, 12 * one, "a pointing word is no part of a noun"},
+		{"de 12 mois - durée", "12 mois", "mois", "", quantity.Time, 12 * one, "nor is what a dash with spaces parts"},
+		{"de 15 000 à 18 000 tee-shirts par", "15 000 à 18 000 tee-shirts", "tee-shirts", "", quantity.Things, 15000 * one, "the last part is plural"},
+		{"de 1 200 lave-linge par", "1 200 lave-linge", "lave-linge", "", quantity.Things, 1200 * one, "no part is"},
+		{"les 12 peut-être", "12", "", "", quantity.Bare, 12 * one, "an adverb"},
+		{"les 12 ont-ils", "12", "", "", quantity.Bare, 12 * one, "a question"},
+		{"de 12 avant-hier", "12", "", "", quantity.Bare, 12 * one, "a day"},
+		{"de 3 €/train-km sur", "3 €/train-km", "€/train-km", "", quantity.Money, 3 * one, "a rate"},
+		{"de 27 équivalents temps plein", "27 équivalents temps plein", "équivalents temps plein", "", quantity.People, 27 * one, "full-time workers"},
+		{"de 1,9 équivalent temps plein", "1,9 équivalent temps plein", "équivalent temps plein", "", quantity.People, one + 900000, "with decimals"},
+		{"de 27 équivalents-temps-plein", "27 équivalents-temps-plein", "équivalents-temps-plein", "", quantity.People, 27 * one, "with hyphens"},
+		{"de 27 équivalent à", "27", "", "", quantity.Bare, 27 * one, "an equivalent of something else"},
 		{"100 500", "100 500", "", "", quantity.Bare, 100500 * one, "no unit"},
 	} {
 		q, words, unit, tail := first(t, c.in)
@@ -287,7 +301,7 @@ func TestFaint(t *testing.T) {
 }
 
 func TestAtNeverPanics(t *testing.T) {
-	for _, s := range []string{"12 €", "1 million", "deux", "5 p.c", "un point et quart", "17 pour 100", "US$ 1'234.- c€", "84, 131 et 57 K€", "12 p.", "12 /", "12 € /", "€ 12", "12 m", "12 °", "mille", "cent cent cent", "un demi-million", "7 sur", "un sur deux", "22 et 26 %", "6,5/15", "3 fois", strings.Repeat("9", 40) + " €"} {
+	for _, s := range []string{"12 €", "1 million", "deux", "3 tee-shirts", "27 équivalents-temps-plein", "5 p.c", "un point et quart", "17 pour 100", "US$ 1'234.- c€", "84, 131 et 57 K€", "12 p.", "12 /", "12 € /", "€ 12", "12 m", "12 °", "mille", "cent cent cent", "un demi-million", "7 sur", "un sur deux", "22 et 26 %", "6,5/15", "3 fois", strings.Repeat("9", 40) + " €"} {
 		for i := range s {
 			tx, err := entities.NewText(s[:i], 0)
 			if err != nil {

@@ -22,68 +22,71 @@ type scaleWord struct {
 }
 
 var (
-	hDash     = entities.Fold("-")
-	hEt       = entities.Fold("et")
-	hDe       = entities.Fold("de")
-	hD        = entities.Fold("d")
-	hDemi     = entities.Fold("demi")
-	hPour     = entities.Fold("pour")
-	hP        = entities.Fold("p")
-	hCent     = entities.Fold("cent")
-	hHundred  = entities.Fold("100")
-	hThousand = entities.Fold("1000")
-	hQuart    = entities.Fold("quart")
-	hSlash    = entities.Fold("/")
-	hPar      = entities.Fold("par")
-	hHors     = entities.Fold("hors")
-	hToutes   = entities.Fold("toutes")
-	hTaxes    = entities.Fold("taxes")
-	hTaxe     = entities.Fold("taxe")
-	hCompris  = entities.Fold("comprises")
-	hSquare   = entities.Fold("²")
-	hCube     = entities.Fold("³")
-	hM        = entities.Fold("m")
-	hDegree   = entities.Fold("°")
-	hC        = entities.Fold("c")
-	hPoints   = entities.Fold("points")
-	hX        = entities.Fold("x")
-	hFois     = entities.Fold("fois")
-	hPoint    = entities.Fold("point")
-	hBase     = entities.Fold("base")
-	hPct      = entities.Fold("pourcentage")
-	hCarres   = entities.Fold("carrés")
-	hCubes    = entities.Fold("cubes")
-	hMetres   = entities.Fold("mètres")
-	hTemps    = entities.Fold("temps")
-	hPlein    = entities.Fold("plein")
-	hUn       = entities.Fold("un")
-	hUne      = entities.Fold("une")
-	hMoitie   = entities.Fold("moitié")
-	hPlus     = entities.Fold("+")
-	hA        = entities.Fold("à")
-	hVirgule  = entities.Fold("virgule")
-	hEntre    = entities.Fold("entre")
-	hDemie    = entities.Fold("demie")
-	hLe       = entities.Fold("le")
-	hDu       = entities.Fold("du")
-	hAu       = entities.Fold("au")
-	hDes      = entities.Fold("des")
-	hOu       = entities.Fold("ou")
-	hMille    = entities.Fold("mille")
-	hLivre    = entities.Fold("livre")
-	hLivres   = entities.Fold("livres")
-	hSterling = entities.Fold("sterling")
-	hSur      = entities.Fold("sur")
-	hComma    = entities.Fold(",")
-	hSemi     = entities.Fold(";")
-	hColon    = entities.Fold(":")
-	hOpen     = entities.Fold("(")
-	hMoins    = entities.Fold("moins")
-	hDollar   = entities.Fold("$")
-	hEuroSign = entities.Fold("€")
-	hCentsOf  = entities.Fold("cents")
-	hEn       = entities.Fold("en")
-	hQuote    = entities.Fold("'")
+	hDash        = entities.Fold("-")
+	hEt          = entities.Fold("et")
+	hDe          = entities.Fold("de")
+	hD           = entities.Fold("d")
+	hDemi        = entities.Fold("demi")
+	hPour        = entities.Fold("pour")
+	hP           = entities.Fold("p")
+	hCent        = entities.Fold("cent")
+	hHundred     = entities.Fold("100")
+	hThousand    = entities.Fold("1000")
+	hQuart       = entities.Fold("quart")
+	hSlash       = entities.Fold("/")
+	hPar         = entities.Fold("par")
+	hHors        = entities.Fold("hors")
+	hToutes      = entities.Fold("toutes")
+	hTaxes       = entities.Fold("taxes")
+	hTaxe        = entities.Fold("taxe")
+	hCompris     = entities.Fold("comprises")
+	hSquare      = entities.Fold("²")
+	hCube        = entities.Fold("³")
+	hM           = entities.Fold("m")
+	hDegree      = entities.Fold("°")
+	hC           = entities.Fold("c")
+	hPoints      = entities.Fold("points")
+	hX           = entities.Fold("x")
+	hFois        = entities.Fold("fois")
+	hPoint       = entities.Fold("point")
+	hBase        = entities.Fold("base")
+	hPct         = entities.Fold("pourcentage")
+	hCarres      = entities.Fold("carrés")
+	hCubes       = entities.Fold("cubes")
+	hMetres      = entities.Fold("mètres")
+	hTemps       = entities.Fold("temps")
+	hPlein       = entities.Fold("plein")
+	hPleins      = entities.Fold("pleins")
+	hUn          = entities.Fold("un")
+	hUne         = entities.Fold("une")
+	hMoitie      = entities.Fold("moitié")
+	hPlus        = entities.Fold("+")
+	hA           = entities.Fold("à")
+	hVirgule     = entities.Fold("virgule")
+	hEntre       = entities.Fold("entre")
+	hDemie       = entities.Fold("demie")
+	hLe          = entities.Fold("le")
+	hDu          = entities.Fold("du")
+	hAu          = entities.Fold("au")
+	hDes         = entities.Fold("des")
+	hOu          = entities.Fold("ou")
+	hMille       = entities.Fold("mille")
+	hLivre       = entities.Fold("livre")
+	hLivres      = entities.Fold("livres")
+	hSterling    = entities.Fold("sterling")
+	hSur         = entities.Fold("sur")
+	hComma       = entities.Fold(",")
+	hSemi        = entities.Fold(";")
+	hColon       = entities.Fold(":")
+	hOpen        = entities.Fold("(")
+	hEquivalent  = entities.Fold("équivalent")
+	hEquivalents = entities.Fold("équivalents")
+	hMoins       = entities.Fold("moins")
+	hDollar      = entities.Fold("$")
+	hEuroSign    = entities.Fold("€")
+	hCentsOf     = entities.Fold("cents")
+	hEn          = entities.Fold("en")
+	hQuote       = entities.Fold("'")
 )
 
 var numberWords = sync.OnceValue(func() *wordset.Map[int64] {
@@ -227,6 +230,8 @@ func (r *reader) unit(q *Quantity) {
 	if q.Scale > 1 && (h == hDe || h == hD) && r.joins(at+1) {
 		if u, end := r.unitAt(at+1, q); u.class != Bare {
 			r.take(q, u, at, end)
+		} else if end := r.hyphenedNoun(at + 1); end > 0 {
+			r.take(q, unit{class: Things}, at, end)
 		} else if r.k[at+1].Is(entities.Word) && (r.nounAt(at+1) || r.unknownAt(at+1)) {
 			r.take(q, unit{class: Things}, at, at+2)
 		}
@@ -234,9 +239,28 @@ func (r *reader) unit(q *Quantity) {
 	}
 	if u, end := r.unitAt(at, q); u.class != Bare {
 		r.take(q, u, at, end)
-	} else if r.nounAt(at) && !r.k[at].Any(entities.Line) && !r.year(q) && q.Micro >= One && q.Micro%One == 0 && !(q.Words && q.Micro < 2*One) {
-		r.take(q, unit{class: Things}, at, at+1)
+	} else if !r.k[at].Any(entities.Line) && !r.year(q) && q.Micro >= One && q.Micro%One == 0 && !(q.Words && q.Micro < 2*One) {
+		if end := r.hyphenedNoun(at); end > 0 {
+			r.take(q, unit{class: Things}, at, end)
+		} else if r.nounAt(at) {
+			r.take(q, unit{class: Things}, at, at+1)
+		}
 	}
+}
+
+// fullTime gives the end of "temps plein" at token i, which hyphens may join; 0 if it does not stand there.
+func (r *reader) fullTime(i int) int {
+	if r.hash(i) == hDash {
+		i++
+	}
+	at := i + 1
+	if r.hash(at) == hDash {
+		at++
+	}
+	if r.hash(i) != hTemps || r.hash(at) != hPlein && r.hash(at) != hPleins {
+		return 0
+	}
+	return at + 1
 }
 
 // outOfAll tells whether 100 or 1000 stands at i and counts nothing: "17 pour 100", not "pour 100 euros".
@@ -260,6 +284,7 @@ func (r *reader) take(q *Quantity, u unit, at, end int) {
 	if q.UnitAt == int(r.k[at-1].End) {
 		q.UnitAt = int(r.k[at].Start)
 	}
+	end = r.compound(&u, end)
 	q.Class, q.Last = u.class, end
 	if u.class == Money && (u.cents || hundredths.Has(r.hash(end-1))) {
 		q.Micro /= 100
@@ -278,6 +303,9 @@ func (r *reader) rated(q *Quantity) {
 		return
 	}
 	q.Last += 2
+	for r.hyphened(q.Last) {
+		q.Last += 2
+	}
 	q.Per = true
 	if h := r.hash(q.Last); (h == hSquare || h == hCube) && !r.k[q.Last].Any(entities.Space) {
 		q.Last++
@@ -340,6 +368,11 @@ func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
 		return unit{}, i
 	case hX:
 		return unit{}, i // a sign between two numbers; glued it is a multiple ("4,25x")
+	case hEquivalent, hEquivalents:
+		if end := r.fullTime(i + 1); end > 0 {
+			return unit{class: People}, end
+		}
+		return unit{}, i
 	case hFois:
 		if q.Micro >= 100*One {
 			return unit{class: Things}, i + 1 // so many uses
@@ -385,8 +418,8 @@ func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
 		return unit{}, i // "f" in small letters
 	}
 	end := i + 1
-	if u.class == People && r.hash(end) == hTemps && r.hash(end+1) == hPlein {
-		end += 2
+	if u.class == People {
+		end = max(end, r.fullTime(end))
 	}
 	if u.class == Money && r.k[i].Any(entities.Word) && r.joins(end) && nations.Has(r.hash(end)) {
 		end++
