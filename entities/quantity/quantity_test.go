@@ -200,6 +200,8 @@ func TestAt(t *testing.T) {
 		{"de 1,9 équivalent temps plein", "1,9 équivalent temps plein", "équivalent temps plein", "", quantity.People, one + 900000, "with decimals"},
 		{"de 27 équivalents-temps-plein", "27 équivalents-temps-plein", "équivalents-temps-plein", "", quantity.People, 27 * one, "with hyphens"},
 		{"de 27 équivalent à", "27", "", "", quantity.Bare, 27 * one, "an equivalent of something else"},
+		{"de 3,25 x l'excédent", "3,25 x", "x", "", quantity.Points, 3*one + 250000, "a multiple with its sign apart"},
+		{"de 3,25 x 4", "3,25", "", "", quantity.Bare, 3*one + 250000, "a product"},
 		{"100 500", "100 500", "", "", quantity.Bare, 100500 * one, "no unit"},
 	} {
 		q, words, unit, tail := first(t, c.in)
@@ -301,7 +303,7 @@ func TestFaint(t *testing.T) {
 }
 
 func TestAtNeverPanics(t *testing.T) {
-	for _, s := range []string{"12 €", "1 million", "deux", "3 tee-shirts", "27 équivalents-temps-plein", "5 p.c", "un point et quart", "17 pour 100", "US$ 1'234.- c€", "84, 131 et 57 K€", "12 p.", "12 /", "12 € /", "€ 12", "12 m", "12 °", "mille", "cent cent cent", "un demi-million", "7 sur", "un sur deux", "22 et 26 %", "6,5/15", "3 fois", strings.Repeat("9", 40) + " €"} {
+	for _, s := range []string{"12 €", "1 million", "deux", "3 tee-shirts", "27 équivalents-temps-plein", "3,2 x", "5 p.c", "un point et quart", "17 pour 100", "US$ 1'234.- c€", "84, 131 et 57 K€", "12 p.", "12 /", "12 € /", "€ 12", "12 m", "12 °", "mille", "cent cent cent", "un demi-million", "7 sur", "un sur deux", "22 et 26 %", "6,5/15", "3 fois", strings.Repeat("9", 40) + " €"} {
 		for i := range s {
 			tx, err := entities.NewText(s[:i], 0)
 			if err != nil {

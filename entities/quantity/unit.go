@@ -367,6 +367,9 @@ func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
 		}
 		return unit{}, i
 	case hX:
+		if q.Micro%One != 0 && !(r.joins(i+1) && r.k[i+1].Any(entities.Number|entities.Mixed)) {
+			return unit{class: Points}, i + 1
+		}
 		return unit{}, i // a sign between two numbers; glued it is a multiple ("4,25x")
 	case hEquivalent, hEquivalents:
 		if end := r.fullTime(i + 1); end > 0 {
