@@ -10,7 +10,7 @@ import (
 // Faint reads what only its context shows to be a quantity where [At] reads none:
 // a number in words that stands alone ("il en restait onze"), a mark ("6,5/15"), a
 // multiple ("trois fois plus"), a round number ("une trentaine"), a fraction of
-// what was named before ("il en vend le quart").
+// what was named before ("il en vend le quart", "les 2/3"), "zéro".
 func Faint(t *entities.Text, i int) (Quantity, bool) {
 	r := reader{t: t, k: t.Tokens(), canon: t.Canon()}
 	if h := r.hash(i); (h == hUn || h == hUne) && !follows().Get(r.hash(i+1)) {
@@ -30,6 +30,9 @@ func (r *reader) faint(i int) (Quantity, bool) {
 	if r.k[i].Is(entities.Number) {
 		return r.mark(i)
 	}
+	if r.hash(i) == hZero {
+		return r.zero(i)
+	}
 	if q, ok := r.round(i); ok {
 		return q, true
 	}
@@ -40,20 +43,51 @@ func (r *reader) faint(i int) (Quantity, bool) {
 	return q, ok && (r.times(&q) || r.alone(&q))
 }
 
-// mark reads a mark out of so many.
+// mark reads a mark out of so many, or a fraction in digits: "6,5/15", "2/3", "1/12e".
 func (r *reader) mark(i int) (q Quantity, ok bool) {
-	if i+2 >= len(r.k) || !r.k[i].Is(entities.Number) || r.hash(i+1) != hSlash || !r.k[i+2].Is(entities.Number) || r.k[i+1].Any(entities.Space|entities.Line) || r.k[i+2].Any(entities.Space|entities.Line) {
+	if i+2 >= len(r.k) || !r.k[i].Is(entities.Number) || r.hash(i+1) != hSlash || r.k[i+1].Any(entities.Space|entities.Line) || r.k[i+2].Any(entities.Space|entities.Line) {
 		return q, false
 	}
-	if i+3 < len(r.k) && !r.k[i+3].Any(entities.Space|entities.Line) && (r.hash(i+3) == hSlash || r.hash(i+3) == hDash || r.k[i+3].Any(entities.Number)) {
+	if r.within(i) || i+3 < len(r.k) && !r.k[i+3].Any(entities.Space|entities.Line) && (r.hash(i+3) == hSlash || r.hash(i+3) == hDash || r.k[i+3].Any(entities.Number)) {
 		return q, false // a date, a reference
 	}
 	n, _, ok := parse(r.word(i))
-	m, _, whole := parse(r.word(i + 2))
-	if !ok || !whole || n > m || m < 4*One || m > 100*One || m%One != 0 || r.word(i)[0] == '0' && n >= One {
+	m, whole := r.outOfDigits(i + 2)
+	if !ok || !whole || n > m || m < 2*One || m > 100*One || m%One != 0 || r.word(i)[0] == '0' && n >= One {
 		return q, false
 	}
+	if m < 4*One && (n == m || numbers.Has(r.hash(i-1)) && !r.parted(i+3)) || n == m && (m == 7*One || m == 24*One) {
+		return q, false // "page 2/3", "le 1/3"; "7/7", "24/24"
+	}
 	return Quantity{Last: i + 3, Micro: n * 100 / (m / One), Class: Percent}, true
+}
+
+// outOfDigits reads what a mark is out of, which may have the ending of an ordinal.
+func (r *reader) outOfDigits(i int) (int64, bool) {
+	w := r.word(i)
+	if r.k[i].Is(entities.Mixed) {
+		n := digitsOf(w)
+		if !ordinals.Has(entities.Fold(w[n:])) {
+			return 0, false
+		}
+		w = w[:n]
+	} else if !r.k[i].Is(entities.Number) {
+		return 0, false
+	}
+	m, _, ok := parse(w)
+	return m, ok
+}
+
+// ordinals are what an ordinal in digits ends in.
+var ordinals = wordset.Of("e è ème")
+
+// zero reads "zéro" that stands for a value: "porté à zéro", but no "tolérance zéro".
+func (r *reader) zero(i int) (Quantity, bool) {
+	h := r.hash(i - 1)
+	if h != hDe && h != hA || !r.ends(i+1) && (r.t.Class(i+1)&entities.WordFunction == 0 || r.t.Class(i+1)&entities.WordMonth != 0 || numberWords().Get(r.hash(i+1)) > 0) || r.hash(i+1) == hVirgule {
+		return Quantity{}, false
+	}
+	return Quantity{Last: i + 1}, true
 }
 
 // rounds are words for numbers that are not exact.

@@ -273,6 +273,20 @@ func TestFaint(t *testing.T) {
 		{"six golfeurs de", "six golfeurs", quantity.Things, 6 * one, "a noun of no list"},
 		{"noté 6,5/15 sur", "6,5/15", quantity.Percent, 6500000 * 100 / 15, "a mark"},
 		{"le 01/02/2020", "", 0, 0, "a date is no mark"},
+		{"vend les 2/3 de", "2/3", quantity.Percent, 200 * one / 3, "a fraction in digits"},
+		{"cède 3/4 à", "3/4", quantity.Percent, 75 * one, "another"},
+		{"pour 1/12e du", "1/12e", quantity.Percent, 100 * one / 12, "with the ending of an ordinal"},
+		{"du 1/3 des ventes", "1/3", quantity.Percent, 100 * one / 3, "of what it is a part"},
+		{"du 1/3/2010", "", 0, 0, "a date"},
+		{"page 2/3", "", 0, 0, "a page"},
+		{"le 1/3,", "", 0, 0, "a day"},
+		{"ouvert 7/7 et 24/24", "", 0, 0, "always"},
+		{"noté 20/20", "20/20", quantity.Percent, 100 * one, "the best mark"},
+		{"réf. 2010/1/3", "", 0, 0, "the end of a reference"},
+		{"un taux de zéro.", "zéro", quantity.Bare, 0, "nothing at all"},
+		{"porté à zéro en mars", "zéro", quantity.Bare, 0, "before a preposition"},
+		{"une tolérance zéro", "", 0, 0, "a manner of speaking"},
+		{"à zéro degré", "", 0, 0, "of a unit"},
 		{"n° 22/04", "", 0, 0, "more than there is"},
 		{"une trentaine de clients", "trentaine de clients", quantity.Things, 30 * one, "a round number with what it counts"},
 		{"il est passé à moins sept.", "moins sept", quantity.Bare, 7 * one, "a sign in words"},
@@ -303,7 +317,7 @@ func TestFaint(t *testing.T) {
 }
 
 func TestAtNeverPanics(t *testing.T) {
-	for _, s := range []string{"12 €", "1 million", "deux", "3 tee-shirts", "27 équivalents-temps-plein", "3,2 x", "5 p.c", "un point et quart", "17 pour 100", "US$ 1'234.- c€", "84, 131 et 57 K€", "12 p.", "12 /", "12 € /", "€ 12", "12 m", "12 °", "mille", "cent cent cent", "un demi-million", "7 sur", "un sur deux", "22 et 26 %", "6,5/15", "3 fois", strings.Repeat("9", 40) + " €"} {
+	for _, s := range []string{"12 €", "1 million", "deux", "1/12e", "à zéro", "3 tee-shirts", "27 équivalents-temps-plein", "3,2 x", "5 p.c", "un point et quart", "17 pour 100", "US$ 1'234.- c€", "84, 131 et 57 K€", "12 p.", "12 /", "12 € /", "€ 12", "12 m", "12 °", "mille", "cent cent cent", "un demi-million", "7 sur", "un sur deux", "22 et 26 %", "6,5/15", "3 fois", strings.Repeat("9", 40) + " €"} {
 		for i := range s {
 			tx, err := entities.NewText(s[:i], 0)
 			if err != nil {

@@ -82,6 +82,7 @@ var (
 	hEquivalent  = entities.Fold("équivalent")
 	hEquivalents = entities.Fold("équivalents")
 	hMoins       = entities.Fold("moins")
+	hZero        = entities.Fold("zéro")
 	hDollar      = entities.Fold("$")
 	hEuroSign    = entities.Fold("€")
 	hCentsOf     = entities.Fold("cents")
@@ -130,7 +131,7 @@ var follows = sync.OnceValue(func() *wordset.Map[bool] {
 
 // maybe has a bit for every word that may open a quantity, or one that only its context shows.
 var maybe = func() (b [128]uint64) {
-	for _, w := range strings.Fields("un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante cent mille moitié tiers quart cinquième sixième septième huitième neuvième dixième douzième quinzième vingtième centième dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier") {
+	for _, w := range strings.Fields("zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante cent mille moitié tiers quart cinquième sixième septième huitième neuvième dixième douzième quinzième vingtième centième dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier") {
 		h := entities.Fold(w)
 		b[h&8191>>6] |= 1 << (h & 63)
 	}
