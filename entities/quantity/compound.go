@@ -14,7 +14,7 @@ func (r *reader) compound(u *unit, end int) int {
 		return end
 	}
 	at := end
-	for r.hyphened(at) && !pointing.Has(r.hash(at+1)) {
+	for !r.k[end-1].Any(entities.Single) && r.hyphened(at) && !pointing.Has(r.hash(at+1)) {
 		at += 2
 	}
 	if at > end && u.class == Time {

@@ -32,14 +32,15 @@ const (
 
 // Quantity is a number with its unit, as a range of tokens.
 type Quantity struct {
-	// First and Last are the tokens of the number, its scale and its unit ("12 M€", "12 millions d'euros").
+	// First and Last are the tokens of the number, its scale and its unit ("12 M€", "12 millions
+	// d'euros"), with the sign and the currency that stand before it ("- US$ 12").
 	First, Last int
 	// Tail is the end of what belongs to the unit but need not be read with it: tax words, "par tonne"; Last if nothing does.
 	Tail int
 	// UnitAt is the place in the canonical view where scale and unit begin; the end of Last if there is none.
 	UnitAt int
 	Class  Class
-	// Micro is the number as written times Scale, in millionths.
+	// Micro is the number as written, without its sign, times Scale, in millionths.
 	Micro int64
 	// Upper is the other end where the text gives a range ("3 à 4 %"); 0 if it gives none.
 	Upper int64
@@ -52,7 +53,7 @@ type Quantity struct {
 	cents bool // the unit is a hundredth of the currency
 }
 
-// part is what the unit is a part of its currency by.
+// part is how many of the unit make one of its currency.
 func (q *Quantity) part() int64 {
 	if q.cents {
 		return 100
@@ -74,7 +75,7 @@ func May(k entities.Token) bool {
 	return k.Any(entities.Word) && maybe[k.Hash&8191>>6]&(1<<(k.Hash&63)) != 0
 }
 
-// At reads the quantity that begins at token i. It gives false where none does;
+// At reads the quantity whose number begins at token i. It gives false where none does;
 // a quantity without a unit is one, too ([Bare]).
 func At(t *entities.Text, i int) (Quantity, bool) {
 	r := reader{t: t, k: t.Tokens(), canon: t.Canon()}
@@ -241,12 +242,12 @@ func (r *reader) upper(q *Quantity) {
 		return // the end of a date: "12/01 – 8 940 €"
 	}
 	o, ok := r.quantity(q.Last+1, between) // "entre 2 et 3 à 4 %"; a chain of numbers is no range
-	if !ok || o.Class == Bare && o.Scale == 1 && !between || o.Upper != 0 || h == hOu && !r.alike(q, &o) || h == hDash && q.Micro*o.Scale >= o.Micro || yearLike(q) && !yearLike(&o) {
+	if !ok || o.Class == Bare && o.Scale == 1 && !between || o.Upper != 0 || h == hOu && !r.alike(q, &o) || h == hDash && q.Micro*o.Scale/o.part() >= o.Micro || yearLike(q) && !yearLike(&o) {
 		return
 	}
 	q.Upper = o.Micro
-	q.Micro *= o.Scale
-	q.Last, q.Tail, q.UnitAt, q.Class, q.Scale, q.Per = o.Last, o.Tail, o.UnitAt, o.Class, o.Scale, o.Per
+	q.Micro = q.Micro * o.Scale / o.part()
+	q.Last, q.Tail, q.UnitAt, q.Class, q.Scale, q.Per, q.cents = o.Last, o.Tail, o.UnitAt, o.Class, o.Scale, o.Per, o.cents
 }
 
 // shared gives a number the unit of the one that it is coordinated with: "22 et 26 %",
@@ -263,8 +264,8 @@ func (r *reader) shared(q *Quantity) {
 	if !ok || o.Class == Bare && o.Scale == 1 || !r.alike(q, &o) || yearLike(q) && !yearLike(&o) {
 		return
 	}
-	q.Class, q.Scale, q.Micro, q.Per = o.Class, o.Scale, q.Micro*o.Scale/o.part(), o.Per
-	q.cents = o.cents
+	q.Micro = q.Micro * o.Scale / o.part()
+	q.Class, q.Scale, q.Per, q.cents = o.Class, o.Scale, o.Per, o.cents
 }
 
 // coordinated gives the last number of a list that token i goes on (", 131 et 57"), 0 if none does.

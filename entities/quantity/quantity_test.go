@@ -202,6 +202,10 @@ func TestAt(t *testing.T) {
 		{"de 27 équivalent à", "27", "", "", quantity.Bare, 27 * one, "an equivalent of something else"},
 		{"de 3,25 x l'excédent", "3,25 x", "x", "", quantity.Points, 3*one + 250000, "a multiple with its sign apart"},
 		{"de 3,25 x 4", "3,25", "", "", quantity.Bare, 3*one + 250000, "a product"},
+		{"de 20-25 centimes", "20-25 centimes", "centimes", "", quantity.Money, 200000, "a range of cents"},
+		{"section B -12 de", "12", "", "", quantity.Bare, 12 * one, "a reference"},
+		{"alinéas 12 et 13 %", "12", "", "", quantity.Bare, 12 * one, "numbers of a text"},
+		{"de 9 h-midi", "9 h", "h", "", quantity.Time, 9 * one, "an hour is no compound"},
 		{"100 500", "100 500", "", "", quantity.Bare, 100500 * one, "no unit"},
 	} {
 		q, words, unit, tail := first(t, c.in)

@@ -9,22 +9,20 @@ import (
 // euros". Micro stays as written.
 func (r *reader) signed(q *Quantity) {
 	i := q.First - 1
-	if i < 0 || !r.joins(q.First) || r.operand(i-1) {
+	if i < 0 || !r.joins(q.First) {
 		return
 	}
+	sign := false
 	switch r.hash(i) {
 	case hPlus:
-		if r.plus(i, q) {
-			q.First = i
-		}
+		sign = r.plus(i, q)
 	case hDash:
-		if r.minus(i, q) {
-			q.First = i
-		}
-	case hMoins:
-		if q.Class != Time && q.Class != Things && q.Class != People && !notMinus.Has(r.hash(i-1)) {
-			q.First = i
-		}
+		sign = r.minus(i, q)
+	case hMoins: // of what is counted there are fewer
+		sign = q.Class != Time && q.Class != Things && q.Class != People && !notMinus.Has(r.hash(i-1))
+	}
+	if sign && !r.operand(i-1) {
+		q.First = i
 	}
 }
 
@@ -68,7 +66,7 @@ func (r *reader) minus(i int, q *Quantity) bool {
 	case q.Class == Bare && (yearLike(q) || r.month(q.Last)):
 		return false
 	case !r.k[q.First].Any(entities.Space):
-		return true
+		return q.Class != Bare || !before.Any(entities.Caps|entities.Single) || !before.Any(entities.Upper) // "B -12" is a reference
 	case before.Hash == hColon || before.Hash == hSemi: // where items of a list may begin as well
 		return q.Class == Money || q.Class == Percent || q.Class == Points || q.Class == Bare && r.ends(q.Last)
 	case r.month(i - 1): // "mars - 210, avril - 385"
@@ -94,7 +92,7 @@ var (
 	// beforeMinus is what stands before a sign with a space on each side.
 	beforeMinus = wordset.Of(", ( de d à et ou soit puis par contre avec est était sont étaient fut entre vers environ affiche affichait affichent atteint atteignait ressort ressortait représente représentait vaut valait")
 	// notMinus are words with which "moins" compares.
-	notMinus = wordset.Of("au du non ou pas le la les fois plus bien beaucoup encore rien guère un deux trois")
+	notMinus = wordset.Of("au du non ou pas le la les fois plus bien beaucoup encore rien guère")
 	// addedTo are what a rate is added to.
 	addedTo = wordset.Of("euribor eonia libor estr ester sofr oat bac canal")
 )

@@ -207,7 +207,7 @@ var beforeYears = func() map[uint64]bool {
 }()
 
 // numbers are words before a number that numbers something.
-var numbers = wordset.Of("article articles lot lots pièce pièces n° no numéro numéros page pages point points chapitre titre annexe annexes chambre chambres tranche tranches phase phases zone zones étape étapes en du le au premier")
+var numbers = wordset.Of("article articles lot lots pièce pièces n° no numéro numéros page pages point points chapitre titre annexe annexes chambre chambres tranche tranches phase phases zone zones étape étapes alinéa alinéas paragraphe paragraphes § section sections art l r d en du le au premier")
 
 // articles before what a price is for: "la tonne", "l'unité", "du kilo".
 var perArticles = func() map[uint64]bool {
