@@ -300,7 +300,11 @@ func (r *reader) within(i int) bool {
 // are of one size, and nothing before the first says that it numbers something.
 func (r *reader) alike(q, o *Quantity) bool {
 	a, b := q.Micro*o.Scale/o.part(), o.Micro
-	return q.Scale == 1 && a/10 < b && b/10 < a && !numbers.Has(r.hash(r.opening(q.First)-1))
+	if q.Scale != 1 || a/10 >= b || b/10 >= a {
+		return false
+	}
+	before := r.opening(q.First) - 1
+	return !numbers.Has(r.hash(before)) && !r.operand(before) // "13 heures 15 et 17 heures"
 }
 
 // opening gives the first number of the list that the number at token i goes on.

@@ -9,7 +9,7 @@ import (
 // euros". Micro stays as written.
 func (r *reader) signed(q *Quantity) {
 	i := q.First - 1
-	if i < 0 || !r.joins(q.First) {
+	if i < 0 || r.k[q.First].Any(entities.Line) {
 		return
 	}
 	sign := false
@@ -21,7 +21,7 @@ func (r *reader) signed(q *Quantity) {
 	case hMoins: // of what is counted there are fewer
 		sign = q.Class != Time && q.Class != Things && q.Class != People && !notMinus.Has(r.hash(i-1))
 	}
-	if sign && !r.operand(i-1) {
+	if sign && (!r.operand(i-1) || r.cell(i, q)) {
 		q.First = i
 	}
 }
@@ -40,6 +40,12 @@ func (r *reader) operand(i int) bool {
 	return (unit || scale || r.hash(i) == hDegree) && i > 0 && !r.k[i].Any(entities.Elided)
 }
 
+// cell tells whether the sign at token i opens the cell of a table that says a change:
+// a gap wider than any one space stands before it.
+func (r *reader) cell(i int, q *Quantity) bool {
+	return q.Class == Percent && i > 0 && !r.k[i].Any(entities.Line) && r.t.Gap(i) > 3
+}
+
 // plus tells whether the plus at token i is a sign, and nothing that is added to a
 // rate of the market ("Euribor + 2 %") or belongs to a name.
 func (r *reader) plus(i int, q *Quantity) bool {
@@ -47,10 +53,10 @@ func (r *reader) plus(i int, q *Quantity) bool {
 		return true
 	}
 	before := r.k[i-1]
-	if !r.k[i].Any(entities.Space) {
-		return before.Hash == hOpen
+	if q.Class == Bare && !r.k[q.First].Any(entities.Space) || !r.k[i].Any(entities.Space) && before.Hash != hOpen {
+		return false // of a telephone number
 	}
-	return !before.Any(entities.Caps) && !addedTo.Has(before.Hash) && (q.Class != Bare || r.k[q.First].Any(entities.Space))
+	return !before.Any(entities.Caps) && !addedTo.Has(before.Hash)
 }
 
 // minus tells whether the dash at token i is a sign. One that opens a line is a
@@ -65,14 +71,16 @@ func (r *reader) minus(i int, q *Quantity) bool {
 		return before.Hash == hOpen
 	case q.Class == Bare && (yearLike(q) || r.month(q.Last)):
 		return false
+	case before.Hash == hColon || before.Hash == hSemi || before.Hash == hComma: // where items of a list may begin as well: "- 300 euros pour"
+		return q.Class != Things && q.Class != People && (r.ends(q.Tail) || r.hash(q.Tail) == hEn)
+	case r.cell(i, q):
+		return true
 	case !r.k[q.First].Any(entities.Space):
 		return q.Class != Bare || !before.Any(entities.Caps|entities.Single) || !before.Any(entities.Upper) // "B -12" is a reference
-	case before.Hash == hColon || before.Hash == hSemi: // where items of a list may begin as well
-		return q.Class == Money || q.Class == Percent || q.Class == Points || q.Class == Bare && r.ends(q.Last)
 	case r.month(i - 1): // "mars - 210, avril - 385"
 		return i < 2 || !r.k[i-2].Any(entities.Number|entities.Mixed)
 	}
-	return beforeMinus.Has(before.Hash)
+	return beforeMinus.Has(before.Hash) && !before.Any(entities.Upper)
 }
 
 // onward tells whether a dash or slash follows a number: of a reference, or the end of
@@ -90,7 +98,7 @@ func (r *reader) ends(i int) bool { return !r.joins(i) || r.k[i].Any(entities.Pu
 
 var (
 	// beforeMinus is what stands before a sign with a space on each side.
-	beforeMinus = wordset.Of(", ( de d à et ou soit puis par contre avec est était sont étaient fut entre vers environ affiche affichait affichent atteint atteignait ressort ressortait représente représentait vaut valait")
+	beforeMinus = wordset.Of("( de d à et soit puis par contre avec est était sont étaient fut entre vers environ affiche affichait affichent atteint atteignait ressort ressortait représente représentait vaut valait")
 	// notMinus are words with which "moins" compares.
 	notMinus = wordset.Of("au du non ou pas le la les fois plus bien beaucoup encore rien guère")
 	// addedTo are what a rate is added to.
