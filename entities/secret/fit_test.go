@@ -112,10 +112,10 @@ const toldFrom = 6
 var (
 	yesNo   = []string{none, "secret"}
 	options = [secret.Tasks]fit.Options{
-		secret.Value:   {Labels: yesNo, Epochs: 12, Rate: .04, Decay: .15, Rarest: 2, Most: 45000},
-		secret.Name:    {Labels: yesNo, Epochs: 12, Rate: .03, Decay: .003, Rarest: 2, Most: 25000},
-		secret.Finding: {Labels: yesNo, Epochs: 12, Rate: .08, Decay: .1, Rarest: 2, Most: 12000},
-		secret.Piece:   {Labels: yesNo, Epochs: 12, Rate: .03, Decay: .03, Rarest: 2, Most: 45000},
+		secret.Value:   {Labels: yesNo, Rarest: 2, Most: 45000, Runs: []fit.Run{{Epochs: 12, Rate: .04, Decay: .15, Damp: 1}}},
+		secret.Name:    {Labels: yesNo, Rarest: 2, Most: 25000, Runs: []fit.Run{{Epochs: 12, Rate: .03, Decay: .003, Damp: 1}}},
+		secret.Finding: {Labels: yesNo, Rarest: 2, Most: 12000, Runs: []fit.Run{{Epochs: 12, Rate: .08, Decay: .1, Damp: 1}}},
+		secret.Piece:   {Labels: yesNo, Rarest: 2, Most: 45000, Runs: []fit.Run{{Epochs: 12, Rate: .03, Decay: .03, Damp: 1}}},
 	}
 )
 
@@ -145,7 +145,7 @@ func weightsOf(samples []sample) string {
 		}
 		out = append(out, fit.Train(es, o)...)
 	}
-	return string(append(out, fit.Train(which, fit.Options{Labels: labels, Epochs: 10, Rate: .08, Decay: .001, Rarest: 4, Most: 9000})...))
+	return string(append(out, fit.Train(which, fit.Options{Labels: labels, Rarest: 4, Most: 9000, Runs: []fit.Run{{Epochs: 10, Rate: .08, Decay: .001, Damp: 1}}})...))
 }
 
 func labelsOf(samples []sample) (labels []string) {
@@ -232,7 +232,7 @@ func TestCross(t *testing.T) {
 			pool.add(w, samples[it.ID])
 		}
 		t.Logf("without %s: %d\n%s", writer, len(left), s)
-		if os.Getenv("ESTO45000E_SECRET_MISSES") != "" {
+		if os.Getenv("ESTOMPE_SECRET_MISSES") != "" {
 			t.Log("\n" + strings.Join(s.misses, "\n"))
 		}
 	}

@@ -1,9 +1,10 @@
 // Package fit makes the weights of package linear from examples.
 //
 // It is a logistic regression by stochastic gradients whose steps shrink with
-// what each weight has moved (AdaGrad). The order of the examples is drawn from a
-// fixed seed and all sums are made in one order, so that the same examples give
-// the same weights.
+// what each weight has moved (AdaGrad), or the mean of some that saw each example in
+// parts. The order of the examples and what is seen of them are drawn from fixed
+// seeds and all sums are made in one order, so that the same examples give the same
+// weights.
 package fit
 
 import (
@@ -24,11 +25,18 @@ type Example struct {
 // Options say how to fit.
 type Options struct {
 	Labels []string
+	Rarest int   // features of fewer examples are left out
+	Most   int   // so many features are kept, those of the greatest weights in the first run, before all runs; 0: all
+	Runs   []Run // the weights are the mean of theirs
+}
+
+// Run says how to fit one regression.
+type Run struct {
 	Epochs int
 	Rate   float64 // of the first steps
 	Decay  float64 // pull towards 0
-	Rarest int     // features of fewer examples are left out
-	Most   int     // so many features are kept, those of the greatest weights, and fitted once more; 0: all
+	Damp   float64 // how slowly the steps of a weight shrink
+	Drop   float64 // so much of the features of an example is left out each time it is seen, by chance
 }
 
 // trainer holds the weights while they move.
@@ -39,6 +47,7 @@ type trainer struct {
 	keys  []uint32
 	w, g  []float64
 	p     []float64
+	left  []int
 	rng   *rand.Rand
 }
 
@@ -50,16 +59,23 @@ func Train(examples []Example, o Options) []byte {
 		t.n = 1
 	}
 	t.count(examples)
-	t.run(examples)
 	if o.Most > 0 && o.Most < len(t.keys) {
+		t.run(examples, o.Runs[0])
 		t.keep(o.Most)
-		t.run(examples)
 	}
+	mean := make([]float64, len(t.keys)*t.n)
+	for _, r := range o.Runs {
+		t.run(examples, r)
+		for i, w := range t.w {
+			mean[i] += w * (1 - r.Drop) / float64(len(o.Runs)) // all features are seen now
+		}
+	}
+	t.w = mean
 	return t.pack()
 }
 
 // run fits the weights of the keys, which it begins at 0.
-func (t *trainer) run(examples []Example) {
+func (t *trainer) run(examples []Example, r Run) {
 	t.w, t.g = make([]float64, len(t.keys)*t.n), make([]float64, len(t.keys)*t.n)
 	t.p = make([]float64, t.n)
 	order := make([]int, len(examples))
@@ -67,12 +83,12 @@ func (t *trainer) run(examples []Example) {
 	for i, e := range examples {
 		order[i], rows[i] = i, t.rowsOf(e)
 	}
-	for epoch := range t.o.Epochs {
+	for epoch := range r.Epochs {
 		t.rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
-		rate := t.o.Rate * (1 - .9*float64(epoch)/float64(t.o.Epochs))
+		rate := r.Rate * (1 - .9*float64(epoch)/float64(r.Epochs))
 		for _, i := range order {
 			if examples[i].Label >= 0 {
-				t.step(rows[i], examples[i].Label, rate)
+				t.step(t.seen(rows[i], r.Drop), examples[i].Label, rate, r)
 			}
 		}
 	}
@@ -161,7 +177,21 @@ func (t *trainer) predict(rows []int) {
 	}
 }
 
-func (t *trainer) step(rows []int, label int, rate float64) {
+// seen leaves a share of the rows out.
+func (t *trainer) seen(rows []int, drop float64) []int {
+	if drop == 0 {
+		return rows
+	}
+	t.left = t.left[:0]
+	for _, r := range rows {
+		if t.rng.Float64() >= drop {
+			t.left = append(t.left, r)
+		}
+	}
+	return t.left
+}
+
+func (t *trainer) step(rows []int, label int, rate float64, run Run) {
 	t.predict(rows)
 	if t.n == 1 {
 		t.p[0] -= float64(label)
@@ -171,9 +201,9 @@ func (t *trainer) step(rows []int, label int, rate float64) {
 	for _, r := range rows {
 		for i, d := range t.p {
 			at := r*t.n + i
-			d += t.o.Decay * t.w[at]
+			d += run.Decay * t.w[at]
 			t.g[at] += d * d
-			t.w[at] -= rate * d / math.Sqrt(t.g[at]+1)
+			t.w[at] -= rate * d / math.Sqrt(t.g[at]+run.Damp)
 		}
 	}
 }
