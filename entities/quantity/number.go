@@ -1,6 +1,10 @@
 package quantity
 
-import "github.com/estompe/estompe/entities"
+import (
+	"strings"
+
+	"github.com/estompe/estompe/entities"
+)
 
 // number reads the digits or number words from token i.
 func (r *reader) number(i int) (Quantity, bool) {
@@ -29,7 +33,7 @@ func (r *reader) digits(i int) (Quantity, bool) {
 			at := last
 			if r.hash(at) == hQuote && !r.k[at].Any(entities.Space) && r.joins(at+1) && !r.k[at+1].Any(entities.Space) {
 				at++
-			} else if !r.k[at].Any(entities.Space) {
+			} else if !r.k[at].Any(entities.Space) || r.celled(at) {
 				break
 			}
 			if !r.k[at].Is(entities.Number) {
@@ -48,6 +52,16 @@ func (r *reader) digits(i int) (Quantity, bool) {
 		}
 	}
 	return Quantity{Last: last, Micro: micro, Scale: 1}, true
+}
+
+// celled tells whether the gap before token i parts cells of a table: a tab, or more
+// blanks than justified lines have.
+func (r *reader) celled(i int) bool {
+	if r.t.Gap(i) < 2 {
+		return r.t.Gap(i) == 1 && r.t.Source()[r.t.TokenSpan(i, i+1).Start-1] == '\t'
+	}
+	gap := r.t.Source()[r.t.TokenSpan(i-1, i).End:r.t.TokenSpan(i, i+1).Start]
+	return strings.Contains(gap, "   ") || strings.Contains(gap, "\t")
 }
 
 // group reads three digits, with decimals if no more groups follow.

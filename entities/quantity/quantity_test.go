@@ -35,6 +35,13 @@ func TestAt(t *testing.T) {
 		micro                 int64
 		why                   string
 	}{
+		{"2015   1 840   612", "2015", "", "", quantity.Bare, 2015 * one, "a cell ends where more than two blanks stand"},
+		{"2012 : 412 405\nCartons Untel : 438", "2012", "", "", quantity.Bare, 2012 * one, "a year at the head of a row"},
+		{"livraisons : 405\nCartons Untel", "405", "", "", quantity.Bare, 405 * one, "the next row begins with a name"},
+		{"livraisons : 405\ncartons", "405\ncartons", "cartons", "", quantity.Things, 405 * one, "a line cut before what is counted"},
+		{"de 14 points de vente", "14 points de vente", "points de vente", "", quantity.Things, 14 * one, "shops, not points"},
+		{"Ventes\t1 840\t612", "1 840", "", "", quantity.Bare, 1840 * one, "a tab parts cells"},
+		{"de 12  500 euros", "12 500 euros", "euros", "", quantity.Money, 12500 * one, "two blanks may be those of a justified line"},
 		{"de 12 500 euros", "12 500 euros", "euros", "", quantity.Money, 12500 * one, "groups of three parted by a space"},
 		{"de 12\u00a0500,50\u202f€ HT", "12 500,50 €", "€", "HT", quantity.Money, 12500*one + 500000, "narrow spaces, decimals, tax word"},
 		{"de 1.250.000 €", "1.250.000 €", "€", "", quantity.Money, 1250000 * one, "groups parted by dots"},

@@ -50,6 +50,7 @@ var (
 	hFois        = entities.Fold("fois")
 	hPoint       = entities.Fold("point")
 	hBase        = entities.Fold("base")
+	hVente       = entities.Fold("vente")
 	hPct         = entities.Fold("pourcentage")
 	hCarres      = entities.Fold("carrés")
 	hCubes       = entities.Fold("cubes")
@@ -239,7 +240,9 @@ func (r *reader) unit(q *Quantity) {
 		return
 	}
 	if u, end := r.unitAt(at, q); u.class != Bare {
-		r.take(q, u, at, end)
+		if counts := u.class == Things || u.class == People; !counts || !r.headsLine(at) {
+			r.take(q, u, at, end)
+		}
 	} else if !r.k[at].Any(entities.Line) && !r.year(q) && q.Micro >= One && q.Micro%One == 0 && !(q.Words && q.Micro < 2*One) {
 		if end := r.hyphenedNoun(at); end > 0 {
 			r.take(q, unit{class: Things}, at, end)
@@ -279,6 +282,11 @@ func (r *reader) outOfAll(i int) bool {
 	u, _ := r.unitAt(n.Last, &n)
 	_, scale := scaleWords().Lookup(r.hash(n.Last))
 	return u.class == Bare && !scale && !r.nounAt(n.Last)
+}
+
+// headsLine tells whether token i begins a line with a capital, as the next row of a table does.
+func (r *reader) headsLine(i int) bool {
+	return r.k[i].Any(entities.Line) && r.k[i].Any(entities.Upper) && !r.k[i].Any(entities.Caps)
 }
 
 func (r *reader) take(q *Quantity, u unit, at, end int) {
@@ -386,6 +394,9 @@ func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
 		}
 		return unit{}, i
 	case hPoints, hPoint:
+		if r.hash(i+1) == hDe && r.hash(i+2) == hVente {
+			return unit{class: Things}, i + 3
+		}
 		if (r.hash(i+1) == hDe) && (r.hash(i+2) == hBase || r.hash(i+2) == hPct) {
 			return unit{class: Points}, i + 3
 		}
