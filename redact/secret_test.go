@@ -62,6 +62,29 @@ func TestValueLeaksTellsThem(t *testing.T) {
 	}
 }
 
+// A small number of a passage that is hidden whole equals the sum of others by chance; one of three digits that count does not.
+func TestNumbersOfHiddenPassages(t *testing.T) {
+	for _, c := range []struct {
+		in, passage string
+		leaks       int
+		why         string
+	}{
+		{"La consigne, baisser de deux euros dès que le voisin baisse, est suivie. Le prix est de 10 euros, celui du voisin de 12 euros.",
+			"baisser de deux euros dès que le voisin baisse", 0, "12 less 10"},
+		{"La consigne, ne jamais acheter au-dessus de 1 234 euros la tonne rendue, est suivie. Le prix est de 1 000 euros, le port de 234 euros.",
+			"ne jamais acheter au-dessus de 1 234 euros la tonne rendue", 1, "1 000 and 234"},
+	} {
+		a := analyze(t, c.in, redact.Case{Claims: []redact.Claim{{Text: c.passage, Sub: "method"}}})
+		r, err := a.Apply(policy.FranceOpenData())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if l := a.ValueLeaks(r); len(l) != c.leaks {
+			t.Errorf("%s: %d leaks, want %d, in %q", c.why, len(l), c.leaks, r.Text)
+		}
+	}
+}
+
 // The second of two numbers that share a unit or make a range gives a hidden value back as well as the first.
 func TestBothNumbersOfTwoAreRead(t *testing.T) {
 	for _, src := range []string{

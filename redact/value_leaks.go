@@ -111,8 +111,8 @@ func findLeaks(fs []figure) []leak {
 func blockLeaks(fs []figure, from, to int) []leak {
 	var out []leak
 	for h := from; h < to; h++ {
-		if !fs[h].hidden || fs[h].Micro == 0 || fs[h].Class == quantity.Bare && !telling(fs[h].Micro) {
-			continue
+		if !fs[h].hidden || fs[h].Micro == 0 || (fs[h].Class == quantity.Bare || fs[h].within) && !telling(fs[h].Micro) {
+			continue // equal to something by chance; in a passage that is hidden whole nobody knows that it was there
 		}
 		if l, ok := givenBack(fs, from, to, h); ok {
 			out = append(out, l)
