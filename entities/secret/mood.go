@@ -131,6 +131,9 @@ var denials = hashes("non ne n pas jamais ni aucun aucune sans guère nullement 
 
 // tone is what the sentence of token i, and the paragraph around it, add to a confidence.
 func (f *finder) tone(i int) int {
+	if len(f.moods) == 0 {
+		return 0 // no word of the rules stands in the paragraph
+	}
 	s := f.sentenceOf(i)
 	m := f.moods[s]
 	t := max(m.secret, f.mood.secret*2/3)

@@ -36,6 +36,9 @@ const (
 	atName                       // what a name is
 	atGovern                     // the nearest words that carry sense
 	atClass                      // what words of a part may be
+	atClause                     // stems of the clause
+	atClauseOf                   // with what the candidate is
+	atRank                       // where a value stands among others
 )
 
 // scene makes the features of the candidates of a block.
@@ -173,7 +176,7 @@ func (s *scene) class(i int) entities.WordClass {
 }
 
 // stemLength is how many letters make a stem: enough to part words, few enough to join their forms.
-const stemLength = 6
+const stemLength = 7
 
 // stem gives a word without its ending, so that its forms are one.
 func (f *finder) stem(i int) uint64 {
@@ -218,21 +221,6 @@ const (
 	lookForward = 16
 	besideParts = 12 // of a part of a sentence, on either side
 )
-
-// ofValue gives the features of a value. They hold until the next call, as all of them do.
-func (s *scene) ofValue(v *value) []uint32 {
-	s.out = s.out[:0]
-	class := uint64(v.Class) + 1
-	s.add(atSize, class, magnitude(v))
-	for i := v.First; i < v.Last; i++ {
-		if !s.f.k[i].Any(entities.Number) {
-			s.add(atUnit, s.f.k[i].Hash, 0)
-		}
-	}
-	s.around(v.First, v.Last, class)
-	s.ruled(v.First, v.Last, v)
-	return s.out
-}
 
 // What a candidate is that is no value; values are numbered by their class.
 const (
@@ -291,21 +279,6 @@ func (s *scene) governors(first, last, from, to int, kind uint64) {
 func (s *scene) carries(i int) bool {
 	k := s.f.k[i]
 	return s.within[i-s.f.begin] == 0 && !k.Any(entities.Punct|entities.Number) && k.End-k.Start >= 3 && s.class(i)&entities.WordFunction == 0
-}
-
-// magnitude is the number of digits of a value and how it is written.
-func magnitude(v *value) uint64 {
-	n := uint64(0)
-	for m := v.Micro; m >= 10; m /= 10 {
-		n++
-	}
-	if v.Words {
-		n += 32
-	}
-	if v.Per {
-		n += 64
-	}
-	return n
 }
 
 // flank is where the words on one side of a candidate are noted.

@@ -114,3 +114,16 @@ func TestWordsThatSpoke(t *testing.T) {
 		}
 	}
 }
+
+// TestWeighedWithoutCues holds that a paragraph in which the rules have no word is
+// weighed all the same where a finding of health stands in it.
+func TestWeighedWithoutCues(t *testing.T) {
+	for _, text := range []string{
+		"La pièce n° 4, classifiée, décrit la coque du sonar et la place des antennes ; le demandeur, à qui douze pages ont été refusées, n'est pas fondé à en exiger davantage.",
+		"Elle est atteinte d'une sclérose en plaques, et ils étaient quatre.",
+	} {
+		if got := secretsIn(t, secret.Recognizer(), text); len(got) == 0 {
+			t.Errorf("nothing found in: %s", text)
+		}
+	}
+}
