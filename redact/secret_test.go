@@ -85,6 +85,19 @@ func TestNumbersOfHiddenPassages(t *testing.T) {
 	}
 }
 
+// What is hidden of numbers that share a unit, as one span, does not come back in a copy of one of them.
+func TestCopiesOfCoordinatedNumbers(t *testing.T) {
+	for _, c := range []struct{ in, claim, must string }{
+		{"Le taux convenu est de 22 et 26 % selon le lot. Le taux de 22 % fut appliqué.", "22 et 26 %", "22"},
+		{"Le prix convenu est de 12 et 15 euros selon le lot. Le prix de 12 euros fut payé.", "12 et 15 euros", "12"},
+		{"Les ventes sont de 84, 131 et 57 K€. Le montant de 84 000 euros fut payé.", "84, 131 et 57 K€", "84 000"},
+	} {
+		if _, r := public(t, c.in, redact.Claim{Text: c.claim, Sub: "price"}); strings.Contains(r.Text, c.must) {
+			t.Errorf("%q", r.Text)
+		}
+	}
+}
+
 // The second of two numbers that share a unit or make a range gives a hidden value back as well as the first.
 func TestBothNumbersOfTwoAreRead(t *testing.T) {
 	for _, src := range []string{

@@ -69,6 +69,7 @@ func (r *Result) gone() []entities.Span {
 func markHidden(fs []figure, gone []entities.Span) {
 	sorted := append([]entities.Span(nil), gone...)
 	slices.SortFunc(sorted, entities.Span.Compare)
+	numbers := make([]int, len(sorted)) // how much of each is numbers
 	j := 0
 	for i := range fs {
 		for j < len(sorted) && sorted[j].End <= fs[i].span.Start {
@@ -76,9 +77,16 @@ func markHidden(fs []figure, gone []entities.Span) {
 		}
 		for k := j; k < len(sorted) && sorted[k].Start < fs[i].span.End; k++ {
 			if sorted[k].Overlaps(fs[i].span) {
-				fs[i].hidden = true
-				fs[i].within = sorted[k].Len() > 3*fs[i].span.Len()
+				fs[i].hidden, fs[i].by = true, k
+				if i == 0 || fs[i].span != fs[i-1].span {
+					numbers[k] += fs[i].span.Len()
+				}
 			}
+		}
+	}
+	for i := range fs {
+		if f := &fs[i]; f.hidden {
+			f.within = sorted[f.by].Len() > 3*numbers[f.by]
 		}
 	}
 }

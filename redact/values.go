@@ -57,7 +57,8 @@ type figure struct {
 	block  int
 	zone   entities.Zone
 	hidden bool
-	within bool // a passage hides it, not its own mention
+	within bool // a passage hides it, not its own mention or one of numbers
+	by     int  // the span that hides it, in their order
 }
 
 // figures reads all quantities outside citations, numbers and dates.

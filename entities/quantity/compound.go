@@ -5,6 +5,9 @@ import (
 	"github.com/estompe/estompe/entities/internal/wordset"
 )
 
+// mostHyphens is how many hyphens the name of a thing has at most.
+const mostHyphens = 4
+
 // compound goes on over the hyphens of what a number counts: "journées-skieurs",
 // "jours-homme". The measure of a time is one of work then.
 func (r *reader) compound(u *unit, end int) int {
@@ -14,7 +17,7 @@ func (r *reader) compound(u *unit, end int) int {
 		return end
 	}
 	at := end
-	for !r.k[end-1].Any(entities.Single) && r.hyphened(at) && !pointing.Has(r.hash(at+1)) {
+	for at < end+2*mostHyphens && !r.k[end-1].Any(entities.Single) && r.hyphened(at) && !pointing.Has(r.hash(at+1)) {
 		at += 2
 	}
 	if at > end && u.class == Time {
@@ -36,7 +39,7 @@ func (r *reader) hyphenedNoun(i int) int {
 		return 0
 	}
 	end := i + 1
-	for r.hyphened(end) {
+	for end < i+2*mostHyphens && r.hyphened(end) {
 		end += 2
 	}
 	k, class := r.k[end-1], r.t.Class(end-1)

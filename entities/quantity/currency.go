@@ -22,6 +22,7 @@ func (r *reader) priced(q *Quantity) {
 	}
 	q.First, q.Class = i, Money
 	r.rated(q)
+	q.UnitEnd = End(r.t, q.Last)
 }
 
 // currencyMark tells whether a sign of a currency or its code in capitals stands at i.

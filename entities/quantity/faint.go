@@ -22,6 +22,7 @@ func Faint(t *entities.Text, i int) (Quantity, bool) {
 	}
 	q.First, q.Scale, q.Words = i, 1, true
 	q.Tail, q.UnitAt = q.Last, int(r.k[q.Last-1].End)
+	q.UnitEnd = q.UnitAt
 	r.signed(&q)
 	return q, true
 }

@@ -33,7 +33,7 @@ func (r *reader) digits(i int) (Quantity, bool) {
 			at := last
 			if r.hash(at) == hQuote && !r.k[at].Any(entities.Space) && r.joins(at+1) && !r.k[at+1].Any(entities.Space) {
 				at++
-			} else if !r.k[at].Any(entities.Space) || r.celled(at) {
+			} else if !r.k[at].Any(entities.Space) || r.celled(i, at) {
 				break
 			}
 			if !r.k[at].Is(entities.Number) {
@@ -54,14 +54,21 @@ func (r *reader) digits(i int) (Quantity, bool) {
 	return Quantity{Last: last, Micro: micro, Scale: 1}, true
 }
 
-// celled tells whether the gap before token i parts cells of a table: a tab, or more
-// blanks than justified lines have.
-func (r *reader) celled(i int) bool {
-	if r.t.Gap(i) < 2 {
-		return r.t.Gap(i) == 1 && r.t.Source()[r.t.TokenSpan(i, i+1).Start-1] == '\t'
+// celled tells whether token i begins another cell of a table than the number that
+// begins at first, before which a cell ends as well or a line begins: the blanks of
+// a justified line part no number.
+func (r *reader) celled(first, i int) bool {
+	return r.wide(i) && (first == 0 || r.k[first].Any(entities.Line) || r.wide(first))
+}
+
+// wide tells whether the gap before token i parts cells: a tab or three blanks within a line.
+func (r *reader) wide(i int) bool {
+	if i == 0 || r.t.Gap(i) == 0 {
+		return false
 	}
-	gap := r.t.Source()[r.t.TokenSpan(i-1, i).End:r.t.TokenSpan(i, i+1).Start]
-	return strings.Contains(gap, "   ") || strings.Contains(gap, "\t")
+	start := r.t.TokenSpan(i, i+1).Start
+	gap := r.t.Source()[start-r.t.Gap(i) : start]
+	return !strings.ContainsAny(gap, "\n\r") && (strings.Contains(gap, "   ") || strings.Contains(gap, "\t"))
 }
 
 // group reads three digits, with decimals if no more groups follow.

@@ -39,7 +39,9 @@ type Quantity struct {
 	Tail int
 	// UnitAt is the place in the canonical view where scale and unit begin; the end of Last if there is none.
 	UnitAt int
-	Class  Class
+	// UnitEnd is where the unit ends; what goes on with the number behind it ("euros 50", "points et quart") is none of it.
+	UnitEnd int
+	Class   Class
 	// Micro is the number as written, without its sign, times Scale, in millionths.
 	Micro int64
 	// Upper is the other end where the text gives a range ("3 à 4 %"); 0 if it gives none.
@@ -53,8 +55,8 @@ type Quantity struct {
 	cents bool // the unit is a hundredth of the currency
 }
 
-// part is how many of the unit make one of its currency.
-func (q *Quantity) part() int64 {
+// Part is how many of the unit make one of its currency.
+func (q *Quantity) Part() int64 {
 	if q.cents {
 		return 100
 	}
@@ -145,6 +147,7 @@ func (r *reader) quantity(i int, ranges bool) (q Quantity, ok bool) {
 	r.glued(&q)
 	r.scales(&q)
 	r.unit(&q)
+	q.UnitEnd = End(r.t, q.Last)
 	r.halves(&q)
 	if q.Class == Bare && ranges && !r.year(&q) {
 		r.upper(&q)
@@ -242,12 +245,12 @@ func (r *reader) upper(q *Quantity) {
 		return // the end of a date: "12/01 – 8 940 €"
 	}
 	o, ok := r.quantity(q.Last+1, between) // "entre 2 et 3 à 4 %"; a chain of numbers is no range
-	if !ok || o.Class == Bare && o.Scale == 1 && !between || o.Upper != 0 || h == hOu && !r.alike(q, &o) || h == hDash && q.Micro*o.Scale/o.part() >= o.Micro || yearLike(q) && !yearLike(&o) {
+	if !ok || o.Class == Bare && o.Scale == 1 && !between || o.Upper != 0 || h == hOu && !r.alike(q, &o) || h == hDash && q.Micro*o.Scale/o.Part() >= o.Micro || yearLike(q) && !yearLike(&o) {
 		return
 	}
 	q.Upper = o.Micro
-	q.Micro = q.Micro * o.Scale / o.part()
-	q.Last, q.Tail, q.UnitAt, q.Class, q.Scale, q.Per, q.cents = o.Last, o.Tail, o.UnitAt, o.Class, o.Scale, o.Per, o.cents
+	q.Micro = q.Micro * o.Scale / o.Part()
+	q.Last, q.Tail, q.UnitAt, q.UnitEnd, q.Class, q.Scale, q.Per, q.cents = o.Last, o.Tail, o.UnitAt, o.UnitEnd, o.Class, o.Scale, o.Per, o.cents
 }
 
 // shared gives a number the unit of the one that it is coordinated with: "22 et 26 %",
@@ -264,7 +267,7 @@ func (r *reader) shared(q *Quantity) {
 	if !ok || o.Class == Bare && o.Scale == 1 || !r.alike(q, &o) || yearLike(q) && !yearLike(&o) {
 		return
 	}
-	q.Micro = q.Micro * o.Scale / o.part()
+	q.Micro = q.Micro * o.Scale / o.Part()
 	q.Class, q.Scale, q.Per, q.cents = o.Class, o.Scale, o.Per, o.cents
 }
 
@@ -299,7 +302,7 @@ func (r *reader) within(i int) bool {
 // alike tells whether two numbers share the unit of the second ("10 ou 12 %"): they
 // are of one size, and nothing before the first says that it numbers something.
 func (r *reader) alike(q, o *Quantity) bool {
-	a, b := q.Micro*o.Scale/o.part(), o.Micro
+	a, b := q.Micro*o.Scale/o.Part(), o.Micro
 	if q.Scale != 1 || a/10 >= b || b/10 >= a {
 		return false
 	}

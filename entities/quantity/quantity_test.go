@@ -41,6 +41,8 @@ func TestAt(t *testing.T) {
 		{"livraisons : 405\ncartons", "405\ncartons", "cartons", "", quantity.Things, 405 * one, "a line cut before what is counted"},
 		{"de 14 points de vente", "14 points de vente", "points de vente", "", quantity.Things, 14 * one, "shops, not points"},
 		{"Ventes\t1 840\t612", "1 840", "", "", quantity.Bare, 1840 * one, "a tab parts cells"},
+		{"est de 12   500 euros", "12 500 euros", "euros", "", quantity.Money, 12500 * one, "no cell ends before the number"},
+		{"est de 12\n   500 euros", "12\n500 euros", "euros", "", quantity.Money, 12500 * one, "a line cut and set in"},
 		{"de 12  500 euros", "12 500 euros", "euros", "", quantity.Money, 12500 * one, "two blanks may be those of a justified line"},
 		{"de 12 500 euros", "12 500 euros", "euros", "", quantity.Money, 12500 * one, "groups of three parted by a space"},
 		{"de 12\u00a0500,50\u202f€ HT", "12 500,50 €", "€", "HT", quantity.Money, 12500*one + 500000, "narrow spaces, decimals, tax word"},

@@ -30,7 +30,7 @@ func (r *reader) ratio(i int) (Quantity, bool) {
 		return n, false // "deux fenêtres sur trois mètres"
 	}
 	share := n.Micro * 100 / (m.Micro / One)
-	return Quantity{First: i, Last: m.Last, Tail: m.Last, UnitAt: int(r.k[m.Last-1].End), Class: Percent, Micro: share, Scale: 1, Words: true}, true
+	return Quantity{First: i, Last: m.Last, Tail: m.Last, UnitAt: int(r.k[m.Last-1].End), UnitEnd: int(r.k[m.Last-1].End), Class: Percent, Micro: share, Scale: 1, Words: true}, true
 }
 
 // outOf finds the "sur" that may follow the number at i and what it counts; 0 if there is none.

@@ -185,18 +185,27 @@ func (n *Namer) Figure(q quantity.Quantity) string { return n.write(q, q.First, 
 
 // write gives the range of a quantity that stands at the tokens [first, last).
 func (n *Namer) write(q quantity.Quantity, first, last int) string {
-	canon := n.t.Canon()
-	end := quantity.End(n.t, last)
-	unit := strings.Join(strings.Fields(canon[min(q.UnitAt, end):end]), " ")
+	unit := n.unit(q, quantity.End(n.t, last))
 	if q.Words && unit == "" {
 		return "[...]"
 	}
 	r := n.Bracket(q)
-	out := n.head(first, last) + "[" + number(r.Low, q.Scale) + "-" + number(r.High, q.Scale) + "]"
+	out := n.head(first, last) + "[" + number(r.Low*q.Part(), q.Scale) + "-" + number(r.High*q.Part(), q.Scale) + "]"
 	if unit == "" {
 		return out
 	}
 	return out + " " + plural(unit)
+}
+
+// unit gives the unit of a quantity that is read up to end, without what goes on with the number behind it.
+func (n *Namer) unit(q quantity.Quantity, end int) string {
+	canon := n.t.Canon()
+	to := min(q.UnitEnd, end)
+	unit := canon[min(q.UnitAt, to):to]
+	if tail := quantity.End(n.t, q.Last); tail < end {
+		unit += canon[tail:end]
+	}
+	return strings.Replace(strings.Join(strings.Fields(unit), " "), " et demi", "", 1) // "2 millions et demi d'euros"
 }
 
 // head gives the sign and the currency before the number, with a space behind them.

@@ -43,6 +43,12 @@ func TestRanges(t *testing.T) {
 		{"de US$ 3.2m pour", "US$ [2-8] m", "a currency before the number is kept"},
 		{"de EUR 1,84/kg", "EUR [1-5] /kg", "so is a code"},
 		{"de 13,20 F. Le reste", "[10-50] F", "the full stop is no part of the unit"},
+		{"de 12 euros 50 le kilo", "[10-50] euros", "the cents behind the unit are of the number"},
+		{"de vingt-quatre euros cinquante", "[10-50] euros", "in words"},
+		{"de quatre points et quart", "[1-5] points", "a part of one"},
+		{"de 2 millions et demi d'euros", "[1-5] millions d'euros", "within the unit"},
+		{"de 45 c€ par pièce", "[10-50] c€", "a bracket of cents is told in cents"},
+		{"de 12 centimes", "[10-50] centimes", "in words"},
 		{"de 3 à 4 %", "[2-7] %", "a range in the source; 3 is too near the middle of 0 and 5"},
 	} {
 		tx := text(t, c.in)
