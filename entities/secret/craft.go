@@ -104,7 +104,7 @@ func (f *finder) dose(at int) bool {
 	if h := f.hash(at + 1); articles.Has(h) {
 		at++
 	}
-	return !wholes.Has(f.hash(at+1)) && f.k[at+1].Any(entities.Word)
+	return at+1 < len(f.k) && !wholes.Has(f.hash(at+1)) && f.k[at+1].Any(entities.Word)
 }
 
 // wholes are what shares of business and of the law are shares of.

@@ -131,7 +131,7 @@ const longest = 1500
 func (f *finder) sweep() {
 	for i := 0; i < len(f.k); {
 		k := f.k[i]
-		if i > f.begin && (k.Any(entities.Para) || i-f.begin > longest && k.Any(entities.Sentence) || i-f.begin > 2*longest) {
+		if i > f.begin && !f.amid(i) && (k.Any(entities.Para) || i-f.begin > longest && k.Any(entities.Sentence) || i-f.begin > 2*longest) {
 			f.block(i)
 		}
 		if i == f.begin || k.Any(entities.Sentence) && !f.is(i-1, ';') {
@@ -140,6 +140,12 @@ func (f *finder) sweep() {
 		i = f.read(i, k)
 	}
 	f.block(len(f.k))
+}
+
+// amid tells whether token i is the last of a value, which no block may cut.
+func (f *finder) amid(i int) bool {
+	n, m := len(f.values), len(f.faint)
+	return n > 0 && f.values[n-1].Last > i || m > 0 && f.faint[m-1].Last > i
 }
 
 // read notes what begins at token i and returns where to go on.
@@ -164,6 +170,7 @@ func (f *finder) read(i int, k entities.Token) int {
 	if q.Class == quantity.Bare && q.Scale >= 1_000_000 && f.k[q.Last-1].End-f.k[q.Last-1].Start > 3 {
 		q.Class = quantity.Money // "23,1 millions pour le second"
 	}
+	q.First = max(q.First, f.begin) // a sign or currency may stand before a forced cut
 	f.values = append(f.values, value{Quantity: q, root: q.First})
 	return after(q)
 }
@@ -182,6 +189,7 @@ func (f *finder) readFaint(i int) int {
 	if !ok {
 		return i + 1
 	}
+	q.First = max(q.First, f.begin)
 	f.faint = append(f.faint, value{Quantity: q, root: q.First})
 	return after(q)
 }

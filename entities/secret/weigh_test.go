@@ -127,3 +127,16 @@ func TestWeighedWithoutCues(t *testing.T) {
 		}
 	}
 }
+
+// TestBlockCutsNoValue holds that a value stands whole in its block, and a text may end anywhere.
+func TestBlockCutsNoValue(t *testing.T) {
+	for _, text := range []string{
+		"La marge secrète est de 12 " + strings.Repeat("jours-", 2048),
+		strings.Repeat("marge ", 3000) + "12 clients " + strings.Repeat("marge ", 50),
+		"Le prix secret est de 15 kg de",
+		"La marge secrète est de " + strings.Repeat("US$ 3 ", 4000),
+		"La marge secrète est de " + strings.Repeat("12    - 5 % ", 3000),
+	} {
+		secretsIn(t, secret.Recognizer(), text)
+	}
+}
