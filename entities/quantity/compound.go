@@ -43,7 +43,7 @@ func (r *reader) hyphenedNoun(i int) int {
 		end += 2
 	}
 	k, class := r.k[end-1], r.t.Class(end-1)
-	if k.End-k.Start < 4 || pointing.Has(k.Hash) || notThings[k.Hash] || numberWords().Get(k.Hash) > 0 || class&(entities.WordFunction|entities.WordMonth) != 0 {
+	if k.End-k.Start < 4 || pointing.Has(k.Hash) || notThings.Has(k.Hash) || numberWords().Get(k.Hash) > 0 || class&(entities.WordFunction|entities.WordMonth) != 0 {
 		return 0
 	}
 	if r.plural(k) && (class == 0 || class&entities.WordNoun != 0) {

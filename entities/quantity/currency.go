@@ -43,17 +43,17 @@ var (
 
 var currencies = sync.OnceValue(func() *wordset.Map[unit] {
 	m := &wordset.Map[unit]{}
-	for _, w := range strings.Fields("euro euros eur € centime centimes ct cts f frs ff frf franc francs dollar dollars $ usd gbp £ sterling chf yen yens jpy marks lires florins pesetas fcfa") {
+	for _, w := range strings.Fields("euro euros eur € f frs ff frf franc francs dollar dollars $ usd gbp £ sterling chf yen yens jpy marks lires florins pesetas fcfa") {
 		m.Put(entities.Fold(w), unit{class: Money, glue: 1})
 	}
 	for _, w := range strings.Fields("dm dem bef itl nlg cad") {
 		m.Put(entities.Fold(w), unit{class: Money, caps: true})
 	}
+	for _, w := range strings.Fields("centime centimes ct cts") {
+		m.Put(entities.Fold(w), unit{class: Money, glue: 1, cents: true})
+	}
 	return m
 })
-
-// hundredths are units that are a hundredth of a currency.
-var hundredths = wordset.Of("centime centimes ct cts")
 
 // nations are words behind the name of a currency.
 var nations = wordset.Of("suisse suisses belge belges français cfa cfp pacifique luxembourgeois us américain américains canadien canadiens australien australiens allemands italiennes")

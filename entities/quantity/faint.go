@@ -153,7 +153,7 @@ func (r *reader) alone(q *Quantity) bool {
 		return true
 	}
 	k, class := r.k[q.Last], r.t.Class(q.Last)
-	if k.Is(entities.Word|entities.Lower) && (class == 0 || class&entities.WordNoun != 0) && class&(entities.WordFunction|entities.WordMonth) == 0 && k.End-k.Start >= 4 && !notThings[k.Hash] && !timeNouns.Has(k.Hash) && r.plural(k) {
+	if k.Is(entities.Word|entities.Lower) && (class == 0 || class&entities.WordNoun != 0) && class&(entities.WordFunction|entities.WordMonth) == 0 && k.End-k.Start >= 4 && !notThings.Has(k.Hash) && !timeNouns.Has(k.Hash) && r.plural(k) {
 		q.Class, q.Last = Things, q.Last+1
 		return true
 	}

@@ -185,7 +185,7 @@ func (r *reader) glued(q *Quantity) bool {
 		q.Class = s.class
 		return true
 	}
-	q.Class = units().Get(h).class
+	q.measure(units().Get(h))
 	return true
 }
 

@@ -166,7 +166,7 @@ func (r *reader) quantity(i int, ranges bool) (q Quantity, ok bool) {
 // 2016 à 88 200 euros", "entre 2015 et 2017".
 func (r *reader) year(q *Quantity) bool {
 	return q.Class == Bare && q.Scale == 1 && q.Last == q.First+1 && q.Micro >= 1900*One && q.Micro < 2100*One && q.Micro%One == 0 &&
-		q.First > 0 && (beforeYears[r.hash(q.First-1)] || r.t.Class(q.First-1)&entities.WordMonth != 0)
+		q.First > 0 && (beforeYears.Has(r.hash(q.First-1)) || r.t.Class(q.First-1)&entities.WordMonth != 0)
 }
 
 // yearLike tells whether a number may be a year as well.
@@ -206,7 +206,7 @@ func (r *reader) halves(q *Quantity) {
 		}
 	case q.Class == Money && q.Scale == 1 && r.k[q.Last].Is(entities.Number) && !q.cents && r.word(q.Last-1) != "€" && int(r.k[q.Last].End-r.k[q.Last].Start) == 2 && !r.k[q.Last].Any(entities.Line):
 		if c, ok := r.digits(q.Last); ok && c.Last == q.Last+1 && q.Micro%One == 0 {
-			if u, _ := r.unitAt(c.Last, &c); u.class == Bare || hundredths.Has(r.hash(c.Last)) {
+			if u, _ := r.unitAt(c.Last, &c); u.class == Bare || u.cents {
 				q.Micro += c.Micro / 100
 				q.Last = c.Last
 			}

@@ -41,6 +41,8 @@ func TestAt(t *testing.T) {
 		{"livraisons : 405\ncartons", "405\ncartons", "cartons", "", quantity.Things, 405 * one, "a line cut before what is counted"},
 		{"de 14 points de vente", "14 points de vente", "points de vente", "", quantity.Things, 14 * one, "shops, not points"},
 		{"Ventes\t1 840\t612", "1 840", "", "", quantity.Bare, 1840 * one, "a tab parts cells"},
+		{"de 50 centimes belges", "50 centimes belges", "centimes belges", "", quantity.Money, one / 2, "a hundredth of a currency of another country"},
+		{"de 45cts", "45cts", "cts", "", quantity.Money, 45 * one / 100, "glued"},
 		{"est de 12   500 euros", "12 500 euros", "euros", "", quantity.Money, 12500 * one, "no cell ends before the number"},
 		{"est de 12\n   500 euros", "12\n500 euros", "euros", "", quantity.Money, 12500 * one, "a line cut and set in"},
 		{"de 12  500 euros", "12 500 euros", "euros", "", quantity.Money, 12500 * one, "two blanks may be those of a justified line"},

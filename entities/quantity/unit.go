@@ -199,25 +199,13 @@ var perUnits = sync.OnceValue(func() *wordset.Map[bool] {
 })
 
 // beforeYears are words before a year.
-var beforeYears = func() map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range strings.Fields("en entre depuis année années exercice exercices dès fin début jusqu courant avant après campagne saison depuis") {
-		m[entities.Fold(w)] = true
-	}
-	return m
-}()
+var beforeYears = wordset.Of("en entre depuis année années exercice exercices dès fin début jusqu courant avant après campagne saison depuis")
 
 // numbers are words before a number that numbers something.
 var numbers = wordset.Of("article articles lot lots pièce pièces n° no numéro numéros page pages point points chapitre titre annexe annexes chambre chambres tranche tranches phase phases zone zones étape étapes alinéa alinéas paragraphe paragraphes § section sections art l r d en du le au premier")
 
 // articles before what a price is for: "la tonne", "l'unité", "du kilo".
-var perArticles = func() map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range strings.Fields("le la l du") {
-		m[entities.Fold(w)] = true
-	}
-	return m
-}()
+var perArticles = wordset.Of("le la l du")
 
 // unit reads the unit after the number and its scale.
 func (r *reader) unit(q *Quantity) {
@@ -294,15 +282,17 @@ func (r *reader) take(q *Quantity, u unit, at, end int) {
 		q.UnitAt = int(r.k[at].Start)
 	}
 	end = r.compound(&u, end)
-	q.Class, q.Last = u.class, end
-	if u.class == Money && (u.cents || hundredths.Has(r.hash(end-1))) {
-		q.Micro /= 100
-		q.cents = true
-		if (r.hash(end) == hD || r.hash(end) == hDe) && r.moneyMark(end) {
-			q.Last += 2
-		}
+	q.Last = end
+	if q.measure(u); u.cents && (r.hash(end) == hD || r.hash(end) == hDe) && r.moneyMark(end) {
+		q.Last += 2
 	}
 	r.rated(q)
+}
+
+// measure says what a quantity counts.
+func (q *Quantity) measure(u unit) {
+	q.Class, q.cents = u.class, u.cents
+	q.Micro /= q.Part()
 }
 
 // rated takes "/kg", "/an", which stand glued to the unit.
@@ -331,7 +321,7 @@ func (r *reader) nounAt(i int) bool {
 		return false
 	}
 	class := r.t.Class(i)
-	if notThings[k.Hash] || class&entities.WordAdjective != 0 && r.k[i-1].Is(entities.Word) { // "deux premiers"
+	if notThings.Has(k.Hash) || class&entities.WordAdjective != 0 && r.k[i-1].Is(entities.Word) { // "deux premiers"
 		return false
 	}
 	return class&(entities.WordNoun) != 0 && class&(entities.WordFunction|entities.WordMonth) == 0
@@ -389,7 +379,7 @@ func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
 		if q.Micro >= 100*One {
 			return unit{class: Things}, i + 1 // so many uses
 		}
-		if q.Micro%One != 0 || !q.Words && perArticles[r.hash(i+1)] {
+		if q.Micro%One != 0 || !q.Words && perArticles.Has(r.hash(i+1)) {
 			return unit{class: Points}, i + 1
 		}
 		return unit{}, i
@@ -442,13 +432,7 @@ func (r *reader) unitAt(i int, q *Quantity) (unit, int) {
 	return u, end
 }
 
-var taxWords = func() map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range strings.Fields("ht ttc htva hors-taxes hors-taxe brut net") {
-		m[entities.Fold(w)] = true
-	}
-	return m
-}()
+var taxWords = wordset.Of("ht ttc htva hors-taxes hors-taxe brut net")
 
 // tail reads what may follow the unit: "HT", "hors taxes", "par tonne", "/ kg", "l'unité".
 func (r *reader) tail(q *Quantity) int {
@@ -468,7 +452,7 @@ func (r *reader) tailAt(i int, q *Quantity) int {
 	switch {
 	case q.Class != Money && q.Class != Mass && q.Class != Volume && q.Class != Things && q.Class != Points && q.Class != Percent:
 		return i
-	case taxWords[h] && q.Class == Money && r.k[i].Any(entities.Caps|entities.Lower):
+	case taxWords.Has(h) && q.Class == Money && r.k[i].Any(entities.Caps|entities.Lower):
 		return i + 1
 	case h == hHors && (r.hash(i+1) == hTaxes || r.hash(i+1) == hTaxe):
 		return i + 2
@@ -480,7 +464,7 @@ func (r *reader) tailAt(i int, q *Quantity) int {
 	case h == hPar && r.joins(i+1) && r.k[i+1].Any(entities.Word|entities.Mixed) && perUnits().Get(r.hash(i+1)):
 		q.Per = true
 		return i + 2
-	case perArticles[h] && q.Class == Money && r.joins(i+1) && perUnits().Get(r.hash(i+1)):
+	case perArticles.Has(h) && q.Class == Money && r.joins(i+1) && perUnits().Get(r.hash(i+1)):
 		q.Per = true
 		return i + 2
 	case q.Class == Money && i == q.Last && perUnits().Get(h) && r.k[i].Is(entities.Word) && !r.k[i].Any(entities.Single):
@@ -491,10 +475,4 @@ func (r *reader) tailAt(i int, q *Quantity) int {
 }
 
 // notThings are plural nouns that a number counts without saying a quantity of business.
-var notThings = func() map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range strings.Fields("fois autres premiers premières derniers dernières suivants suivantes seuls seules restants restantes supplémentaires reprises parties moyens branches pourvois motifs demandes pages ceux tous ordonnances arrêts jugements attestations témoins enfants époux actes conditions critères versements décisions requêtes plus mais dans puis sans vers sous") {
-		m[entities.Fold(w)] = true
-	}
-	return m
-}()
+var notThings = wordset.Of("fois autres premiers premières derniers dernières suivants suivantes seuls seules restants restantes supplémentaires reprises parties moyens branches pourvois motifs demandes pages ceux tous ordonnances arrêts jugements attestations témoins enfants époux actes conditions critères versements décisions requêtes plus mais dans puis sans vers sous")

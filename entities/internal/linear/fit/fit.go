@@ -35,7 +35,7 @@ type Run struct {
 	Epochs int
 	Rate   float64 // of the first steps
 	Decay  float64 // pull towards 0
-	Damp   float64 // how slowly the steps of a weight shrink
+	Damp   float64 // how slowly the steps of a weight shrink; above 0
 	Drop   float64 // so much of the features of an example is left out each time it is seen, by chance
 }
 

@@ -24,7 +24,7 @@ func noisy(n int, seed uint64) (out []fit.Example) {
 }
 
 func three() fit.Options {
-	return fit.Options{Labels: []string{"x", "y", "z"}, Rarest: 2, Runs: []fit.Run{{Epochs: 8, Rate: .1, Decay: .001}, {Epochs: 8, Rate: .1, Drop: .5}}}
+	return fit.Options{Labels: []string{"x", "y", "z"}, Rarest: 2, Runs: []fit.Run{{Epochs: 8, Rate: .1, Decay: .001, Damp: 1}, {Epochs: 8, Rate: .1, Damp: 1e-9, Drop: .5}}}
 }
 
 func TestTrainLearns(t *testing.T) {
